@@ -1,0 +1,44 @@
+import type { Contact } from './contact.js';
+
+/** Stable: hosts and stores branch on it. The message is for people and may change. */
+export type ContactErrorCode =
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'offline'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'timeout'
+  | 'storage'
+  | 'unexpected';
+
+interface ContactErrorOptions extends ErrorOptions {
+  current?: Contact | undefined;
+  retryAfter?: number | undefined;
+}
+
+/** The only error an adapter rejects with, apart from its signal's reason. */
+export class ContactError extends Error {
+  override readonly name = 'ContactError';
+  readonly code: ContactErrorCode;
+  /** With `conflict`: the contact as the source has it now. */
+  readonly current: Contact | undefined;
+  /** With `rate-limited` and `unavailable`: seconds to wait, where the source says so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ContactErrorCode, message: string, options: ContactErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.current = options.current;
+    this.retryAfter = options.retryAfter;
+  }
+
+  /** Any thrown value as a ContactError; one that is a ContactError already is returned as it is. */
+  static from(error: unknown): ContactError {
+    if (error instanceof ContactError) return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new ContactError('unexpected', message, { cause: error });
+  }
+}

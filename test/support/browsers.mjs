@@ -1,0 +1,105 @@
+// Which browsers the tests run in, and where they are.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+const onPath = (...names) => {
+  for (const dir of (process.env.PATH ?? '').split(delimiter))
+    for (const n of names) {
+      const p = join(dir, n);
+      if (dir && existsSync(p)) return p;
+    }
+  return undefined;
+};
+
+/** Unpacks @sparticuz/chromium (67 MB brotli -> 209 MB) once, all or nothing. */
+async function unpack({ default: chromium, inflate }) {
+  const pkg = join(root, 'node_modules/@sparticuz/chromium');
+  const { version } = JSON.parse(readFileSync(join(pkg, 'package.json'), 'utf8'));
+  const dir = join(root, `node_modules/.cache/chromium-${version}`);
+  if (existsSync(dir)) return dir;
+  const partial = `${dir}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = partial; // the package unpacks into os.tmpdir()
+  try {
+    await chromium.executablePath();
+    await inflate(join(pkg, 'bin/al2023.tar.br'));
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  // The package's own fonts.conf names a folder that need not exist; with no font at all Chromium's renderer crashes.
+  writeFileSync(
+    join(partial, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>` +
+      `<dir>${join(dir, 'fonts')}</dir><cachedir>${join(dir, 'fonts-cache')}</cachedir></fontconfig>`,
+  );
+  try {
+    renameSync(partial, dir);
+  } catch (e) {
+    if (!existsSync(dir)) throw e; // another process was faster
+    rmSync(partial, { recursive: true });
+  }
+  return dir;
+}
+
+/** CHROME_PATH, else the Chromium from npm (Linux x64), else an installed Chrome, Chromium or Edge. */
+export async function chromium() {
+  const args = [
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ];
+  if (isRoot || process.env.CI) args.push('--no-sandbox');
+  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, headless: true, args };
+
+  if (process.platform === 'linux' && process.arch === 'x64' && !process.env.SYSTEM_CHROME) {
+    const pack = await import('@sparticuz/chromium').catch(() => undefined);
+    if (pack) {
+      const dir = await unpack(pack);
+      const lib = join(dir, 'al2023/lib'); // libnss3, libnspr4, libexpat, for machines without them
+      const env = {
+        ...process.env,
+        LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, lib].filter(Boolean).join(':'),
+        FONTCONFIG_FILE: process.env.FONTCONFIG_FILE ?? join(dir, 'fonts.conf'),
+      };
+      return {
+        executablePath: join(dir, 'chromium'),
+        headless: 'shell',
+        args: [...args, '--no-sandbox'],
+        env,
+      };
+    }
+  }
+  const { Launcher } = await import('chrome-launcher');
+  const installed = () => {
+    try {
+      return Launcher.getInstallations()[0]; // macOS, Windows; throws on Linux when there is none
+    } catch {
+      return undefined;
+    }
+  };
+  const executablePath =
+    onPath(
+      'google-chrome-stable',
+      'google-chrome',
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+      'microsoft-edge-stable',
+    ) ?? installed();
+  if (!executablePath)
+    throw new Error(
+      'No browser found. Install Chrome, Chromium or Edge (Debian/Ubuntu: apt-get install chromium), or set CHROME_PATH.',
+    );
+  return { executablePath, headless: true, args };
+}
+
+export const chromiumLauncher = async () => chromeLauncher({ launchOptions: await chromium() });
