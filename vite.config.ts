@@ -1,57 +1,62 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { msw } from 'msw/vite';
-import { fileURLToPath } from 'node:url';
+import { demoPeople } from './demo/people/plugin.js';
 
-const at = (p: string) => fileURLToPath(new URL(p, import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** As `README.md` says: Chrome and Edge 123, Firefox 128, Safari 17.5. */
+const target = ['chrome123', 'firefox128', 'safari17.5'];
+
+/** In the npm package these are the installer's; the script-tag bundle holds everything. */
+const external = [/^lit($|\/)/, /^@lit\//, /^libphonenumber-js($|\/)/, 'ical.js', 'localized-address-format', 'lucide', 'valibot'];
 
 /**
- * vite                    demo dev server   (root demo/)
- * vite build              npm package       -> dist/       ES modules, dependencies external
- * vite build --mode cdn   script-tag bundle -> dist/cdn/   ES modules, everything in, minified
- * vite build --mode demo  demo page         -> dist-demo/
+ * vite                     the demo, served
+ * vite build               the npm package      → dist/       ES modules, dependencies external
+ * vite build --mode cdn    the script-tag build → dist/cdn/   ES modules, everything in, minified
+ * vite build --mode demo   the demo page        → dist-demo/
  */
-const entries = {
-  index: at('src/index.ts'),
-  'contact-card': at('src/contact-card.ts'),
-  provider: at('src/provider.ts'),
-};
-const external = [/^lit($|\/)/, /^@lit\//, /^libphonenumber-js($|\/)/, /^idb($|\/)/];
-const target = ['chrome111', 'firefox114', 'safari16.4'];
-
 export default defineConfig(({ mode, command }): UserConfig => {
-  if (command === 'serve' || mode === 'demo')
-    return {
-      root: at('demo'),
-      base: './',
-      plugins: [msw({ mode: 'worker-only' })],
-      build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
-    };
-  if (mode === 'cdn')
-    return {
-      publicDir: false,
-      build: {
-        outDir: 'dist/cdn',
-        emptyOutDir: true,
-        target,
-        sourcemap: true,
-        modulePreload: false,
-        rolldownOptions: {
-          input: { 'contact-card': at('src/index.ts') },
-          preserveEntrySignatures: 'strict',
-          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-        },
-      },
-    };
-  return {
-    publicDir: false,
-    build: {
-      outDir: 'dist',
-      emptyOutDir: true,
-      target,
-      sourcemap: true,
-      minify: false,
-      lib: { entry: entries, formats: ['es'] },
-      rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
-    },
-  };
+  if (command === 'serve' || mode === 'demo') return demo;
+  return mode === 'cdn' ? scriptTag : npmPackage;
 });
+
+const demo: UserConfig = {
+  root: at('demo'),
+  base: './',
+  plugins: [msw({ mode: 'worker-only' }), demoPeople()],
+  build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
+};
+
+const scriptTag: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    target,
+    sourcemap: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'contact-card': at('src/define.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const npmPackage: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target,
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: { index: at('src/index.ts'), define: at('src/define.ts'), testing: at('src/testing/index.ts') },
+      formats: ['es'],
+    },
+    rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
+  },
+};

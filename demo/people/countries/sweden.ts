@@ -1,0 +1,53 @@
+import { faker } from '@faker-js/faker/locale/sv';
+import type { Country } from './country.js';
+
+export const sweden: Country = {
+  code: 'SE',
+  weight: 24,
+  faker,
+  languages: [['sv'], ['sv'], ['sv'], ['sv', 'en'], ['sv', 'fi'], ['sv', 'ar'], ['sv', 'se']],
+  timeZone: 'Europe/Stockholm',
+  towns: [
+    { name: 'Umeå', postalCode: '903 ##', landline: '+4690######' },
+    { name: 'Luleå', postalCode: '972 ##', landline: '+46920#####' },
+    { name: 'Skellefteå', postalCode: '931 ##', landline: '+46910#####' },
+    { name: 'Sundsvall', postalCode: '852 ##', landline: '+4660######' },
+    { name: 'Uppsala', postalCode: '753 ##', landline: '+4618######' },
+    { name: 'Stockholm', postalCode: '113 ##', landline: '+4685#######' },
+    { name: 'Göteborg', postalCode: '413 ##', landline: '+4631#######' },
+    { name: 'Malmö', postalCode: '214 ##', landline: '+4640######' },
+  ],
+  streets: [
+    'Storgatan {}',
+    'Kungsgatan {}',
+    'Skolgatan {}',
+    'Östra Järnvägsgatan {}',
+    'Björkvägen {}',
+    'Backvägen {}',
+    'Industrivägen {}',
+    'Hamnesplanaden {}',
+    'Norra Esplanaden {}',
+    'Fabriksgatan {}',
+  ],
+  mobiles: ['+4670#######', '+4672#######', '+4673#######', '+4676#######'],
+  companies: {
+    '{} Transport AB': '{}-transport',
+    '{} Kraft AB': '{}-kraft',
+    '{}s Åkeri AB': '{}s-akeri',
+    '{} Elteknik AB': '{}-elteknik',
+    '{} & Söner Handelsbolag': '{}-soner',
+    '{} Livs AB': '{}-livs',
+  },
+  titles: [
+    'Elmontör',
+    'Inköpare',
+    'Platschef',
+    'Transportledare',
+    'Ekonomiassistent',
+    'Servicetekniker',
+    'Säljare',
+    'Verksamhetschef',
+    'Receptionist',
+  ],
+  departments: ['Kundtjänst', 'Inköp', 'Ekonomi', 'Lager', 'Försäljning', 'Drift'],
+};

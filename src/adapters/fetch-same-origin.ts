@@ -1,0 +1,41 @@
+import { ContactError, type ContactErrorCode } from '../domain/contact-error.js';
+
+/** A file of the page's own origin as text; another origin is not asked, not even by a redirect. */
+export async function fetchSameOrigin(
+  address: string,
+  signal?: AbortSignal,
+): Promise<{ text: string; type: string }> {
+  const url = sameOrigin(address);
+  const response = await request(url, signal);
+  if (!response.ok)
+    throw new ContactError(codeOf(response.status), `${url.pathname} answered ${response.status}`);
+  return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+}
+
+function sameOrigin(address: string): URL {
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  if (!url) throw new ContactError('invalid', `"${address}" is not an address`);
+  if (url.origin !== location.origin)
+    throw new ContactError(
+      'forbidden',
+      `${url.origin} is another origin than this page's; only its own files are read`,
+    );
+  return url;
+}
+
+async function request(url: URL, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(url, { mode: 'same-origin', signal: signal ?? null });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    const code = navigator.onLine ? 'unavailable' : 'offline';
+    throw new ContactError(code, `${url.pathname} could not be fetched`, { cause });
+  }
+}
+
+function codeOf(status: number): ContactErrorCode {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 410) return 'not-found';
+  return status === 429 ? 'rate-limited' : 'unavailable';
+}

@@ -1,0 +1,42 @@
+import type { Contact, ContactId } from '../../domain/contact.js';
+import { lookupKeys } from '../../domain/match.js';
+
+/** Contacts by id, and by every number and address they have. */
+export class MemoryContacts {
+  readonly #byId = new Map<ContactId, Contact>();
+  readonly #byKey = new Map<string, Set<ContactId>>();
+
+  constructor(contacts: readonly Contact[]) {
+    for (const contact of contacts) this.put(contact);
+  }
+
+  get(id: ContactId): Contact | undefined {
+    return this.#byId.get(id);
+  }
+
+  all(): Iterable<Contact> {
+    return this.#byId.values();
+  }
+
+  withKey(key: string): Contact[] {
+    const ids = [...(this.#byKey.get(key) ?? [])];
+    return ids.map((id) => this.#byId.get(id)).filter((contact) => contact !== undefined);
+  }
+
+  put(contact: Contact): void {
+    this.delete(contact.id);
+    this.#byId.set(contact.id, contact);
+    for (const key of lookupKeys(contact)) {
+      const ids = this.#byKey.get(key);
+      if (ids) ids.add(contact.id);
+      else this.#byKey.set(key, new Set([contact.id]));
+    }
+  }
+
+  delete(id: ContactId): void {
+    const contact = this.#byId.get(id);
+    if (!contact) return;
+    this.#byId.delete(id);
+    for (const key of lookupKeys(contact)) this.#byKey.get(key)?.delete(id);
+  }
+}

@@ -1,0 +1,73 @@
+import { readNumbers } from '../../domain/contact-numbers.js';
+import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
+import { ContactError } from '../../domain/contact-error.js';
+import type { EditingFacet, RequestOptions, WriteOptions } from '../contact-adapter.js';
+import type { MemoryContacts } from './memory-contacts.js';
+
+export class MemoryEditing implements EditingFacet {
+  readonly #contacts: MemoryContacts;
+  readonly #region: string | undefined;
+  /** What each key has written, so that a repeated write answers as the first did. */
+  readonly #written = new Map<string, Promise<Contact>>();
+
+  constructor(contacts: MemoryContacts, region: string | undefined) {
+    this.#contacts = contacts;
+    this.#region = region;
+  }
+
+  create(draft: ContactDraft, options: WriteOptions): Promise<Contact> {
+    return this.#once(options, async () => {
+      const id = crypto.randomUUID() as string as ContactId;
+      return this.#put(await this.#read({ ...draft, id, created: new Date().toISOString() }));
+    });
+  }
+
+  update(contact: Contact, changes: ContactChanges, options: WriteOptions): Promise<Contact> {
+    return this.#once(options, async () => {
+      const read = await this.#read(withoutUndefined({ ...contact, ...changes }));
+      // From here on nothing waits: of two updates at once the second is a conflict.
+      const current = this.#find(contact.id);
+      if (current.revision !== contact.revision)
+        throw new ContactError('conflict', 'Somebody else has changed this contact', { current });
+      return this.#put(read);
+    });
+  }
+
+  async remove(id: ContactId, { signal }: RequestOptions): Promise<void> {
+    signal.throwIfAborted();
+    this.#contacts.delete(this.#find(id).id);
+  }
+
+  /** A write that fails has not happened: the same key may try again. */
+  async #once({ key, signal }: WriteOptions, write: () => Promise<Contact>): Promise<Contact> {
+    signal.throwIfAborted();
+    const written = this.#written.get(key) ?? write();
+    this.#written.set(key, written);
+    written.catch(() => this.#written.delete(key));
+    return written;
+  }
+
+  async #read(contact: Contact): Promise<Contact> {
+    if (contact.name.full.trim() === '') throw new ContactError('invalid', 'name.full: a name is needed');
+    const unread = { ...contact, phones: contact.phones.map(({ number: _, ...phone }) => phone) };
+    const [read = unread] = await readNumbers([unread], this.#region);
+    return read;
+  }
+
+  #put(contact: Contact): Contact {
+    const written = { ...contact, revision: crypto.randomUUID(), updated: new Date().toISOString() };
+    this.#contacts.put(written);
+    return written;
+  }
+
+  #find(id: ContactId): Contact {
+    const contact = this.#contacts.get(id);
+    if (!contact) throw new ContactError('not-found', 'No contact has this id');
+    return contact;
+  }
+}
+
+function withoutUndefined(contact: Record<keyof Contact, unknown> | Contact): Contact {
+  const entries = Object.entries(contact).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as Contact;
+}

@@ -1,0 +1,42 @@
+import type { ContactId } from '../../domain/contact.js';
+import { identityKey, type Identity } from '../../domain/identity.js';
+import type { PastInteraction } from '../../domain/interaction.js';
+import type { HistoryFacet, Page, PageOptions, RequestOptions, Subject } from '../contact-adapter.js';
+import { pageOf } from './page-of.js';
+
+export interface MemoryHistoryEntry {
+  readonly interaction: PastInteraction;
+  readonly about: readonly Identity[];
+  readonly contactId?: ContactId | undefined;
+}
+
+export class MemoryHistory implements HistoryFacet {
+  readonly #byId = new Map<string, MemoryHistoryEntry>();
+
+  constructor(entries: readonly MemoryHistoryEntry[]) {
+    for (const entry of entries) this.#byId.set(entry.interaction.id, entry);
+  }
+
+  async list(about: Subject, options: PageOptions): Promise<Page<PastInteraction>> {
+    options.signal.throwIfAborted();
+    const found = [...this.#byId.values()].filter((entry) => isAbout(entry, about));
+    const newestFirst = found.map(({ interaction }) => interaction).sort((a, b) => b.at.localeCompare(a.at));
+    return pageOf(newestFirst, options);
+  }
+
+  async record(
+    interaction: PastInteraction,
+    about: readonly Identity[],
+    { signal }: RequestOptions,
+  ): Promise<void> {
+    signal.throwIfAborted();
+    this.#byId.set(interaction.id, { interaction, about });
+  }
+}
+
+function isAbout(entry: MemoryHistoryEntry, about: Subject): boolean {
+  if ('interactionId' in about) return entry.interaction.id === about.interactionId;
+  if ('contactId' in about) return entry.contactId === about.contactId;
+  const key = identityKey(about.identity);
+  return entry.about.some((identity) => identityKey(identity) === key);
+}

@@ -1,0 +1,13 @@
+import type { ContactAdapter } from './contact-adapter.js';
+
+/** The same source without any way to change it, so that no view needs to ask whether it may. */
+export function readOnly(adapter: ContactAdapter): ContactAdapter {
+  const { history } = adapter;
+  return {
+    find: (identities, options) => adapter.find(identities, options),
+    get: (id, options) => adapter.get(id, options),
+    search: (query, options) => adapter.search(query, options),
+    ...(adapter.watch && { watch: adapter.watch.bind(adapter) }),
+    ...(history && { history: { list: (about, options) => history.list(about, options) } }),
+  };
+}

@@ -1,0 +1,68 @@
+import { readHostCandidates } from './adapters/host-candidates.js';
+import { readOnly } from './adapters/read-only.js';
+import { AdapterUse } from './adapters/registry.js';
+import type { ContactError } from './domain/contact-error.js';
+import type { Definition } from './domain/definition.js';
+import type { Notice } from './store/notice.js';
+import { Session } from './store/session.js';
+import { Source } from './store/source.js';
+
+export interface SessionParts {
+  readonly adapter: string;
+  readonly src: string;
+  /** Reads the numbers that arrive; beats the definition's. ISO 3166-1 alpha-2. */
+  readonly region: string | undefined;
+  /** Reads the numbers that the source stores, where it differs. */
+  readonly adapterRegion: string | undefined;
+  readonly readonly: boolean;
+  readonly definition: Definition;
+  readonly locale: string;
+  readonly notify: (notice: Notice) => void;
+}
+
+export interface ComposedSession {
+  readonly session: Session;
+  /** The card has left the page: nothing loads, and the source is closed unless other cards use it. */
+  readonly suspend: () => void;
+  /** The card is back: the source opens again, and what was interrupted goes on. */
+  readonly resume: () => void;
+}
+
+/** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
+export function composeSession(parts: SessionParts): ComposedSession {
+  const { definition, adapter, src, notify, locale } = parts;
+  const region = parts.region ?? definition.region;
+  const storedRegion = parts.adapterRegion ?? region;
+  const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const source = new Source(src || adapter, async () => {
+    const opened = await use.open();
+    return parts.readonly ? readOnly(opened) : opened;
+  });
+  const refused = (error: ContactError) => notify({ type: 'error', error });
+  const session = new Session({
+    ...{ source, locale, notify },
+    definition: { ...definition, ...(region && { region }) },
+    checkCandidates: (candidates, identities) =>
+      readHostCandidates(candidates, identities, { region: storedRegion, refused }),
+  });
+  const open = () => void source.ready().catch(refused);
+  open();
+  return {
+    session,
+    suspend() {
+      session.suspend();
+      source.close();
+      use.release();
+    },
+    resume() {
+      open();
+      session.resume();
+    },
+  };
+}
+
+/** Told apart: a definition that cannot be had at all rejects, one with faults comes without the faulty parts. */
+export async function loadDefinition(given: Definition | string, signal: AbortSignal) {
+  const { readDefinition } = await import('./adapters/read-definition.js');
+  return readDefinition(given, signal);
+}

@@ -1,0 +1,113 @@
+import type { ContactId } from './contact.js';
+import { identityKey, parseIdentity } from './identity.js';
+import type { Channel, Direction, Interaction, InteractionState } from './interaction.js';
+
+/** The inputs of the card, as the host gave them. */
+export interface Inputs {
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+  readonly interactionId?: string | undefined;
+  readonly channel?: Channel | undefined;
+  readonly direction?: Direction | undefined;
+  readonly interactionState?: InteractionState | undefined;
+  readonly displayName?: string | undefined;
+  readonly contactId?: string | undefined;
+  readonly interaction?: Interaction | undefined;
+  readonly candidates?: readonly unknown[] | undefined;
+}
+
+/** What the host announces, once its inputs are weighed against each other. */
+export interface Announcement {
+  readonly interactionId?: string;
+  readonly channel: Channel;
+  readonly direction?: Direction;
+  readonly state?: InteractionState;
+  /** Milliseconds since 1970. */
+  readonly startedAt?: number;
+  readonly displayName?: string;
+  /** The alternatives of one interaction, as they were written. One empty text: the customer's is withheld. */
+  readonly addresses: readonly string[];
+  readonly contactId?: ContactId;
+  /** The host's own matches, not yet checked: they replace the look-up. */
+  readonly candidates?: readonly unknown[];
+  /** The agent typed the address; nobody is calling. */
+  readonly byHand?: true;
+}
+
+const channels: readonly Channel[] = ['voice', 'email', 'chat', 'sms', 'social', 'task'];
+const directions: readonly Direction[] = ['inbound', 'outbound'];
+const states: readonly InteractionState[] = ['ringing', 'connected', 'held', 'wrap-up', 'ended'];
+
+/** Single inputs beat the `interaction` object. `undefined`: nothing is announced, the card is idle. */
+export function announcementFrom(inputs: Inputs): Announcement | undefined {
+  const { interaction, candidates } = inputs;
+  const interactionId = text(inputs.interactionId) ?? text(interaction?.id);
+  const direction = oneOf(directions, inputs.direction) ?? oneOf(directions, interaction?.direction);
+  const contactId = text(inputs.contactId) as ContactId | undefined;
+  const addresses = addressesOf(inputs, direction);
+  if (!interactionId && !contactId && !candidates && addresses.length === 0) return undefined;
+  return {
+    ...defined({
+      interactionId,
+      direction,
+      contactId,
+      candidates,
+      state: oneOf(states, inputs.interactionState) ?? oneOf(states, interaction?.state),
+      startedAt: time(interaction?.startedAt),
+      displayName: text(inputs.displayName) ?? text(interaction?.displayName),
+    }),
+    channel: oneOf(channels, inputs.channel) ?? oneOf(channels, interaction?.channel) ?? 'voice',
+    addresses: addresses.length ? addresses : [''],
+  };
+}
+
+/** Whether two announcements ask for the same: then the answer to one is the answer to the other. */
+export function isSameQuestion(a: Announcement, b: Announcement): boolean {
+  return (
+    a.contactId === b.contactId && addressKey(a) === addressKey(b) && isSameList(a.candidates, b.candidates)
+  );
+}
+
+/** Canonical where a text can be read at once, else as it was written. */
+export function addressKey({ addresses }: Announcement): string {
+  const keys = addresses.map((address) => {
+    const identity = parseIdentity(address);
+    return identity instanceof Promise ? address : identityKey(identity);
+  });
+  return keys.join(' ');
+}
+
+/** Hosts often hand over a new array with the same matches. */
+const isSameList = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined) =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Phone and e-mail are alternatives; an outbound interaction is about the one that was dialled. */
+function addressesOf(inputs: Inputs, direction: Direction | undefined): string[] {
+  const single = [text(inputs.phone), text(inputs.email)].filter((value) => value !== undefined);
+  if (single.length) return single;
+  const { interaction } = inputs;
+  const other = text(direction === 'outbound' ? interaction?.to : interaction?.from) ?? text(inputs.address);
+  return other === undefined ? [] : [other];
+}
+
+/** Hosts bind whatever they have: a number is read as its digits, anything else that is no text as absent. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((known) => known === value);
+}
+
+function time(value: unknown): number | undefined {
+  const at = typeof value === 'string' || typeof value === 'number' ? new Date(value).getTime() : NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function defined<T extends object>(object: T): Defined<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

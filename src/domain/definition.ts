@@ -1,0 +1,31 @@
+/** What an installation enables. Every part is optional. */
+export interface Definition {
+  /** Reads national numbers that arrive, where the card's own `region` does not say. ISO 3166-1 alpha-2. */
+  readonly region?: string;
+  /** A number without a plus sign and with at most so many digits is one of the company's own exchange. Default 5. */
+  readonly internalLength?: number;
+  /** How many matches a look-up asks for. Default 100. */
+  readonly matchLimit?: number;
+  /** How long a look-up may take, in milliseconds. Default 10,000. */
+  readonly deadlineMs?: number;
+  readonly cache?: { readonly matchMinutes?: number; readonly missMinutes?: number };
+  readonly fields?: readonly FieldDefinition[];
+  /** The actions that agents may take; absent: all that the source can do. */
+  readonly allow?: readonly string[];
+  /** Origins, apart from `data:`, that contacts' photos may be loaded from: `https://photos.example`. */
+  readonly photoOrigins?: readonly string[];
+}
+
+export interface FieldDefinition {
+  /** The key in `contact.fields`. */
+  readonly name: string;
+  readonly label?: string;
+  /** Smaller comes first; fields without an order follow in the contact's own. */
+  readonly order?: number;
+  readonly required?: boolean;
+  readonly immutable?: boolean;
+  readonly masked?: boolean;
+  readonly type?: 'text' | 'number' | 'date' | 'boolean' | 'url';
+}
+
+export const lookupDefaults = { internalLength: 5, matchLimit: 100, deadlineMs: 10_000 } as const;

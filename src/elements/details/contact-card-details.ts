@@ -1,0 +1,244 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Display, displayContext } from '../../context/display.js';
+import { WatchController } from '../../context/watch-controller.js';
+import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
+import { ContactCopiedEvent, ContactDialEvent, ContactOpenEvent } from '../../events.js';
+import type { LookupSelected } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
+import { announce } from '../parts/announce.js';
+import { avatar } from '../parts/avatar.js';
+import { ClockController } from '../parts/clock-controller.js';
+import { CopyController } from '../parts/copy-controller.js';
+import { phoneText } from '../parts/format.js';
+import { icon } from '../parts/icon.js';
+import { placeBelow } from '../parts/place-below.js';
+import { contactBadges } from './contact-badges.js';
+import { detailsStyles } from './contact-card-details.styles.js';
+import { detailGroups, type DetailGroup, type DetailRow } from './detail-groups.js';
+import { dial } from './dial.js';
+
+/**
+ * One contact in full: everything that has a value, and what the agent can do with it.
+ *
+ * @tag contact-card-details
+ * @fires {ContactDialEvent} contact-dial
+ * @fires {ContactOpenEvent} contact-open
+ * @fires {ContactCopiedEvent} contact-copied
+ * @slot actions - more actions, after the card's own
+ * @csspart contact-head - picture, name, badges and actions
+ * @csspart contact-name - the contact's name
+ * @csspart contact-badges - the states of the contact
+ * @csspart contact-actions - the buttons
+ * @csspart detail - one labelled value
+ * @csspart detail-label - its label
+ * @csspart detail-value - its value
+ */
+export class ContactCardDetailsElement extends LitElement {
+  static override styles = detailsStyles;
+
+  @consume({ context: displayContext, subscribe: true })
+  @state()
+  private display!: Display;
+
+  readonly #watch = new WatchController(this, ({ lookup, interaction }) => [lookup, interaction]);
+  readonly #copying = new CopyController(this);
+  #shown: ContactId | undefined;
+
+  constructor() {
+    super();
+    new ClockController(this, 60_000, () => this.#watch.session?.lookup.value.status === 'selected');
+  }
+
+  /** A menu of numbers that is open belongs to the contact who was shown when it was opened. */
+  protected override willUpdate(): void {
+    const lookup = this.#watch.session?.lookup.value;
+    const id = lookup?.status === 'selected' ? lookup.contact.id : undefined;
+    if (id !== this.#shown)
+      this.renderRoot.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
+    this.#shown = id;
+  }
+
+  /** The way back first; else whatever comes first. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  override render() {
+    const { session } = this.#watch;
+    const lookup = session?.lookup.value;
+    if (!session || lookup?.status !== 'selected') return nothing;
+    const { contact, match } = lookup;
+    const direction = session.interaction.value?.announcement.direction;
+    const groups = detailGroups(contact, {
+      ...{ display: this.display, match, direction },
+      fields: session.definition.fields ?? [],
+    });
+    return html`
+      ${this.#renderWays(lookup)}
+      <div class="head" part="contact-head">
+        ${avatar(contact, session.definition.photoOrigins)}
+        <div class="who">
+          <h2 class="name" part="contact-name" dir="auto">${contact.name.full}</h2>
+          ${this.#renderPosition(contact)} ${contactBadges(contact, this.display)}
+        </div>
+        ${this.#renderActions(contact)}
+      </div>
+      <div class="groups">${groups.map((group) => this.#renderGroup(group))}</div>
+    `;
+  }
+
+  #renderWays({ backTo, missing, by }: LookupSelected) {
+    const { strings } = this.display;
+    return html`
+      <div class="ways">
+        ${
+          backTo
+            ? html`<button class="plain mirrored" @click=${this.#back}>
+                ${icon('back')}${strings.back}
+              </button>`
+            : nothing
+        }
+        ${missing ? html`<span class="small quiet">${strings.namedContactMissing}</span>` : nothing}
+        ${
+          by === 'agent'
+            ? nothing
+            : html`<button class="plain reject" @click=${this.#reject}>${strings.notThisPerson}</button>`
+        }
+      </div>
+    `;
+  }
+
+  #renderPosition({ title, organisation }: Contact) {
+    const position = [title, organisation?.name].filter(Boolean).join(' · ');
+    return position ? html`<p class="quiet" dir="auto">${position}</p>` : nothing;
+  }
+
+  #renderActions(contact: Contact) {
+    const { strings } = this.display;
+    const open = contact.url
+      ? html`<button @click=${() => this.#open(contact)}>${icon('open')}${strings.openRecord}</button>`
+      : nothing;
+    return html`
+      <div class="actions" part="contact-actions">
+        ${this.#renderCall(contact)} ${open}
+        <slot name="actions"></slot>
+      </div>
+    `;
+  }
+
+  #renderCall({ phones }: Contact) {
+    const { strings } = this.display;
+    const [phone] = phones;
+    if (!phone) return nothing;
+    if (phones.length === 1)
+      return html`<button class="primary" @click=${() => this.#dial(phone)}>
+        ${icon('dial')}${strings.call}
+      </button>`;
+    return html`
+      <button class="primary" popovertarget="numbers">${icon('dial')}${strings.call}${icon('unfold')}</button>
+      <ul class="menu" id="numbers" popover aria-label=${strings.numbersToCall} @beforetoggle=${placeBelow}>
+        ${phones.map((each) => html`<li>${this.#renderChoice(each)}</li>`)}
+      </ul>
+    `;
+  }
+
+  #renderChoice(phone: ContactPhone) {
+    return html`
+      <button
+        class="plain"
+        popovertarget="numbers"
+        popovertargetaction="hide"
+        @click=${() => this.#dial(phone)}
+      >
+        <span class="code">${phoneText(this.display, phone)}</span>
+        <span class="small quiet">${phone.label ? this.display.strings.label(phone.label) : ''}</span>
+      </button>
+    `;
+  }
+
+  #renderGroup({ rows }: DetailGroup) {
+    return html`<dl class="group">${rows.map((row) => this.#renderRow(row))}</dl>`;
+  }
+
+  #renderRow({ label, hints, lines, isCode, copies, phone }: DetailRow) {
+    const { strings } = this.display;
+    const text = lines.join(', ');
+    const call = strings.callNumber(text);
+    return html`
+      <div class="detail" part="detail">
+        <dt part="detail-label">
+          ${label}${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}
+        </dt>
+        <dd part="detail-value">
+          <span class="value"
+            >${lines.map((line) => html`<span class=${isCode ? 'code' : 'line'} dir="auto">${line}</span>`)}</span
+          >
+          ${copies ? this.#renderCopy(copies, text) : nothing}
+          ${
+            phone
+              ? html`<button
+                  class="plain icon-only"
+                  title=${call}
+                  aria-label=${call}
+                  @click=${() => this.#dial(phone)}
+                >
+                  ${icon('dial')}
+                </button>`
+              : nothing
+          }
+        </dd>
+      </div>
+    `;
+  }
+
+  #renderCopy(copies: string, text: string) {
+    const isCopied = this.#copying.copied === copies;
+    const name = this.display.strings.copyValue(text);
+    return html`
+      <button
+        class="plain icon-only"
+        title=${name}
+        aria-label=${name}
+        ?data-copied=${isCopied}
+        @click=${(event: Event) => this.#copy(copies, text, event)}
+      >
+        ${icon(isCopied ? 'copied' : 'copy')}
+      </button>
+    `;
+  }
+
+  async #copy(copies: string, text: string, { currentTarget }: Event) {
+    const value = (currentTarget as HTMLElement).parentElement?.querySelector('.value') ?? this;
+    const { strings } = this.display;
+    const isCopied = await this.#copying.copy(copies, value);
+    announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
+    if (isCopied) this.dispatchEvent(new ContactCopiedEvent({ value: copies, ...this.#about }));
+  }
+
+  #dial({ value, number, extension }: ContactPhone) {
+    const event = new ContactDialEvent({ phone: number ?? value, extension, ...this.#about });
+    if (this.dispatchEvent(event)) dial(event.detail);
+  }
+
+  #open({ id, url }: Contact) {
+    if (url && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
+      open(url, '_blank', 'noopener');
+  }
+
+  #back() {
+    this.#watch.session?.back();
+  }
+
+  #reject() {
+    this.#watch.session?.reject();
+  }
+
+  get #about() {
+    const session = this.#watch.session as Session;
+    const lookup = session.lookup.value;
+    const interactionId = session.interaction.value?.announcement.interactionId;
+    return { interactionId, contactId: lookup.status === 'selected' ? lookup.contact.id : undefined };
+  }
+}

@@ -1,0 +1,151 @@
+import type { Display } from '../../context/display.js';
+import type { Contact, ContactEmail, ContactPhone } from '../../domain/contact.js';
+import type { FieldDefinition } from '../../domain/definition.js';
+import type { Direction } from '../../domain/interaction.js';
+import { matchedValue, type Match } from '../../domain/match.js';
+import { addressLines } from '../../domain/postal-address.js';
+import {
+  addressCountry,
+  dateText,
+  dateTimeText,
+  fieldText,
+  languageText,
+  listText,
+  phoneText,
+} from '../parts/format.js';
+
+/** One labelled value of a contact. */
+export interface DetailRow {
+  readonly label: string;
+  /** What the agent should know of this value: "the caller's number". */
+  readonly hints: readonly string[];
+  readonly lines: readonly string[];
+  /** Numbers and addresses read from left to right in every language. */
+  readonly isCode?: boolean;
+  /** What the clipboard gets. */
+  readonly copies?: string;
+  readonly phone?: ContactPhone;
+}
+
+export interface DetailGroup {
+  readonly name: 'contact' | 'work' | 'address' | 'more';
+  readonly rows: readonly DetailRow[];
+}
+
+export interface DetailContext {
+  readonly display: Display;
+  readonly fields: readonly FieldDefinition[];
+  readonly match?: Match | undefined;
+  readonly direction?: Direction | undefined;
+}
+
+/** A contact as labelled rows: only what has a value. What the head of the card says is not said again. */
+export function detailGroups(contact: Contact, context: DetailContext): DetailGroup[] {
+  const groups: DetailGroup[] = [
+    { name: 'contact', rows: [...phoneRows(contact, context), ...emailRows(contact, context)] },
+    { name: 'work', rows: workRows(contact, context) },
+    { name: 'address', rows: addressRows(contact, context) },
+    { name: 'more', rows: [...moreRows(contact, context), ...fieldRows(contact, context)] },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function phoneRows({ phones }: Contact, context: DetailContext): DetailRow[] {
+  const { display } = context;
+  return phones.map((phone) => {
+    const text = phoneText(display, phone);
+    const copies = phone.number && !phone.extension ? phone.number : text;
+    return { ...valueRow(phone, display.strings.phone, context), lines: [text], copies, phone, isCode: true };
+  });
+}
+
+function emailRows({ emails }: Contact, context: DetailContext): DetailRow[] {
+  return emails.map((email) => ({
+    ...valueRow(email, context.display.strings.email, context),
+    ...{ lines: [email.value], copies: email.value, isCode: true },
+  }));
+}
+
+function valueRow(value: ContactPhone | ContactEmail, kind: string, context: DetailContext) {
+  const { strings } = context.display;
+  const matched = context.match && matchedValue(context.match) === value;
+  const isPhone = context.match?.on.kind !== 'email';
+  const hints = [
+    matched && strings.valueOfInteraction(isPhone ? 'number' : 'address', context.direction),
+    value.shared && strings.shared,
+    value.preferred && !matched && strings.preferred,
+  ].filter((hint) => typeof hint === 'string');
+  const label = value.label ? strings.label(value.label) : undefined;
+  return {
+    label: [kind === strings.phone && label ? undefined : kind, label].filter(Boolean).join(' · '),
+    hints,
+  };
+}
+
+function workRows({ organisation, name }: Contact, { display: { strings } }: DetailContext): DetailRow[] {
+  return textRows([
+    [strings.department, organisation?.department],
+    [strings.phoneticName, name.phonetic],
+  ]);
+}
+
+function addressRows({ addresses }: Contact, { display }: DetailContext): DetailRow[] {
+  const rows = addresses.map((address) => {
+    const country = addressCountry(display, address);
+    const lines = [...addressLines(address), ...(country ? [country] : [])];
+    const label = address.label ? display.strings.label(address.label) : undefined;
+    const name = [display.strings.address, label].filter(Boolean).join(' · ');
+    return { label: name, hints: [], lines, copies: lines.join('\n') };
+  });
+  return rows.filter(({ lines }) => lines.length > 0);
+}
+
+function moreRows(contact: Contact, { display }: DetailContext): DetailRow[] {
+  const { strings } = display;
+  const { languages, timeZone, owner, created, updated } = contact;
+  return textRows([
+    [
+      strings.languages,
+      languages.length > 0 &&
+        listText(
+          display,
+          languages.map((tag) => languageText(display, tag)),
+        ),
+    ],
+    [strings.timeZone, timeZone],
+    [strings.owner, owner && [owner.name, owner.email].filter(Boolean).join(' · ')],
+    [strings.created, created && dateText(display, created)],
+    [strings.updated, updated && dateTimeText(display, updated)],
+  ]);
+}
+
+function fieldRows({ fields }: Contact, context: DetailContext): DetailRow[] {
+  const names = Object.keys(fields);
+  const definitions = new Map(context.fields.map((field) => [field.name, field]));
+  const order = (name: string) => definitions.get(name)?.order ?? Infinity;
+  names.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
+  const rows = names.map((name): [string, string | undefined] => {
+    const value = fields[name];
+    const text = value === undefined ? '' : fieldText(context.display, value, typeOf(name, definitions));
+    return [
+      definitions.get(name)?.label ?? context.display.strings.knownField(name) ?? spokenName(name),
+      text,
+    ];
+  });
+  return textRows(rows);
+}
+
+const typeOf = (name: string, definitions: ReadonlyMap<string, FieldDefinition>) =>
+  definitions.get(name)?.type ?? (name === 'birthday' || name === 'anniversary' ? 'date' : undefined);
+
+/** `customerSince` → "Customer since": better than nothing, where neither the definition nor the language has a label. */
+function spokenName(name: string): string {
+  const words = name
+    .replace(/[-_]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const textRows = (rows: readonly (readonly [string, string | false | undefined])[]): DetailRow[] =>
+  rows.flatMap(([label, text]) => (text ? [{ label, hints: [], lines: text.split('\n') }] : []));

@@ -1,0 +1,9 @@
+import type { ContactDialDetail } from '../../events.js';
+
+/** Hands a number to whatever answers `tel:` on this machine (RFC 3966). */
+export function dial({ phone, extension }: ContactDialDetail): void {
+  const digits = phone.replace(/[^\d+*#]/g, '');
+  const link = document.createElement('a');
+  link.href = `tel:${encodeURI(digits)}${extension ? `;ext=${encodeURIComponent(extension)}` : ''}`;
+  link.click();
+}

@@ -1,0 +1,103 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Display, displayContext } from '../../context/display.js';
+import { WatchController } from '../../context/watch-controller.js';
+import { controls } from '../../styles/controls.js';
+import type { SourceState } from '../../store/source.js';
+import { icon } from '../parts/icon.js';
+
+/**
+ * Nothing is on the line: what the card waits for, and a look-up by hand.
+ *
+ * @tag contact-card-idle
+ * @csspart look-up - the form
+ */
+export class ContactCardIdleElement extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      .idle {
+        display: grid;
+        gap: 4px;
+        padding: 18px 14px 14px;
+      }
+      form {
+        display: flex;
+        gap: 6px;
+        margin-block-start: 10px;
+      }
+      input {
+        flex: 1;
+        min-inline-size: 0;
+      }
+      .failed {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        align-items: start;
+        gap: 2px 8px;
+        padding: 10px 14px;
+        color: var(--cc-bad);
+        border-block-end: 1px solid var(--cc-line);
+        overflow-wrap: anywhere;
+      }
+      .failed > :not(.icon) {
+        grid-column: 2;
+      }
+    `,
+  ];
+
+  @consume({ context: displayContext, subscribe: true })
+  @state()
+  private display!: Display;
+
+  readonly #watch = new WatchController(this, ({ lookup, source }) => [lookup, source.state]);
+
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render() {
+    const { session } = this.#watch;
+    if (session?.lookup.value.status !== 'idle') return nothing;
+    const { strings } = this.display;
+    return html`
+      ${this.#renderSource(session.source.name, session.source.state.value)}
+      <div class="idle">
+        <h2 class="heading">${strings.waiting}</h2>
+        <p class="quiet">${strings.waitingHint}</p>
+        <form part="look-up" @submit=${this.#look}>
+          <input
+            name="address"
+            required
+            autocomplete="off"
+            spellcheck="false"
+            dir="auto"
+            aria-label=${strings.numberOrAddress}
+            placeholder=${strings.numberOrAddress}
+          />
+          <button>${strings.lookUp}</button>
+        </form>
+      </div>
+    `;
+  }
+
+  #renderSource(name: string, source: SourceState) {
+    if (source.status !== 'failed') return nothing;
+    const { strings } = this.display;
+    return html`
+      <div class="failed">
+        ${icon('failed')}
+        <p><b>${strings.sourceFailed(name)}</b></p>
+        <p>${strings.error(source.error.code)}</p>
+        <p class="small"><bdi>${source.error.message}</bdi></p>
+      </div>
+    `;
+  }
+
+  #look(event: SubmitEvent) {
+    event.preventDefault();
+    const address = new FormData(event.target as HTMLFormElement).get('address');
+    if (typeof address === 'string' && address.trim()) this.#watch.session?.look(address);
+  }
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { avatarStyles } from '../parts/avatar.js';
+
+export const listStyles = [
+  controls,
+  avatarStyles,
+  css`
+    :host {
+      container-type: inline-size;
+    }
+    .top {
+      display: grid;
+      gap: 8px;
+      padding: 12px 14px 8px;
+    }
+    .search {
+      position: relative;
+      display: block;
+    }
+    .search .icon {
+      position: absolute;
+      inset-block: 0;
+      margin-block: auto;
+      inset-inline-start: 10px;
+      color: var(--cc-ink-2);
+      pointer-events: none;
+    }
+    .search input {
+      padding-inline-start: 34px;
+    }
+    .viewport {
+      max-block-size: var(--cc-list-height);
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+    .rows {
+      overflow: clip;
+    }
+    .section-heading {
+      padding: 10px 14px 4px;
+      line-height: 1.3;
+    }
+    .match {
+      display: flex;
+      justify-content: flex-start;
+      gap: 10px;
+      inline-size: 100%;
+      block-size: 3.85em;
+      min-block-size: 0;
+      padding: 0 14px;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      font-weight: inherit;
+      text-align: start;
+    }
+    .match:hover {
+      background: var(--cc-fill);
+    }
+    .match:focus-visible {
+      outline-offset: -2px;
+    }
+    .who,
+    .why {
+      display: grid;
+      line-height: 1.4;
+      min-inline-size: 0;
+    }
+    .who {
+      flex: 1 1 60%;
+    }
+    .name {
+      font-weight: 550;
+    }
+    .name,
+    .line {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .why {
+      flex: 0 1 auto;
+      max-inline-size: 45%;
+      text-align: end;
+    }
+    .foot {
+      padding: 8px 14px 12px;
+    }
+    @container (min-width: 560px) {
+      .why {
+        display: flex;
+        gap: 16px;
+      }
+    }
+  `,
+];

@@ -1,0 +1,165 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Display, displayContext } from '../../context/display.js';
+import { WatchController } from '../../context/watch-controller.js';
+import type { Match } from '../../domain/match.js';
+import type { ListPlace } from '../../store/lookup.js';
+import type { LookupMany } from '../../store/lookup-state.js';
+import { addressKindOf } from '../parts/address-kind.js';
+import { announce } from '../parts/announce.js';
+import { icon } from '../parts/icon.js';
+import { listStyles } from './contact-card-list.styles.js';
+import { filterMatches } from './filter-matches.js';
+import { ListScroller } from './list-scroller.js';
+import { matchRow } from './match-row.js';
+import { rowAfter } from './row-after.js';
+
+/** Fewer contacts than this are seen at a glance. */
+const worthSearching = 3;
+
+/**
+ * The contacts that an interaction may be with: the agent chooses.
+ *
+ * @tag contact-card-list
+ * @csspart list - the rows
+ * @csspart list-search - the field that searches them
+ * @csspart match - one row
+ */
+export class ContactCardListElement extends LitElement {
+  static override styles = listStyles;
+
+  @consume({ context: displayContext, subscribe: true })
+  @state()
+  private display!: Display;
+
+  readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
+  readonly #scroller = new ListScroller(this);
+  #shown: LookupMany | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shown = undefined;
+  }
+
+  /** The row that was left; else the first. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.match[tabindex="0"]')?.focus();
+  }
+
+  /** Another list begins where the agent was in it. */
+  protected override willUpdate(): void {
+    const lookup = this.#watch.session?.lookup.value;
+    if (lookup?.status !== 'many' || lookup === this.#shown) return;
+    this.#shown = lookup;
+    this.#scroller.start(this.#place.scrollTop);
+  }
+
+  override render() {
+    const lookup = this.#watch.session?.lookup.value;
+    if (lookup?.status !== 'many') return nothing;
+    const { strings } = this.display;
+    const { matches, more, missing } = lookup;
+    const { filter } = this.#place;
+    const rows = filterMatches(matches, filter);
+    return html`
+      <div class="top">
+        <h2 class="heading">${strings.contactsWith(matches.length, addressKindOf(lookup.identities))}</h2>
+        ${missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
+        ${matches.length >= worthSearching ? this.#renderSearch(filter) : nothing}
+        ${filter ? html`<p class="small quiet">${strings.matchesShown(rows.length, matches.length)}</p>` : nothing}
+      </div>
+      ${rows.length > 0 ? this.#renderRows(rows) : html`<p class="foot quiet">${strings.noMatchShown(filter)}</p>`}
+      ${more ? html`<p class="foot small quiet">${strings.onlyFirstShown(matches.length)}</p>` : nothing}
+    `;
+  }
+
+  #renderSearch(filter: string) {
+    const { searchMatches } = this.display.strings;
+    return html`
+      <label class="search" part="list-search">
+        ${icon('search')}
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          aria-label=${searchMatches}
+          placeholder=${searchMatches}
+          .value=${filter}
+          @input=${this.#search}
+          @keydown=${this.#enterList}
+        />
+      </label>
+    `;
+  }
+
+  #renderRows(rows: readonly Match[]) {
+    const maybe = rows.findIndex(({ certainty }) => certainty === 'maybe');
+    const { first, end } = this.#scroller.window(rows.length, maybe < 0 ? undefined : maybe);
+    const left = rows.findIndex(({ contact }) => contact.id === this.#place.focused);
+    const focusable = Math.min(Math.max(left, first), end - 1);
+    const row = (match: Match, index: number) =>
+      matchRow(match, {
+        display: this.display,
+        photoOrigins: this.#watch.session?.definition.photoOrigins,
+        position: first + index,
+        count: rows.length,
+        heading: first + index === maybe ? this.display.strings.maybe : undefined,
+        isFocusable: first + index === focusable,
+        choose: this.#choose,
+      });
+    return html`
+      <div class="viewport" @scroll=${this.#scroll}>
+        <ul class="rows" part="list" @keydown=${this.#walk} @focusin=${this.#noteFocus}>
+          ${repeat(rows.slice(first, end), ({ contact }) => contact.id, row)}
+        </ul>
+      </div>
+    `;
+  }
+
+  get #place(): ListPlace {
+    return this.#watch.session?.listPlace ?? { filter: '', scrollTop: 0 };
+  }
+
+  #remember(change: Partial<ListPlace>) {
+    const { session } = this.#watch;
+    if (session) session.listPlace = { ...this.#place, ...change };
+  }
+
+  #search({ target }: Event) {
+    this.#remember({ filter: (target as HTMLInputElement).value, scrollTop: 0, focused: undefined });
+    this.#scroller.start(0);
+    const lookup = this.#watch.session?.lookup.value;
+    if (lookup?.status !== 'many') return;
+    const { length } = filterMatches(lookup.matches, this.#place.filter);
+    announce(this.display.strings.matchesShown(length, lookup.matches.length));
+  }
+
+  #enterList(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    this.focus();
+  }
+
+  async #walk(event: KeyboardEvent) {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('.match');
+    const to = row && rowAfter(event.key, Number(row.dataset.position), this.#scroller);
+    if (to === undefined || to === null) return;
+    event.preventDefault();
+    await this.#scroller.show(to);
+    this.renderRoot.querySelector<HTMLElement>(`.match[data-position="${to}"]`)?.focus();
+  }
+
+  #noteFocus({ target }: Event) {
+    this.#remember({ focused: (target as HTMLElement).dataset.contact });
+    this.requestUpdate();
+  }
+
+  #scroll(event: Event) {
+    this.#scroller.scroll(event);
+    this.#remember({ scrollTop: this.#scroller.scrollTop });
+  }
+
+  readonly #choose = (match: Match) => this.#watch.session?.select(match);
+}

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listWindow, scrollTopFor, type ListGeometry, type ListWindow } from './list-window.js';
+
+interface ScrolledHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/** Draws only the rows of a long list that can be seen. The host has `.viewport`, and in it `.rows` with `.match`es of one height. */
+export class ListScroller implements ReactiveController {
+  readonly #host: ScrolledHost;
+  readonly #resized = new ResizeObserver(() => this.#host.requestUpdate());
+  #geometry: ListGeometry = { count: 0, rowHeight: 52, headingHeight: 32, scrollTop: 0, viewportHeight: 480 };
+  #window: ListWindow | undefined;
+
+  constructor(host: ScrolledHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get scrollTop(): number {
+    return this.#geometry.scrollTop;
+  }
+
+  get count(): number {
+    return this.#geometry.count;
+  }
+
+  /** How many rows fit into the viewport. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#geometry.viewportHeight / this.#geometry.rowHeight));
+  }
+
+  hostDisconnected(): void {
+    this.#resized.disconnect();
+  }
+
+  /** Where to begin; takes effect with the next rendering. */
+  start(scrollTop: number): void {
+    this.#geometry = { ...this.#geometry, scrollTop };
+    this.#host.requestUpdate();
+  }
+
+  window(count: number, headingAt: number | undefined): ListWindow {
+    this.#geometry = { ...this.#geometry, count, headingAt };
+    this.#window = listWindow(this.#geometry);
+    return this.#window;
+  }
+
+  /** Scrolls so far that a row is whole; resolves once it is drawn. */
+  async show(row: number): Promise<void> {
+    this.start(scrollTopFor(row, this.#geometry));
+    await this.#host.updateComplete;
+  }
+
+  readonly scroll = (event: Event): void => {
+    const { scrollTop } = event.currentTarget as HTMLElement;
+    if (scrollTop !== this.scrollTop) this.start(scrollTop);
+  };
+
+  /** Sizes are set as properties: a strict Content-Security-Policy forbids them as attributes. */
+  hostUpdated(): void {
+    const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
+    const rows = viewport?.querySelector<HTMLElement>('.rows');
+    if (!viewport || !rows || !this.#window) return;
+    this.#resized.observe(viewport);
+    rows.style.setProperty('block-size', `${this.#window.height}px`);
+    rows.style.setProperty('padding-block-start', `${this.#window.offset}px`);
+    if (viewport.scrollTop !== this.scrollTop) viewport.scrollTop = this.scrollTop;
+    this.#measure(viewport);
+  }
+
+  /** Text size, zoom and the host's style sheet decide how high a row is. */
+  #measure(viewport: HTMLElement): void {
+    const rowHeight = viewport.querySelector<HTMLElement>('.match')?.offsetHeight || this.#geometry.rowHeight;
+    const heading = viewport.querySelector<HTMLElement>('.section-heading');
+    const headingHeight = heading?.offsetHeight || this.#geometry.headingHeight;
+    const viewportHeight = viewport.clientHeight || this.#geometry.viewportHeight;
+    const { rowHeight: row, headingHeight: head, viewportHeight: view } = this.#geometry;
+    if (rowHeight === row && headingHeight === head && viewportHeight === view) return;
+    this.#geometry = { ...this.#geometry, rowHeight, headingHeight, viewportHeight };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Display } from '../../context/display.js';
+import { plainPhoneNumber } from '../../domain/identity.js';
+import { matchedValue, type Match } from '../../domain/match.js';
+import { avatar } from '../parts/avatar.js';
+
+interface RowContext {
+  readonly display: Display;
+  readonly photoOrigins: readonly string[] | undefined;
+  readonly position: number;
+  readonly count: number;
+  readonly heading: string | undefined;
+  readonly isFocusable: boolean;
+  readonly choose: (match: Match) => void;
+}
+
+/** One contact that the interaction may be with, and why. */
+export function matchRow(match: Match, context: RowContext): TemplateResult {
+  const { display, position, count, heading, isFocusable, choose } = context;
+  const { name, title, organisation, active, id } = match.contact;
+  const label = match.label && display.strings.label(match.label);
+  return html`
+    <li aria-setsize=${count} aria-posinset=${position + 1}>
+      ${heading ? html`<h3 class="section-heading">${heading}</h3>` : nothing}
+      <button
+        class="match"
+        part="match"
+        data-contact=${id}
+        data-position=${position}
+        tabindex=${isFocusable ? 0 : -1}
+        @click=${() => choose(match)}
+      >
+        ${avatar(match.contact, context.photoOrigins)}
+        <span class="who">
+          <span class="name" dir="auto">${name.full}</span>
+          <span class="quiet line" dir="auto"
+            >${[title, organisation?.name].filter(Boolean).join(' · ')}</span
+          >
+        </span>
+        <span class="why small quiet">
+          <span class="line">${active ? label : display.strings.inactive}</span>
+          <span class="line">${reason(match, display)}</span>
+        </span>
+      </button>
+    </li>
+  `;
+}
+
+/** Why the contact is in the list; how its own record spells the number, where that hides the likeness. */
+function reason(match: Match, { strings }: Display): string {
+  const { on, certainty } = match;
+  const value = matchedValue(match)?.value;
+  if (value === undefined) return strings.suggestedByDesktop;
+  const isNumber = on.kind !== 'email';
+  const looksOther =
+    certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
+  return looksOther
+    ? strings.matchedAs(value)
+    : strings.certainty(certainty, isNumber ? 'number' : 'address');
+}

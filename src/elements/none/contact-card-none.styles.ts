@@ -1,0 +1,58 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+
+export const noneStyles = [
+  controls,
+  css`
+    .unknown {
+      display: grid;
+      gap: 4px;
+      padding: 18px 14px 14px;
+    }
+    .address {
+      display: flex;
+      align-items: center;
+      gap: 4px;
+    }
+    .number {
+      font-size: 1.615em;
+      font-weight: 650;
+      line-height: 1.25;
+      letter-spacing: 0.005em;
+      overflow-wrap: anywhere;
+    }
+    .place {
+      min-block-size: 1.45em;
+    }
+    .said {
+      margin-block-start: 6px;
+      font-weight: 600;
+    }
+    .history {
+      padding: 10px 14px;
+      border-block-start: 1px solid var(--cc-line);
+    }
+    .past {
+      padding-block: 8px;
+      border-block-end: 1px solid var(--cc-line);
+    }
+    .past:last-child {
+      border-block-end: 0;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 6px;
+    }
+    .line b {
+      color: var(--cc-ink);
+      font-weight: 600;
+    }
+    .line time {
+      margin-inline-start: auto;
+    }
+    .summary {
+      overflow-wrap: anywhere;
+    }
+  `,
+];

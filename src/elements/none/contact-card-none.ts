@@ -1,0 +1,129 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Display, displayContext } from '../../context/display.js';
+import { WatchController } from '../../context/watch-controller.js';
+import type { Identity } from '../../domain/identity.js';
+import type { PastInteraction } from '../../domain/interaction.js';
+import { ContactCopiedEvent } from '../../events.js';
+import type { LoadState } from '../../store/loadable.js';
+import { addressKindOf } from '../parts/address-kind.js';
+import { announce } from '../parts/announce.js';
+import { CopyController } from '../parts/copy-controller.js';
+import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
+import { icon } from '../parts/icon.js';
+import { noneStyles } from './contact-card-none.styles.js';
+import { pastInteraction } from './past-interaction.js';
+
+/**
+ * Nobody was found: the number or address itself, what that can mean, and what happened earlier with it.
+ *
+ * @tag contact-card-none
+ * @fires {ContactCopiedEvent} contact-copied
+ * @csspart unknown-address - the number or address
+ * @csspart past-interaction - one earlier interaction
+ */
+export class ContactCardNoneElement extends LitElement {
+  static override styles = noneStyles;
+
+  @consume({ context: displayContext, subscribe: true })
+  @state()
+  private display!: Display;
+
+  readonly #watch = new WatchController(this, ({ lookup, history }) => [lookup, history.state]);
+  readonly #copying = new CopyController(this);
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  override render() {
+    const { session } = this.#watch;
+    const lookup = session?.lookup.value;
+    if (!session || lookup?.status !== 'none') return nothing;
+    const { strings } = this.display;
+    const kind = addressKindOf(lookup.identities);
+    const written = lookup.identities.filter((identity) => identity.kind !== 'phone' || !identity.maybe);
+    return html`
+      <div class="unknown">
+        ${lookup.missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
+        ${written.map((identity) => this.#renderAddress(identity))}
+        <p class="said">${strings.nobodyHas(kind)}</p>
+        <p class="small quiet">${strings.nobodyHint(kind)}</p>
+      </div>
+      ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}
+    `;
+  }
+
+  #renderAddress(identity: Identity) {
+    const { display } = this;
+    const isNumber = identity.kind === 'phone';
+    const text = isNumber ? numberText(display, identity.value) : identity.raw;
+    const country = isNumber ? display.plans?.countryOf(identity.value) : undefined;
+    const zone = country && onlyTimeZoneOf(country);
+    const time = zone && timeText(display, zone);
+    const place = [country && countryText(display, country), time && display.strings.timeThere(time)].filter(
+      Boolean,
+    );
+    const isCopied = this.#copying.copied === text;
+    const copy = display.strings.copyValue(text);
+    return html`
+      <div class="address">
+        <h2 class="number" part="unknown-address"><span class="code">${text}</span></h2>
+        <button
+          class="plain icon-only"
+          title=${copy}
+          aria-label=${copy}
+          @click=${(e: Event) => this.#copy(text, e)}
+        >
+          ${icon(isCopied ? 'copied' : 'copy')}
+        </button>
+      </div>
+      ${isNumber ? html`<p class="quiet place">${place.join(' · ')}</p>` : nothing}
+    `;
+  }
+
+  #renderHistory(history: LoadState<readonly PastInteraction[]>, heading: string) {
+    const { strings } = this.display;
+    switch (history.status) {
+      case 'ready':
+        return html`
+          <section class="history">
+            <h3 class="section-heading">${heading}</h3>
+            ${
+              history.value.length > 0
+                ? html`<ul>
+                    ${history.value.map((past) => pastInteraction(past, this.display))}
+                  </ul>`
+                : html`<p class="small quiet">${strings.nothingEarlier}</p>`
+            }
+          </section>
+        `;
+      case 'failed':
+        return html`
+          <section class="history">
+            <h3 class="section-heading">${heading}</h3>
+            <p class="row small">
+              ${strings.historyFailed}
+              <button class="plain" @click=${this.#reload}>${icon('retry')}${strings.retry}</button>
+            </p>
+          </section>
+        `;
+      default:
+        return nothing;
+    }
+  }
+
+  #reload() {
+    this.#watch.session?.history.reload();
+  }
+
+  async #copy(text: string, { currentTarget }: Event) {
+    const value = (currentTarget as HTMLElement).parentElement?.querySelector('.number') ?? this;
+    const { strings } = this.display;
+    const isCopied = await this.#copying.copy(text, value);
+    announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
+    const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
+    if (isCopied) this.dispatchEvent(new ContactCopiedEvent({ value: text, interactionId }));
+  }
+}

@@ -1,0 +1,117 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type Display, displayContext } from '../../context/display.js';
+import { WatchController } from '../../context/watch-controller.js';
+import type { Channel } from '../../domain/interaction.js';
+import { controls } from '../../styles/controls.js';
+import type { LookupState } from '../../store/lookup-state.js';
+import type { Strings } from '../../strings/strings.js';
+import { icon, type IconName } from '../parts/icon.js';
+
+interface NoticeTexts {
+  readonly symbol: IconName;
+  readonly title: string;
+  readonly hint: string;
+  /** What was given, or what exactly went wrong. */
+  readonly detail?: string;
+}
+
+/**
+ * Why there is no contact to show: withheld, hidden, no address at all, or a look-up that failed.
+ *
+ * @tag contact-card-notice
+ * @csspart notice - the whole notice
+ */
+export class ContactCardNoticeElement extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      .notice {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 4px 10px;
+        padding: 18px 14px;
+      }
+      .notice > .icon {
+        inline-size: 20px;
+        block-size: 20px;
+        color: var(--cc-ink-2);
+      }
+      .failed > .icon {
+        color: var(--cc-bad);
+      }
+      .notice > :not(.icon) {
+        grid-column: 2;
+      }
+      .detail {
+        overflow-wrap: anywhere;
+      }
+      button {
+        justify-self: start;
+        margin-block-start: 6px;
+      }
+    `,
+  ];
+
+  @consume({ context: displayContext, subscribe: true })
+  @state()
+  private display!: Display;
+
+  readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  override render() {
+    const { session } = this.#watch;
+    if (!session) return nothing;
+    const lookup = session.lookup.value;
+    const channel = session.interaction.value?.announcement.channel ?? 'voice';
+    const texts = noticeTexts(lookup, channel, this.display.strings);
+    if (!texts) return nothing;
+    return html`
+      <div class="notice ${lookup.status}" part="notice">
+        ${icon(texts.symbol)}
+        <h2 class="heading">${texts.title}</h2>
+        <p class="quiet">${texts.hint}</p>
+        ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
+        ${lookup.status === 'failed' ? this.#renderRetry() : nothing}
+      </div>
+    `;
+  }
+
+  #renderRetry() {
+    return html`<button @click=${this.#retry}>${icon('retry')}${this.display.strings.retry}</button>`;
+  }
+
+  #retry() {
+    this.#watch.session?.retry();
+  }
+}
+
+function noticeTexts(lookup: LookupState, channel: Channel, strings: Strings): NoticeTexts | undefined {
+  switch (lookup.status) {
+    case 'withheld':
+      return { symbol: 'hidden', title: strings.withheld(channel), hint: strings.withheldHint };
+    case 'hidden':
+      return { symbol: 'hidden', title: strings.hidden, hint: strings.hiddenHint };
+    case 'invalid': {
+      const { identity } = lookup;
+      const reason = identity.kind === 'invalid' ? identity.reason : 'not-an-address';
+      const texts = {
+        title: strings.invalid(reason),
+        hint: strings.invalidHint(reason),
+        detail: identity.raw,
+      };
+      return { symbol: 'failed', ...texts };
+    }
+    case 'failed': {
+      const { code, message } = lookup.error;
+      return { symbol: 'failed', title: strings.lookUpFailed, hint: strings.error(code), detail: message };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** Milliseconds after which a text is taken away again: the next customer's agent must not come across it. */
+const cleared = 5_000;
+
+let region: HTMLElement | undefined;
+let clearing: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Says a text to screen readers, politely. Live regions inside shadow roots are not read reliably,
+ * and those outside an open modal dialog not at all; so there is one for the page, in the dialog
+ * while one is open. `ariaNotify` needs none of this, where it exists.
+ */
+export function announce(text: string): void {
+  const { body } = document;
+  if ('ariaNotify' in body && typeof body.ariaNotify === 'function') {
+    body.ariaNotify(text);
+    return;
+  }
+  const place = [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? body;
+  region ??= createRegion();
+  if (region.parentNode !== place) place.append(region);
+  region.textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => region?.replaceChildren(), cleared);
+}
+
+/** On screen for screen readers only; styled by properties, which a strict Content-Security-Policy allows. */
+function createRegion(): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('aria-live', 'polite');
+  element.setAttribute('data-contact-card-announcements', '');
+  Object.assign(element.style, {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
+  return element;
+}

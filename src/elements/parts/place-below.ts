@@ -1,0 +1,24 @@
+const gap = 4;
+const margin = 8;
+
+/** Puts a popover under the control that opens it, or above it where there is no room below. */
+export function placeBelow(event: Event): void {
+  const { newState, target } = event as ToggleEvent;
+  if (newState !== 'open' || !(target instanceof HTMLElement)) return;
+  const root = target.getRootNode() as ShadowRoot | Document;
+  const invoker = root.querySelector(`[popovertarget="${target.id}"]`);
+  // The popover has its size only once it is shown.
+  requestAnimationFrame(() => invoker && place(target, invoker.getBoundingClientRect()));
+}
+
+function place(popover: HTMLElement, below: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
+  const left = isRightToLeft ? below.right - width : below.left;
+  const fits = below.bottom + gap + height <= innerHeight - margin;
+  const top = fits ? below.bottom + gap : below.top - gap - height;
+  popover.style.setProperty('left', `${clamp(left, innerWidth - width)}px`);
+  popover.style.setProperty('top', `${clamp(top, innerHeight - height)}px`);
+}
+
+const clamp = (position: number, most: number) => Math.max(margin, Math.min(position, most - margin));

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+
+export const rootStyles = [
+  tokens,
+  controls,
+  css`
+    :host {
+      font: var(--cc-font-size) / 1.45
+        var(--contact-card-font-family, system-ui, 'Segoe UI', Inter, 'Helvetica Neue', sans-serif);
+      color: var(--cc-ink);
+      text-align: start;
+      min-inline-size: 0;
+    }
+    .card {
+      overflow: clip;
+      background: var(--cc-surface);
+      border: 1px solid var(--cc-line);
+      border-radius: var(--cc-radius);
+      box-shadow: 0 1px 2px rgb(10 20 40 / 0.06);
+      overflow-wrap: break-word;
+    }
+    .looking {
+      position: relative;
+      display: grid;
+      justify-items: start;
+      gap: 8px;
+      padding: 18px 14px;
+    }
+    /* A quick answer shows no sign of waiting. */
+    @media (prefers-reduced-motion: no-preference) {
+      .looking {
+        animation: appear 120ms 200ms both;
+      }
+      .progress {
+        animation: run 1.4s ease-in-out infinite;
+      }
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+      @keyframes run {
+        from {
+          inset-inline-start: -30%;
+        }
+        to {
+          inset-inline-start: 100%;
+        }
+      }
+    }
+    .looking {
+      overflow: clip;
+    }
+    .progress {
+      position: absolute;
+      inset-block-start: 0;
+      inline-size: 30%;
+      block-size: 2px;
+      background: var(--cc-accent);
+    }
+    slot[name='footer'] {
+      display: block;
+    }
+    @media print {
+      .card {
+        box-shadow: none;
+      }
+    }
+  `,
+];

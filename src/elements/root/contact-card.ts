@@ -1,0 +1,193 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { announcementFrom } from '../../domain/announcement.js';
+import type { Definition } from '../../domain/definition.js';
+import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
+import type { StringOverrides } from '../../strings/strings.js';
+import type { LookupState } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
+import { announce } from '../parts/announce.js';
+import { icon } from '../parts/icon.js';
+import { rootStyles } from './contact-card.styles.js';
+import { DisplayController } from './display-controller.js';
+import { LazyViews, type ViewLoaders } from './lazy-views.js';
+import { noticeEvent } from './notice-events.js';
+import { SessionController } from './session-controller.js';
+import { spokenOutcome } from './spoken-outcome.js';
+import { viewTag } from './view-tag.js';
+
+/**
+ * Hand it a number or an address, and it shows who that is.
+ *
+ * @tag contact-card
+ * @fires {ContactLookupFinishedEvent} contact-lookup-finished - a look-up has ended, well or not
+ * @fires {ContactSelectedEvent} contact-selected - the interaction has a contact
+ * @fires {ContactViewedEvent} contact-viewed - a contact has come onto the card
+ * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
+ * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
+ * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard
+ * @fires {ContactErrorEvent} contact-error - something went wrong
+ * @slot actions - more actions for a contact, after the card's own
+ * @slot footer - below everything, whatever is shown
+ * @csspart card - the whole card
+ * @cssproperty [--contact-card-accent-color] - primary actions, focus
+ * @cssproperty [--contact-card-on-accent-color] - text on the accent
+ * @cssproperty [--contact-card-surface-color] - the card
+ * @cssproperty [--contact-card-fill-color] - the interaction's strip, badges, what the pointer is on
+ * @cssproperty [--contact-card-text-color] - names and values
+ * @cssproperty [--contact-card-quiet-text-color] - labels and hints
+ * @cssproperty [--contact-card-line-color] - hairlines
+ * @cssproperty [--contact-card-control-border-color] - borders of fields and of what the pointer is on
+ * @cssproperty [--contact-card-good-color] - on call, customer, copied
+ * @cssproperty [--contact-card-warning-color] - on hold, inactive
+ * @cssproperty [--contact-card-danger-color] - failures
+ * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
+ * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
+ * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
+ * @cssproperty [--contact-card-list-max-height=28rem] - how high a list of contacts grows before it scrolls
+ */
+export class ContactCardElement extends LitElement {
+  static override styles = rootStyles;
+
+  /** How the views that load when first shown are brought. */
+  static viewLoaders: ViewLoaders = {};
+
+  /** A number as the channel spelled it. */
+  @property() phone: string | undefined;
+  /** An e-mail address. With `phone` too, both are alternatives of one interaction. */
+  @property() email: string | undefined;
+  /** A number or an address, whichever the host has; used where `phone` and `email` are empty. */
+  @property() address: string | undefined;
+  /** Key of the interaction: announced again, it changes nothing. */
+  @property({ attribute: 'interaction-id' }) interactionId: string | undefined;
+  /** `voice` by default. */
+  @property() channel: Channel | undefined;
+  @property() direction: Direction | undefined;
+  @property({ attribute: 'interaction-state' }) interactionState: InteractionState | undefined;
+  /** What the network calls the caller: shown as such, never trusted. */
+  @property({ attribute: 'display-name' }) displayName: string | undefined;
+  /** The host knows the contact: it is fetched, not looked up. */
+  @property({ attribute: 'contact-id' }) contactId: string | undefined;
+  /** Reads national numbers that arrive. ISO 3166-1 alpha-2. */
+  @property() region: string | undefined;
+  /** Where contacts come from: `memory`, or a name given to `registerAdapter`. */
+  @property() adapter: string | undefined;
+  /** The adapter's file, name or address. */
+  @property() src: string | undefined;
+  /** Reads the national numbers that the source stores; `region` by default. ISO 3166-1 alpha-2. */
+  @property({ attribute: 'adapter-region' }) adapterRegion: string | undefined;
+  /** What the installation enables: the address of a JSON file of the page's own origin, or the object itself. */
+  @property() definition: Definition | string | undefined;
+  /** No way to change anything. */
+  @property({ type: Boolean }) readonly = false;
+  /** Who looks: told with `contact-viewed`. */
+  @property({ attribute: 'agent-id' }) agentId: string | undefined;
+  /** Everything about the interaction at once; single attributes beat it. */
+  @property({ attribute: false }) interaction: Interaction | undefined;
+  /** The host's own matches, each `{ contact, label?, certainty? }`, instead of the look-up; an empty array: nobody. */
+  @property({ attribute: false }) candidates: readonly unknown[] | undefined;
+  /** Texts of this card's own, in place of its language's. */
+  @property({ attribute: false }) strings: StringOverrides | undefined;
+
+  readonly #views = new LazyViews(this, (this.constructor as typeof ContactCardElement).viewLoaders);
+  readonly #display = new DisplayController(this);
+  readonly #session = new SessionController(this, {
+    notify: (notice) => this.dispatchEvent(noticeEvent(notice, this.agentId)),
+    entered: (lookup) => this.#enter(lookup),
+  });
+  #hadFocus = false;
+
+  /** Looks a number or an address up by hand, until it is closed or something else is announced. */
+  look(identityText: string): void {
+    this.#session.current?.look(identityText);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.matches(':focus-within');
+    this.#display.provide(this.strings);
+    this.#session.use(this, this.#display.value.locale);
+    this.#session.current?.announce(announcementFrom(this));
+  }
+
+  override render() {
+    const session = this.#session.current;
+    if (!this.#display.isReady || !session) return nothing;
+    const { direction, locale } = this.#display.value;
+    return html`
+      <article class="card" part="card" dir=${direction} lang=${locale}>
+        <contact-card-strip exportparts=${parts.strip}></contact-card-strip>
+        ${this.#renderView(session)}
+        <slot name="footer"></slot>
+      </article>
+    `;
+  }
+
+  /** Whoever worked in a view that went goes on in the one that came; nobody else's focus is touched. */
+  protected override async updated(): Promise<void> {
+    if (!this.#hadFocus || this.matches(':focus-within')) return;
+    const view = this.renderRoot.querySelector<LitElement>('.view');
+    await view?.updateComplete;
+    if (!document.activeElement?.matches('body, html')) return;
+    view?.focus();
+  }
+
+  #renderView(session: Session) {
+    const lookup = session.lookup.value;
+    const tag = viewTag(lookup);
+    if (tag && !this.#views.has(tag)) return this.#views.hasFailed(tag) ? this.#renderViewFailed() : nothing;
+    switch (tag) {
+      case 'contact-card-details':
+        return html`<contact-card-details class="view" exportparts=${parts.details}
+          ><slot name="actions" slot="actions"></slot
+        ></contact-card-details>`;
+      case 'contact-card-list':
+        return html`<contact-card-list class="view" exportparts=${parts.list}></contact-card-list>`;
+      case 'contact-card-none':
+        return html`<contact-card-none class="view" exportparts=${parts.none}></contact-card-none>`;
+      case 'contact-card-notice':
+        return html`<contact-card-notice class="view" exportparts=${parts.notice}></contact-card-notice>`;
+      case 'contact-card-idle':
+        return html`<contact-card-idle class="view" exportparts=${parts.idle}></contact-card-idle>`;
+      default:
+        return this.#renderLooking(lookup.status === 'resolving' && lookup.slow, session.source.name);
+    }
+  }
+
+  #renderLooking(isSlow: boolean, source: string) {
+    const { strings } = this.#display.value;
+    return html`<div class="looking" role="status">
+      <div class="progress"></div>
+      <p class="quiet">${isSlow ? strings.stillLookingIn(source) : strings.lookingUp}</p>
+    </div>`;
+  }
+
+  #renderViewFailed() {
+    const { strings } = this.#display.value;
+    return html`<div class="looking" role="status">
+      <p>${strings.error('unavailable')}</p>
+      <button @click=${() => this.#views.retry()}>${icon('retry')}${strings.retry}</button>
+    </div>`;
+  }
+
+  #enter(lookup: LookupState) {
+    this.requestUpdate();
+    const { channel = 'voice' } = this.#session.current?.interaction.value?.announcement ?? {};
+    const spoken = spokenOutcome(lookup, channel, this.#display.value.strings);
+    if (spoken) announce(spoken);
+  }
+
+  protected override firstUpdated(): void {
+    // After the first card, not in its way: whatever rings next may need any view.
+    setTimeout(() => this.#views.bringAll(), 500);
+  }
+}
+
+/** The parts of the views, which hosts style from outside. */
+const parts = {
+  strip: 'interaction, interaction-address, interaction-state',
+  details: 'contact-head, contact-name, contact-badges, contact-actions, detail, detail-label, detail-value',
+  list: 'list, list-search, match',
+  none: 'unknown-address, past-interaction',
+  notice: 'notice',
+  idle: 'look-up',
+};

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadDefinition } from '../../compose.js';
+import { ContactError } from '../../domain/contact-error.js';
+import type { Definition } from '../../domain/definition.js';
+import { LatestTask } from '../../store/latest-task.js';
+
+const none: Definition = {};
+
+/** Brings the definition, from an address or an object, and checks it. */
+export class DefinitionController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #failed: (error: ContactError) => void;
+  readonly #task = new LatestTask();
+  #given: Definition | string | undefined;
+  #definition: Definition | undefined = none;
+
+  constructor(host: ReactiveControllerHost, failed: (error: ContactError) => void) {
+    this.#host = host;
+    this.#failed = failed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    if (!this.#task.isRunning) return;
+    this.#task.abandon();
+    this.#given = undefined;
+    this.#definition = none;
+  }
+
+  /** The checked definition of what is given; `undefined` while it loads. A faulty one works without its faulty parts. */
+  of(given: Definition | string | undefined): Definition | undefined {
+    if (given !== this.#given) this.#load(given);
+    return this.#definition;
+  }
+
+  #load(given: Definition | string | undefined): void {
+    this.#given = given;
+    this.#task.abandon();
+    this.#definition = given ? undefined : none;
+    if (!given) return;
+    this.#task.run((signal) => loadDefinition(given, signal), {
+      done: ({ definition, problems }) => {
+        for (const problem of problems) this.#report(new ContactError('invalid', `definition: ${problem}`));
+        this.#use(definition);
+      },
+      failed: (error) => {
+        this.#report(error);
+        this.#use(none);
+      },
+    });
+  }
+
+  /** For the administrator, who has the console open; a definition holds no customer's data. */
+  #report(error: ContactError): void {
+    console.error(`contact-card: ${error.message}`);
+    this.#failed(error);
+  }
+
+  #use(definition: Definition): void {
+    this.#definition = definition;
+    this.#host.requestUpdate();
+  }
+}

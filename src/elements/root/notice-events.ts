@@ -1,0 +1,27 @@
+import {
+  ContactErrorEvent,
+  ContactLookupFinishedEvent,
+  ContactSelectedEvent,
+  ContactViewedEvent,
+} from '../../events.js';
+import type { Notice } from '../../store/notice.js';
+
+/** What the session tells, as the event that tells the host. */
+export function noticeEvent(notice: Notice, agentId: string | undefined): Event {
+  switch (notice.type) {
+    case 'lookup-finished': {
+      const { interactionId, identity, outcome, contactIds } = notice;
+      return new ContactLookupFinishedEvent({ interactionId, identity, outcome, contactIds });
+    }
+    case 'selected':
+      return new ContactSelectedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'viewed':
+      return new ContactViewedEvent({
+        contactId: notice.contactId,
+        interactionId: notice.interactionId,
+        agentId,
+      });
+    case 'error':
+      return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
+  }
+}

@@ -1,0 +1,98 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { type ComposedSession, composeSession, type SessionParts } from '../../compose.js';
+import { sessionContext } from '../../context/session-context.js';
+import type { Definition } from '../../domain/definition.js';
+import type { LookupState } from '../../store/lookup-state.js';
+import type { Notice } from '../../store/notice.js';
+import type { Session } from '../../store/session.js';
+import { DefinitionController } from './definition-controller.js';
+
+/** What of the element's properties makes another session necessary. */
+interface SessionInputs {
+  readonly adapter: string | undefined;
+  readonly src: string | undefined;
+  readonly region: string | undefined;
+  readonly adapterRegion: string | undefined;
+  readonly readonly: boolean;
+  readonly definition: Definition | string | undefined;
+}
+
+interface SessionListener {
+  readonly notify: (notice: Notice) => void;
+  readonly entered: (lookup: LookupState) => void;
+}
+
+/** Composes the element's session, anew when the source becomes another, and lets it rest while the element is off the page. */
+export class SessionController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #listener: SessionListener;
+  readonly #definition: DefinitionController;
+  readonly #provider: ContextProvider<typeof sessionContext, ReactiveElement>;
+  #composed: ComposedSession | undefined;
+  #made: readonly unknown[] = [];
+  #unwatch: (() => void) | undefined;
+  #isResting = false;
+
+  constructor(host: ReactiveElement, listener: SessionListener) {
+    this.#host = host;
+    this.#listener = listener;
+    this.#definition = new DefinitionController(host, (error) => listener.notify({ type: 'error', error }));
+    this.#provider = new ContextProvider(host, { context: sessionContext });
+    host.addController(this);
+  }
+
+  get current(): Session | undefined {
+    return this.#composed?.session;
+  }
+
+  hostConnected(): void {
+    if (this.#isResting) this.#composed?.resume();
+    this.#isResting = false;
+  }
+
+  /** A move within the page is no leave: the element is back before the microtask. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.#isResting) return;
+      this.#isResting = true;
+      this.#composed?.suspend();
+    });
+  }
+
+  /** Until a definition has loaded there is no session, rather than one that reads numbers wrongly. */
+  use(inputs: SessionInputs, locale: string): void {
+    const definition = this.#definition.of(inputs.definition);
+    const { adapter, src, region, adapterRegion, readonly } = inputs;
+    const made = [adapter, src, region, adapterRegion, readonly, definition];
+    if (made.every((part, i) => part === this.#made[i]) && this.#made.length > 0) return;
+    this.#made = made;
+    this.#leave();
+    if (!definition) return;
+    const { notify } = this.#listener;
+    this.#enter({
+      adapter: adapter ?? '',
+      src: src ?? '',
+      region,
+      adapterRegion,
+      readonly,
+      definition,
+      locale,
+      notify,
+    });
+  }
+
+  #enter(parts: SessionParts): void {
+    this.#composed = composeSession(parts);
+    const { session } = this.#composed;
+    this.#unwatch = session.lookup.watch((lookup) => this.#listener.entered(lookup));
+    this.#provider.setValue(session);
+  }
+
+  #leave(): void {
+    this.#unwatch?.();
+    this.#composed?.suspend();
+    this.#composed = undefined;
+    this.#provider.setValue(undefined);
+  }
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+import { controls } from '../../styles/controls.js';
+
+export const stripStyles = [
+  controls,
+  css`
+    .strip {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 34px;
+      padding: 0 14px;
+      font-size: 0.923em;
+      color: var(--cc-ink-2);
+      background: var(--cc-fill);
+      border-block-end: 1px solid var(--cc-line);
+    }
+    .channel {
+      display: grid;
+    }
+    .address {
+      color: var(--cc-ink);
+      font-weight: 600;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      min-inline-size: 0;
+    }
+    .aside {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .state {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      flex: none;
+      white-space: nowrap;
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+      color: var(--cc-good);
+    }
+    .state[data-state='held'],
+    .state[data-state='wrap-up'] {
+      color: var(--cc-warn);
+    }
+    .state[data-state='ended'] {
+      color: var(--cc-ink-2);
+    }
+    .dot {
+      inline-size: 7px;
+      block-size: 7px;
+      border-radius: 50%;
+      background: currentColor;
+      forced-color-adjust: none;
+    }
+    .state[data-state='ended'] .dot {
+      background: none;
+      box-shadow: inset 0 0 0 1.5px currentColor;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .state[data-state='ringing'] .dot {
+        animation: ring 1.2s ease-in-out infinite;
+      }
+      @keyframes ring {
+        50% {
+          opacity: 0.35;
+        }
+      }
+    }
+    button {
+      min-block-size: 28px;
+      inline-size: 28px;
+    }
+  `,
+];

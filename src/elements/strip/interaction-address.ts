@@ -1,0 +1,33 @@
+import type { Display } from '../../context/display.js';
+import type { Announcement } from '../../domain/announcement.js';
+import { parseReadings, type Identity } from '../../domain/identity.js';
+import type { LookupState } from '../../store/lookup-state.js';
+import { countryText, numberText } from '../parts/format.js';
+
+/** What the interaction brought, in words; and the country of a number, once the numbering plans tell. */
+export function interactionAddress(
+  { addresses }: Announcement,
+  lookup: LookupState,
+  display: Display,
+): { address: string; country?: string } {
+  const identity = identityOf(lookup) ?? readAtOnce(addresses[0]);
+  if (identity?.kind === 'withheld') return { address: display.strings.numberWithheld };
+  if (identity?.kind !== 'phone') return { address: addresses[0] ?? '' };
+  const country = display.plans?.countryOf(identity.value);
+  const extension = identity.extension ? ` ${display.strings.extension(identity.extension)}` : '';
+  return {
+    address: numberText(display, identity.value) + extension,
+    ...(country && { country: countryText(display, country) }),
+  };
+}
+
+function identityOf(lookup: LookupState): Identity | undefined {
+  if ('identities' in lookup) return lookup.identities[0];
+  return 'identity' in lookup ? lookup.identity : undefined;
+}
+
+function readAtOnce(address: string | undefined): Identity | undefined {
+  if (!address) return undefined;
+  const readings = parseReadings(address);
+  return 'then' in readings ? undefined : readings[0];
+}

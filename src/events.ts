@@ -1,0 +1,109 @@
+import type { ContactId } from './domain/contact.js';
+import type { ContactErrorCode } from './domain/contact-error.js';
+import type { Identity } from './domain/identity.js';
+
+interface AboutInteraction {
+  readonly interactionId?: string | undefined;
+}
+
+interface AboutContact extends AboutInteraction {
+  readonly contactId: ContactId;
+}
+
+export interface ContactDialDetail extends AboutInteraction {
+  /** E.164 where it is known, else as the contact has it. */
+  readonly phone: string;
+  readonly extension?: string | undefined;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`. */
+export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
+  constructor(detail: ContactDialDetail) {
+    super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactOpenDetail {
+  readonly contactId: ContactId;
+  readonly url: string;
+}
+
+/** The agent wants to see the contact's record in its own system. Where nobody cancels it, a new tab opens. */
+export class ContactOpenEvent extends CustomEvent<ContactOpenDetail> {
+  constructor(detail: ContactOpenDetail) {
+    super('contact-open', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactLookupFinishedDetail extends AboutInteraction {
+  readonly identity?: Identity | undefined;
+  readonly outcome: 'none' | 'one' | 'many' | 'withheld' | 'hidden' | 'invalid' | 'failed';
+  readonly contactIds: readonly ContactId[];
+}
+
+/** A look-up has ended; again after a Retry. */
+export class ContactLookupFinishedEvent extends CustomEvent<ContactLookupFinishedDetail> {
+  constructor(detail: ContactLookupFinishedDetail) {
+    super('contact-lookup-finished', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The interaction has a contact: the only match, the host's, or the one that the agent has chosen. */
+export class ContactSelectedEvent extends CustomEvent<AboutContact> {
+  constructor(detail: AboutContact) {
+    super('contact-selected', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactViewedDetail extends AboutContact {
+  readonly agentId?: string | undefined;
+}
+
+/** A contact has come onto the card: for a record of who looked at whom. */
+export class ContactViewedEvent extends CustomEvent<ContactViewedDetail> {
+  constructor(detail: ContactViewedDetail) {
+    super('contact-viewed', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactCopiedDetail extends AboutInteraction {
+  readonly value: string;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** A number or an address is on the clipboard. */
+export class ContactCopiedEvent extends CustomEvent<ContactCopiedDetail> {
+  constructor(detail: ContactCopiedDetail) {
+    super('contact-copied', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactErrorDetail {
+  /** Stable. */
+  readonly code: ContactErrorCode;
+  /** For a log: English, and it may change. */
+  readonly message: string;
+}
+
+/** Something went wrong; the card shows what the agent can do about it. */
+export class ContactErrorEvent extends CustomEvent<ContactErrorDetail> {
+  constructor(detail: ContactErrorDetail) {
+    super('contact-error', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactCardEventMap {
+  'contact-dial': ContactDialEvent;
+  'contact-open': ContactOpenEvent;
+  'contact-lookup-finished': ContactLookupFinishedEvent;
+  'contact-selected': ContactSelectedEvent;
+  'contact-viewed': ContactViewedEvent;
+  'contact-copied': ContactCopiedEvent;
+  'contact-error': ContactErrorEvent;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is how the DOM learns of events
+  interface HTMLElementEventMap extends ContactCardEventMap {}
+}

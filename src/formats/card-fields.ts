@@ -1,0 +1,62 @@
+import type { Contact, FieldValue } from '../domain/contact.js';
+import type { CardProperties } from './card-properties.js';
+import type { CardProperty } from './card-property.js';
+import { componentsOf, listOf, textOf } from './card-values.js';
+import { safeFieldName } from './plain-object.js';
+import { utcTimestamp } from './timestamp.js';
+
+/** Of the file rather than of the contact, or of no use as text. */
+const noise = new Set([
+  'version',
+  'prodid',
+  'source',
+  'key',
+  'clientpidmap',
+  'gender',
+  'label',
+  'logo',
+  'sound',
+  'x-ablabel',
+  'x-abadr',
+]);
+
+const structured = new Set(['n', 'org', 'adr']);
+const alwaysLists = new Set(['categories', 'impp']);
+
+/** Everything that has no member of its own; `known` comes first. Asked last, it gets what nobody took. */
+export function fieldsOf(card: CardProperties, known: Record<string, string | undefined>): Contact['fields'] {
+  const values = new Map<string, string[]>();
+  const add = (name: string, added: readonly (string | undefined)[]) => {
+    const list = values.get(name) ?? [];
+    for (const value of added) if (value) list.push(value);
+    if (list.length) values.set(name, list);
+  };
+  for (const [name, value] of Object.entries(known)) add(name, [value]);
+  add('birthday', [card.take('bday', readDate)]);
+  add('anniversary', [card.take('anniversary', readDate)]);
+  add('note', [card.takeAll('note', textOf).join('\n')]);
+  add('categories', card.takeAll('categories', listOf).flat());
+  for (const property of card.left) {
+    if (!noise.has(property.name)) add(fieldName(property.name), [plainText(property)]);
+  }
+  return Object.fromEntries([...values].map(([name, list]) => [name, single(name, list)]));
+}
+
+const single = (name: string, list: string[]): FieldValue =>
+  list.length === 1 && !alwaysLists.has(name) ? list[0]! : list;
+
+const plainText = (property: CardProperty): string | undefined =>
+  structured.has(property.name) ? componentsOf(property).filter(Boolean).join(' ') : textOf(property);
+
+/** `X-SHOE-SIZE` is `shoeSize`. */
+const fieldName = (name: string): string =>
+  safeFieldName(name.replace(/^x-(?=.)/, '').replace(/-+(.)/g, (_, letter: string) => letter.toUpperCase()));
+
+/** As ISO 8601 where it can be, `--04-12` where the year is not known; else as it was written. */
+function readDate(property: CardProperty): string | undefined {
+  const text = textOf(property);
+  if (!text) return undefined;
+  const date = utcTimestamp(text.replace(/T.*$/i, '')) ?? text.replace(/^--(\d\d)-?(\d\d)$/, '--$1-$2');
+  const withheld = property.parameters.get('x-apple-omit-year');
+  return withheld && date.startsWith(`${withheld}-`) ? `-${date.slice(withheld.length)}` : date;
+}

@@ -1,0 +1,46 @@
+import type { CardProperty } from './card-property.js';
+
+/** The whole value as one text; undefined where there is nothing in it. */
+export function textOf({ value }: CardProperty): string | undefined {
+  return unescape(value).trim() || undefined;
+}
+
+/** The components of a structured value, `N` or `ADR`, empty ones included. */
+export function componentsOf({ value }: CardProperty): string[] {
+  return splitEscaped(value, ';').map((component) => unescape(component).trim());
+}
+
+/** As `componentsOf`, where a component may be a list: `Philip,Paul` is `Philip Paul`. */
+export function wordsOf({ value }: CardProperty): string[] {
+  return splitEscaped(value, ';').map((component) => split(component, ',').join(' '));
+}
+
+/** The values of a list, `CATEGORIES`, without empty ones. */
+export const listOf = ({ value }: CardProperty): string[] => split(value, ',');
+
+/** Without the members that say nothing (undefined, false, an empty text), so that contacts stay plain JSON. */
+export function compact<T extends object>(members: T): Partial<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => Boolean(value))) as Partial<T>;
+}
+
+const split = (value: string, separator: string): string[] =>
+  splitEscaped(value, separator)
+    .map((part) => unescape(part).trim())
+    .filter(Boolean);
+
+function splitEscaped(value: string, separator: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (value[at] === '\\') at += 1;
+    else if (value[at] === separator) {
+      parts.push(value.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, value.slice(from)];
+}
+
+/** RFC 6350, 3.4; colons, which Apple escaped for years, as well. Other backslashes are text. */
+const unescape = (value: string): string =>
+  value.replace(/\\([\\,;:nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));

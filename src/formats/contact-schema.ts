@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import type { Contact, ContactId } from '../domain/contact.js';
+import { ContactError } from '../domain/contact-error.js';
+import { countryCode } from '../domain/country.js';
+import type { PastInteraction } from '../domain/interaction.js';
+import { certainties, type Certainty } from '../domain/match.js';
+import type { HistoryEntry, RefusedEntry } from './contact-file.js';
+import { memberPath } from './member-path.js';
+import { copyFields, isFieldValue, isRecord, membersOf, type Member } from './plain-object.js';
+import { utcTimestamp } from './timestamp.js';
+import { readE164, readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
+
+/**
+ * A contact as it comes from outside, with what it leaves out filled in: kind `individual`, active, empty
+ * lists. Null counts as left out, and a name may be a text. Throws `invalid`, naming the member:
+ * `phones[0].value: expected a text`.
+ */
+export const checkContact = (value: unknown): Contact => check(contact, value);
+
+export const checkPastInteraction = (value: unknown): PastInteraction => check(pastInteraction, value);
+
+/** A past interaction that has, beside its own members, `about` (the other party's addresses), `contactId`, or both. */
+export const checkHistoryEntry = (value: unknown): HistoryEntry => check(historyEntry, value);
+
+/** What a host says about a contact that it found by itself. */
+export interface Candidate {
+  readonly contact: Contact;
+  readonly label?: string;
+  readonly certainty?: Certainty;
+}
+
+/** Throws `invalid` where the value is no list; a wrong candidate is refused by its position. */
+export function checkCandidates(value: unknown): { candidates: Candidate[]; refused: RefusedEntry[] } {
+  const candidates: Candidate[] = [];
+  const refused: RefusedEntry[] = [];
+  for (const [index, item] of check(v.array(v.unknown(), 'expected a list'), value).entries()) {
+    try {
+      candidates.push(check(candidate, item));
+    } catch (error) {
+      refused.push({ entry: index + 1, reason: ContactError.from(error).message });
+    }
+  }
+  return { candidates, refused };
+}
+
+function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [{ path = [], message }] = result.issues;
+  throw new ContactError('invalid', memberPath(path.map(({ key }) => key)) + message);
+}
+
+/** An object, made anew from its members; the first one that is wrong is named. */
+function object<T>(isWrong: (member: Member) => boolean, message: string, make: (members: Member[]) => T) {
+  return v.pipe(
+    v.custom<object>(isRecord, 'expected an object'),
+    v.rawTransform<object, T>(({ dataset: { value: input }, addIssue, NEVER }) => {
+      const members = membersOf(input);
+      const wrong = members.find(isWrong);
+      if (!wrong) return make(members);
+      const [key, value] = wrong;
+      addIssue({ message, path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }] });
+      return NEVER;
+    }),
+  );
+}
+
+/** These members and no others: a misspelt name must not lose what it holds in silence. */
+function record<T extends v.ObjectEntries>(entries: T) {
+  const isUnknown = ([name]: Member) => !Object.hasOwn(entries, name);
+  return v.pipe(object(isUnknown, 'unknown member', Object.fromEntries), v.object(entries, 'is missing'));
+}
+
+const text = v.string('expected a text');
+
+function readText<T>(read: (text: string) => T | undefined, message: string) {
+  return v.pipe(
+    text,
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message });
+      return NEVER;
+    }),
+  );
+}
+
+const optionalText = v.optional(text);
+const filled = <T extends string>() =>
+  readText((written) => (written.trim() ? (written as T) : undefined), 'expected a text that is not empty');
+const filledText = filled<string>();
+const idText = filled<ContactId>();
+const timestamp = readText(utcTimestamp, 'expected a date or a time of ISO 8601');
+const flag = v.optional(v.boolean('expected true or false'));
+const list = <T>(item: v.GenericSchema<unknown, T>) => v.optional(v.array(item, 'expected a list'), () => []);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `expected ${values.join(', ')}`);
+
+const name = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { full: value } : value)),
+  record({
+    full: filledText,
+    given: optionalText,
+    family: optionalText,
+    prefix: optionalText,
+    suffix: optionalText,
+    phonetic: optionalText,
+  }),
+);
+
+const phone = record({
+  value: filledText,
+  number: v.optional(readText(readE164, 'expected a number of E.164, such as +46701234567')),
+  extension: optionalText,
+  label: optionalText,
+  preferred: flag,
+  sms: flag,
+  shared: flag,
+});
+
+const email = record({ value: filledText, label: optionalText, preferred: flag, notify: flag, shared: flag });
+
+const country = v.pipe(
+  text,
+  v.transform((written) => countryCode(written) ?? written),
+);
+const address = record({
+  street: optionalText,
+  locality: optionalText,
+  region: optionalText,
+  postalCode: optionalText,
+  country: v.optional(country),
+  label: optionalText,
+});
+
+const owner = record({
+  id: filledText,
+  name: text,
+  email: v.optional(readText(readEmailAddress, 'expected an e-mail address')),
+});
+
+/** Not `v.record`, which drops some names without a word. */
+const fields = object(
+  ([, value]) => !isFieldValue(value),
+  'expected a text, a number, true, false, or a list of texts',
+  copyFields,
+);
+
+const contact: v.GenericSchema<unknown, Contact> = record({
+  id: idText,
+  revision: optionalText,
+  kind: v.optional(oneOf(['individual', 'group', 'organisation']), 'individual'),
+  stage: v.optional(oneOf(['lead', 'customer'])),
+  active: v.optional(v.boolean('expected true or false'), true),
+  oneTime: v.optional(record({ interactionId: filledText })),
+  name,
+  organisation: v.optional(record({ id: v.optional(idText), name: filledText, department: optionalText })),
+  title: optionalText,
+  phones: list(phone),
+  emails: list(email),
+  addresses: list(address),
+  languages: list(text),
+  timeZone: optionalText,
+  photo: v.optional(readText(readImageAddress, 'expected an image as data:, or an address of http or https')),
+  url: v.optional(readText(readWebAddress, 'expected an address of http or https')),
+  owner: v.optional(owner),
+  fields: v.optional(fields, () => ({})),
+  created: v.optional(timestamp),
+  updated: v.optional(timestamp),
+});
+
+const pastEntries = {
+  id: filledText,
+  channel: oneOf(['voice', 'email', 'chat', 'sms', 'social', 'task']),
+  direction: oneOf(['inbound', 'outbound']),
+  at: timestamp,
+  seconds: v.optional(v.pipe(v.number('expected a number'), v.finite('expected a number'))),
+  agent: optionalText,
+  summary: optionalText,
+};
+
+const pastInteraction: v.GenericSchema<unknown, PastInteraction> = record(pastEntries);
+
+const historyEntry: v.GenericSchema<unknown, HistoryEntry> = v.pipe(
+  record({ ...pastEntries, about: list(filledText), contactId: v.optional(idText) }),
+  v.check((entry) => entry.about.length > 0 || 'contactId' in entry, 'expected about, contactId, or both'),
+  v.transform(({ about, contactId, ...interaction }) =>
+    contactId === undefined ? { interaction, about } : { interaction, about, contactId },
+  ),
+);
+
+const candidate: v.GenericSchema<unknown, Candidate> = record({
+  contact,
+  label: optionalText,
+  certainty: v.optional(oneOf(certainties)),
+});

@@ -1,0 +1,59 @@
+export type {
+  ContactAdapter,
+  ContactQuery,
+  EditingFacet,
+  FindOptions,
+  FindResult,
+  HistoryFacet,
+  Page,
+  PageOptions,
+  RequestOptions,
+  Subject,
+  WriteOptions,
+} from './adapters/contact-adapter.js';
+export { capabilitiesOf, type Capability } from './adapters/capabilities.js';
+export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
+export { readOnly } from './adapters/read-only.js';
+export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
+export type {
+  Contact,
+  ContactChanges,
+  ContactDraft,
+  ContactEmail,
+  ContactId,
+  ContactName,
+  ContactOrganisation,
+  ContactPhone,
+  FieldValue,
+  PostalAddress,
+} from './domain/contact.js';
+export { ContactError, type ContactErrorCode } from './domain/contact-error.js';
+export { readNumbers } from './domain/contact-numbers.js';
+export type { Definition, FieldDefinition } from './domain/definition.js';
+export {
+  identityKey,
+  parseIdentity,
+  type EmailAddress,
+  type Identity,
+  type PhoneNumber,
+} from './domain/identity.js';
+export type {
+  Channel,
+  Direction,
+  Interaction,
+  InteractionState,
+  PastInteraction,
+} from './domain/interaction.js';
+export { matchContact, rankMatches, type Certainty, type Match } from './domain/match.js';
+export { ContactCardElement } from './elements/root/contact-card.js';
+export {
+  ContactCopiedEvent,
+  ContactDialEvent,
+  ContactErrorEvent,
+  ContactLookupFinishedEvent,
+  ContactOpenEvent,
+  ContactSelectedEvent,
+  ContactViewedEvent,
+  type ContactCardEventMap,
+} from './events.js';
+export type { StringOverrides, Strings } from './strings/strings.js';

@@ -1,0 +1,22 @@
+import type { ContactError } from '../domain/contact-error.js';
+import type { ContactId } from '../domain/contact.js';
+import type { Identity } from '../domain/identity.js';
+
+export type FindingOutcome = 'none' | 'one' | 'many' | 'withheld' | 'hidden' | 'invalid' | 'failed';
+
+/** How a look-up ended. */
+export interface Finding {
+  readonly outcome: FindingOutcome;
+  readonly contactIds: readonly ContactId[];
+  readonly identity?: Identity | undefined;
+}
+
+/** What the session tells the element around it, which tells the host. */
+export type Notice =
+  | ({ readonly type: 'lookup-finished'; readonly interactionId: string | undefined } & Finding)
+  | {
+      readonly type: 'selected' | 'viewed';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+    }
+  | { readonly type: 'error'; readonly error: ContactError };

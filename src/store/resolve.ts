@@ -1,0 +1,120 @@
+import type { ContactAdapter, RequestOptions } from '../adapters/contact-adapter.js';
+import type { Announcement } from '../domain/announcement.js';
+import type { Contact, ContactId } from '../domain/contact.js';
+import { ContactError } from '../domain/contact-error.js';
+import { lookupDefaults, type Definition } from '../domain/definition.js';
+import {
+  identityKey,
+  isReachable,
+  parseReadings,
+  verifyReadings,
+  type Identity,
+} from '../domain/identity.js';
+import { onlyCertainMatch, rankMatches, type Match } from '../domain/match.js';
+import type { LookupOutcome } from './lookup-state.js';
+
+export interface ResolveOptions extends RequestOptions {
+  readonly definition: Definition;
+  readonly locale?: string | undefined;
+  /** Called only when there is something to ask. */
+  readonly adapter: () => Promise<ContactAdapter>;
+  readonly checkCandidates: (
+    candidates: readonly unknown[],
+    identities: readonly Identity[],
+  ) => Promise<Match[]>;
+}
+
+/** Who an interaction is with: the contact that the host names, the host's own matches, or a look-up. */
+export async function resolve(announcement: Announcement, options: ResolveOptions): Promise<LookupOutcome> {
+  const { contactId } = announcement;
+  const known = contactId && (await getOrMiss(contactId, options));
+  if (known)
+    return { status: 'selected', contact: known, identities: readAtOnce(announcement, options), by: 'host' };
+
+  const identities = await readAll(announcement, options);
+  const outcome = announcement.candidates
+    ? outcomeOf(
+        await options.checkCandidates(announcement.candidates, identities),
+        false,
+        identities,
+        options,
+      )
+    : await lookUp(identities, options);
+  return contactId && 'identities' in outcome ? { ...outcome, missing: contactId } : outcome;
+}
+
+async function getOrMiss(id: ContactId, { adapter, signal }: ResolveOptions): Promise<Contact | undefined> {
+  try {
+    return await (await adapter()).get(id, { signal });
+  } catch (error) {
+    if (error instanceof ContactError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+async function lookUp(identities: readonly Identity[], options: ResolveOptions): Promise<LookupOutcome> {
+  const [first] = identities;
+  const reachable = identities.filter(isReachable);
+  if (reachable.length === 0 && first) return unreachable(first);
+
+  const adapter = await options.adapter();
+  const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
+  const { matches, more } = await adapter.find(reachable, { signal: options.signal, limit });
+  if (matches.length > 0) return outcomeOf(matches, more, identities, options);
+
+  const verified = await verifyAll(identities, options);
+  return sameIdentities(verified, identities) ? { status: 'none', identities } : lookUp(verified, options);
+}
+
+function outcomeOf(
+  found: readonly Match[],
+  more: boolean,
+  identities: readonly Identity[],
+  { locale }: ResolveOptions,
+): LookupOutcome {
+  const matches = rankMatches(found.map(doubtful), locale);
+  const match = more ? undefined : onlyCertainMatch(matches);
+  if (match) return { status: 'selected', contact: match.contact, match, identities, by: 'card' };
+  return matches.length > 0 ? { status: 'many', matches, more, identities } : { status: 'none', identities };
+}
+
+/** What a doubtful reading finds is a maybe, whatever the source says. */
+const doubtful = (match: Match): Match =>
+  match.on.kind === 'phone' && match.on.maybe ? { ...match, certainty: 'maybe' } : match;
+
+function unreachable(identity: Identity): LookupOutcome {
+  const { kind } = identity;
+  return { status: kind === 'withheld' || kind === 'hidden' ? kind : 'invalid', identity };
+}
+
+async function readAll({ addresses }: Announcement, { definition }: ResolveOptions): Promise<Identity[]> {
+  const readings = await Promise.all(addresses.map((address) => parseReadings(address, definition)));
+  return distinct(readings.flat());
+}
+
+/** A contact that is known need not wait for the numbering plans. */
+function readAtOnce({ addresses }: Announcement, { definition }: ResolveOptions): Identity[] {
+  const readings = addresses.map((address) => parseReadings(address, definition));
+  return readings.flatMap((reading) => (reading instanceof Promise ? [] : reading));
+}
+
+/** A number that was taken as it was spelled is read again, with the numbering plans, before it counts as unknown. */
+async function verifyAll(
+  identities: readonly Identity[],
+  { definition }: ResolveOptions,
+): Promise<Identity[]> {
+  const readings = await Promise.all(
+    identities.map((identity) =>
+      identity.kind === 'phone' && !identity.maybe ? verifyReadings(identity, definition) : [identity],
+    ),
+  );
+  return distinct(readings.flat());
+}
+
+const distinct = (identities: readonly Identity[]) =>
+  [
+    ...new Map(identities.toReversed().map((identity) => [identityKey(identity), identity])).values(),
+  ].reverse();
+
+const sameIdentities = (some: readonly Identity[], others: readonly Identity[]) =>
+  some.map(identityKey).join() === others.map(identityKey).join();

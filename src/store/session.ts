@@ -1,0 +1,198 @@
+import { addressKey, type Announcement } from '../domain/announcement.js';
+import type { ContactId } from '../domain/contact.js';
+import type { Definition } from '../domain/definition.js';
+import { isReachable } from '../domain/identity.js';
+import type { PastInteraction } from '../domain/interaction.js';
+import type { Match } from '../domain/match.js';
+import { pastInteractions } from './history.js';
+import { Loadable } from './loadable.js';
+import { Lookup, type ListPlace } from './lookup.js';
+import type { LookupResult, LookupState } from './lookup-state.js';
+import type { Finding, Notice } from './notice.js';
+import { Observable } from './observable.js';
+import type { ResolveOptions } from './resolve.js';
+import type { Source } from './source.js';
+
+/** So many interactions come back as they were; the longest unused are forgotten first. */
+const remembered = 100;
+
+export interface SessionOptions extends Pick<ResolveOptions, 'definition' | 'locale' | 'checkCandidates'> {
+  readonly source: Source;
+  readonly notify: (notice: Notice) => void;
+}
+
+/** The interaction on the card. */
+export interface CurrentInteraction {
+  readonly announcement: Announcement;
+  /** When it began, or was first heard of: milliseconds since 1970. */
+  readonly since: number;
+}
+
+interface Known {
+  readonly lookup: Lookup;
+  readonly since: number;
+}
+
+/** One adapter in use by one card: the interactions that it was told of, and the one on the card. */
+export class Session {
+  readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
+  readonly lookup = new Observable<LookupState>({ status: 'idle' });
+  readonly history = new Loadable<readonly PastInteraction[]>();
+  readonly source: Source;
+  readonly definition: Definition;
+  readonly #options: SessionOptions;
+  readonly #known = new Map<string, Known>();
+  #current: Lookup | undefined;
+  #unwatch: (() => void) | undefined;
+  #announced: Announcement | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.source = options.source;
+    this.definition = options.definition;
+  }
+
+  /** What is on the line now; `undefined`: nothing is. */
+  announce(announcement: Announcement | undefined): void {
+    const before = this.#announced;
+    this.#announced = announcement;
+    const isNews = !before || !announcement || keyOf(before) !== keyOf(announcement);
+    if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
+  }
+
+  /** A look-up by hand: shown until it is closed, or something else is announced. */
+  look(text: string): void {
+    this.#show({ channel: 'voice', addresses: [text.trim()], byHand: true });
+  }
+
+  closeLook(): void {
+    this.#show(this.#announced);
+  }
+
+  select(match: Match): void {
+    this.#current?.select(match);
+    this.#tell('selected', match.contact.id);
+  }
+
+  back(): void {
+    this.#current?.back();
+  }
+
+  reject(): void {
+    this.#current?.reject();
+  }
+
+  retry(): void {
+    this.#current?.retry();
+  }
+
+  get listPlace(): ListPlace | undefined {
+    return this.#current?.listPlace;
+  }
+
+  set listPlace(place: ListPlace) {
+    if (this.#current) this.#current.listPlace = place;
+  }
+
+  /** The card left the page: nothing loads any more, and what was found stays. */
+  suspend(): void {
+    for (const { lookup } of this.#known.values()) lookup.suspend();
+    this.history.clear();
+  }
+
+  resume(): void {
+    for (const { lookup } of this.#known.values()) lookup.resume();
+    this.#loadHistory(this.lookup.value);
+  }
+
+  #show(announcement: Announcement | undefined): void {
+    this.#unwatch?.();
+    this.#current = undefined;
+    if (!announcement) {
+      this.interaction.set(undefined);
+      this.#enter({ status: 'idle' });
+      return;
+    }
+    const { lookup, since } = this.#recall(announcement);
+    this.#current = lookup;
+    this.interaction.set({ announcement, since: announcement.startedAt ?? since });
+    lookup.identify(announcement);
+    this.#enter(lookup.state.value);
+    this.#unwatch = lookup.state.watch((state) => this.#enter(state));
+  }
+
+  #recall(announcement: Announcement): Known {
+    const key = keyOf(announcement);
+    const known = this.#known.get(key) ?? { lookup: this.#newLookup(), since: Date.now() };
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > remembered && oldest !== undefined) {
+      this.#known.get(oldest)?.lookup.suspend();
+      this.#known.delete(oldest);
+    }
+    return known;
+  }
+
+  #newLookup(): Lookup {
+    const { definition, locale, checkCandidates, source } = this.#options;
+    return new Lookup({
+      ...{ definition, locale, checkCandidates },
+      adapter: () => source.ready(),
+      finished: (announcement, result) => this.#report(announcement, result),
+    });
+  }
+
+  /** The one place that changes what the card shows. */
+  #enter(state: LookupState): void {
+    if (state === this.lookup.value) return;
+    this.lookup.set(state);
+    this.#loadHistory(state);
+    if (state.status === 'selected') this.#tell('viewed', state.contact.id);
+  }
+
+  #report({ interactionId }: Announcement, result: LookupResult): void {
+    const { notify } = this.#options;
+    notify({ type: 'lookup-finished', interactionId, ...findingOf(result) });
+    if (result.status === 'selected')
+      notify({ type: 'selected', contactId: result.contact.id, interactionId });
+    if (result.status === 'failed') notify({ type: 'error', error: result.error });
+  }
+
+  #tell(type: 'selected' | 'viewed', contactId: ContactId): void {
+    const interactionId = this.interaction.value?.announcement.interactionId;
+    this.#options.notify({ type, contactId, interactionId });
+  }
+
+  #loadHistory(state: LookupState): void {
+    const { value } = this.source.state;
+    const history = value.status === 'ready' ? value.adapter.history : undefined;
+    if (state.status !== 'none' || !history) this.history.clear();
+    else
+      this.history.load((signal) => pastInteractions(history, state.identities.filter(isReachable), signal));
+  }
+}
+
+/** Without an id, what the interaction brings is its key. */
+function keyOf(announcement: Announcement): string {
+  const { interactionId, contactId, byHand } = announcement;
+  if (interactionId !== undefined) return `id ${interactionId}`;
+  return [byHand ? 'by hand' : 'announced', contactId, addressKey(announcement)].join(' ');
+}
+
+function findingOf(result: LookupResult): Finding {
+  switch (result.status) {
+    case 'selected':
+      return { outcome: 'one', contactIds: [result.contact.id], identity: result.identities[0] };
+    case 'many':
+      return { outcome: 'many', contactIds: idsOf(result.matches), identity: result.identities[0] };
+    case 'none':
+      return { outcome: 'none', contactIds: [], identity: result.identities[0] };
+    case 'failed':
+      return { outcome: 'failed', contactIds: [] };
+    default:
+      return { outcome: result.status, contactIds: [], identity: result.identity };
+  }
+}
+
+const idsOf = (matches: readonly Match[]) => matches.map(({ contact }) => contact.id);
