@@ -1,4 +1,3 @@
-import { readHostCandidates } from './adapters/host-candidates.js';
 import { readOnly } from './adapters/read-only.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
@@ -42,8 +41,10 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const session = new Session({
     ...{ source, locale, notify },
     definition: { ...definition, ...(region && { region }) },
-    checkCandidates: (candidates, identities) =>
-      readHostCandidates(candidates, identities, { region: storedRegion, refused }),
+    checkCandidates: async (candidates, identities) => {
+      const { readHostCandidates } = await import('./adapters/host-candidates.js');
+      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+    },
   });
   const open = () => void source.ready().catch(refused);
   open();

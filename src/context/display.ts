@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
-import type * as numberPlans from '../domain/phone-number.js';
+import type { PostalAddress } from '../domain/contact.js';
+import type { PhoneNumber } from '../domain/identity.js';
 import type { Strings } from '../strings/strings.js';
 
 /** How things are said and written in one card. */
@@ -8,8 +9,15 @@ export interface Display {
   /** BCP 47, for Intl. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Formats numbers; absent until the numbering plans have loaded. */
-  readonly plans?: typeof numberPlans | undefined;
+  /** What countries have their own ways for; absent until it has loaded. */
+  readonly customs?: Customs | undefined;
+}
+
+/** How countries write numbers and addresses: tables that are too large for the first card to wait for. */
+export interface Customs {
+  formatPhoneNumber(number: PhoneNumber): string;
+  countryOf(number: PhoneNumber): string | undefined;
+  addressLines(address: PostalAddress): string[];
 }
 
 export const displayContext = createContext<Display>(Symbol('contact-card display'));

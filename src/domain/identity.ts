@@ -96,7 +96,7 @@ function readPlainNumber(text: string): PhoneNumber | undefined {
 function readWithoutPlans(text: string, { internalLength = 5 }: ReadingOptions): Readings | undefined {
   const raw = text.trim();
   const address = readAddress(text);
-  if (isFromNobody(raw) || (!address.isEmail && isWithheld(address.text))) return [{ kind: 'withheld', raw }];
+  if (isFromNobody(raw) || isWithheld(address.text)) return [{ kind: 'withheld', raw }];
   if (isMasked(address.text)) return [{ kind: 'hidden', raw }];
   if (address.isEmail) return [emailIdentity(address.text, raw)];
   if (/^\d+$/.test(address.text) && address.text.length <= internalLength)

@@ -77,7 +77,7 @@ function interpret(text: string, regionCode?: string): Interpretation {
   const region = knownRegion(regionCode);
   const own = parse(text, region);
   const international = zeros.test(text) ? parse(text.replace(zeros, '+')) : undefined;
-  if (!international && meansOneThing(text, own, region)) return isPossible(own) ? [own] : own;
+  if (!international && meansOneThing(own, region)) return isPossible(own) ? [own] : own;
 
   const literal = region && parse(`+${getCountryCallingCode(region, plans)} ${text}`);
   const abroad = isSame(own, literal) ? undefined : own;
@@ -85,14 +85,12 @@ function interpret(text: string, regionCode?: string): Interpretation {
   const doubtful = [literal].filter(isPossible).filter(({ isLikely }) => isLikely || sure.length === 0);
   const [best, ...others] = distinct([...sure, ...doubtful.map(asMaybe)]);
   if (best) return [best, ...others.map(asMaybe)];
-  return [region ? own : international, own].find(isFault) ?? 'not-an-address';
+  return [international, own].find(isFault) ?? 'not-an-address';
 }
 
 /** Only what a region may dial abroad can be meant literally instead. */
-const meansOneThing = (text: string, own: Attempt, region?: CountryCode): boolean =>
-  text.startsWith('+') ||
-  !region ||
-  (isPossible(own) && own.value.startsWith(`+${getCountryCallingCode(region, plans)}`));
+const meansOneThing = (own: Attempt, region?: CountryCode): boolean =>
+  !region || (isPossible(own) && own.value.startsWith(`+${getCountryCallingCode(region, plans)}`));
 
 /**
  * PBXs write `00` for the plus sign in every country, so it is read so first, then as the region's
@@ -132,11 +130,9 @@ const reasonFor = (code?: string): InvalidReason =>
 
 /** Runs of digits and separators, with an extension after them; the digits of a vanity number are none. */
 const numbersWithin = (text: string): string[] =>
-  text
-    .slice(0, 250)
-    .match(
-      /\+?\(?\d(?:[\s().\p{Pd}]|\/(?=\d)|\d){4,30}\d(?:\s*(?:;ext=|ext\.?|x|#)\s*\d+)?(?![\d-]*\p{L})/giu,
-    ) ?? [];
+  text.match(
+    /\+?\(?\d(?:[\s().\p{Pd}]|\/(?=\d)|\d){4,30}\d(?:\s*(?:ext\.?|x|#)\s*\d+)?(?![\d-]{0,30}\p{L})/giu,
+  ) ?? [];
 
 function knownRegion(code?: string): CountryCode | undefined {
   const region = code?.trim().toUpperCase() as CountryCode | undefined;

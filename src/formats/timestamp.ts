@@ -12,8 +12,10 @@ export function utcTimestamp(text: string): string | undefined {
   const date = calendarDate(`${found.year}-${found.month}-${found.day}`);
   if (!date || hour === undefined) return date;
 
+  const utcOffset = offset(zone);
+  if (utcOffset === undefined) return undefined;
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
-  const time = new Date(`${date}T${hour}:${minute}:${second}.${milliseconds}${offset(zone) ?? 'Z'}`);
+  const time = new Date(`${date}T${hour}:${minute}:${second}.${milliseconds}${utcOffset}`);
   return isWritable(time) ? time.toISOString().replace('.000Z', 'Z') : undefined;
 }
 

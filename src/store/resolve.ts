@@ -88,7 +88,7 @@ function unreachable(identity: Identity): LookupOutcome {
 }
 
 async function readAll({ addresses }: Announcement, { definition }: ResolveOptions): Promise<Identity[]> {
-  const readings = await Promise.all(addresses.map((address) => parseReadings(address, definition)));
+  const readings = await Promise.all(addresses.map(async (address) => parseReadings(address, definition)));
   return distinct(readings.flat());
 }
 
@@ -104,7 +104,7 @@ async function verifyAll(
   { definition }: ResolveOptions,
 ): Promise<Identity[]> {
   const readings = await Promise.all(
-    identities.map((identity) =>
+    identities.map(async (identity) =>
       identity.kind === 'phone' && !identity.maybe ? verifyReadings(identity, definition) : [identity],
     ),
   );

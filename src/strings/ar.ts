@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { pluralFor } from './plural.js';
 import type { AddressKind, Strings } from './strings.js';
 
@@ -136,27 +137,21 @@ export const ar: Strings = {
     if (direction === 'outbound') return kind === 'number' ? 'الرقم المتصَل به' : 'عنوان المرسَل إليه';
     return kind === 'number' ? 'رقم المتصل' : 'عنوان المرسل';
   },
-  label: (label) => labels[label] ?? label,
+  label: (label) => ownText(labels, label) ?? label,
   phone: 'الهاتف',
   email: 'البريد الإلكتروني',
   extension: (extension) => `تحويلة ${isolated(extension)}`,
-  organisation: 'المؤسسة',
   department: 'القسم',
-  title: 'المسمى الوظيفي',
   address: 'العنوان',
   languages: 'اللغات',
   timeZone: 'المنطقة الزمنية',
   owner: 'المالك',
   phoneticName: 'النطق',
-  record: 'السجل',
   created: 'تاريخ الإنشاء',
   updated: 'آخر تحديث',
-  knownField: (name) => knownFields[name],
+  knownField: (name) => ownText(knownFields, name),
   yes: 'نعم',
   no: 'لا',
-  contactDetails: 'الهاتف والبريد الإلكتروني',
-  work: 'العمل',
-  more: 'المزيد',
 
   stage: (stage) => ({ lead: 'عميل محتمل', customer: 'عميل' })[stage],
   kind: (kind) => ({ individual: 'شخص', group: 'مجموعة', organisation: 'مؤسسة' })[kind],
@@ -169,7 +164,6 @@ export const ar: Strings = {
   call: 'اتصال',
   callNumber: (number) => `اتصال بالرقم ${isolated(number)}`,
   numbersToCall: 'أرقام للاتصال',
-  copy: 'نسخ',
   copyValue: (value) => `نسخ ${isolated(value)}`,
   copied: (value) => `تم نسخ ${isolated(value)}`,
   selectedToCopy: 'النص محدد: انسخه باستخدام لوحة المفاتيح',

@@ -1,7 +1,9 @@
+import { ownText } from './own-text.js';
 import { pluralFor } from './plural.js';
 import type { AddressKind, Strings } from './strings.js';
 
 const plural = pluralFor('en');
+const count = (value: number) => value.toLocaleString('en');
 const these: Record<AddressKind, string> = {
   number: 'this number',
   address: 'this address',
@@ -26,7 +28,7 @@ export const en: Strings = {
       'wrap-up': 'Wrap-up',
       ended: 'Ended',
     })[state],
-  networkName: (name) => `Network name: ${name}`,
+  networkName: (name) => `Network says: ${name}`,
   lookedUpByHand: 'Looked up by hand',
   numberWithheld: 'Number withheld',
 
@@ -38,31 +40,30 @@ export const en: Strings = {
   stillLookingIn: (source) => `Still looking in ${source} …`,
 
   nobodyHas: (kind) => `No contact has ${these[kind]}`,
-  nobodyHint: (kind) =>
-    `Either there is no such contact yet, or it was imported without ${these[kind]} or with another spelling.`,
+  nobodyHint: (kind) => `Either there is no such contact yet, or it was imported without ${these[kind]}.`,
   withheld: (channel) => (channel === 'voice' ? 'The caller withholds the number' : 'The sender is withheld'),
   withheldHint: 'There is nothing to look up. Ask the customer who they are.',
-  hidden: 'This desktop hides the number',
+  hidden: 'This desktop hides the number or address',
   hiddenHint: 'A masked number or address cannot be looked up.',
   invalid: (reason) =>
     ({
       'not-an-address': 'This is neither a number nor an e-mail address',
       'too-short': 'This number is too short',
       'too-long': 'This number is too long',
-      'region-needed': 'This number needs its country',
+      'region-needed': 'The country of this number is not known',
     })[reason],
   invalidHint: (reason) =>
     reason === 'region-needed'
       ? 'It has no country code, and the card was not told a region.'
-      : 'Nothing was looked up. Check how it is spelled.',
+      : 'Nothing was looked up. Check how it is written.',
   lookUpFailed: 'The look-up failed',
   sourceFailed: (source) => `${source} cannot be opened`,
   error: (code) =>
     ({
-      'not-found': 'It is not there.',
+      'not-found': 'It was not found.',
       conflict: 'Somebody else has changed it.',
       invalid: 'What the contact source holds cannot be read.',
-      forbidden: 'Reading it is not allowed here.',
+      forbidden: 'Reading this is not allowed.',
       unauthenticated: 'You are not signed in to the contact source.',
       offline: 'You are offline.',
       'rate-limited': 'The contact source asks to wait a little.',
@@ -89,7 +90,7 @@ export const en: Strings = {
       other: `# contacts have ${these[kind]}`,
     }),
   searchMatches: 'Search these contacts',
-  matchesShown: (shown, total) => plural(total, { one: '# contact', other: `${shown} of # contacts` }),
+  matchesShown: (shown, total) => `${count(shown)} of ${count(total)} contacts`,
   noMatchShown: (filter) => `None of these contacts matches “${filter}”.`,
   onlyFirstShown: (count) =>
     plural(count, { one: 'Only the first is shown.', other: 'Only the first # are shown.' }),
@@ -98,37 +99,32 @@ export const en: Strings = {
     ({
       exact: kind === 'number' ? 'same number' : 'same address',
       normalised: kind === 'number' ? 'same number' : 'same address',
-      'extension-dropped': 'without extension',
+      'extension-dropped': 'same number, without extension',
       maybe: 'similar number',
     })[certainty],
-  matchedAs: (value) => `as ${value}`,
+  matchedAs: (value) => `saved as ${value}`,
   suggestedByDesktop: 'suggested by the desktop',
 
   valueOfInteraction: (kind, direction) => {
-    if (direction === 'outbound') return kind === 'number' ? 'the number dialled' : 'the address written to';
+    if (direction === 'outbound')
+      return kind === 'number' ? 'the number contacted' : 'the recipient’s address';
     return kind === 'number' ? 'the caller’s number' : 'the sender’s address';
   },
-  label: (label) => labels[label] ?? label,
+  label: (label) => ownText(labels, label) ?? label,
   phone: 'Phone',
   email: 'E-mail',
   extension: (extension) => `ext. ${extension}`,
-  organisation: 'Organisation',
   department: 'Department',
-  title: 'Title',
   address: 'Address',
   languages: 'Languages',
   timeZone: 'Time zone',
   owner: 'Owner',
   phoneticName: 'Pronounced',
-  record: 'Record',
   created: 'Created',
   updated: 'Updated',
-  knownField: (name) => knownFields[name],
+  knownField: (name) => ownText(knownFields, name),
   yes: 'Yes',
   no: 'No',
-  contactDetails: 'Phone and e-mail',
-  work: 'Work',
-  more: 'More',
 
   stage: (stage) => ({ lead: 'Lead', customer: 'Customer' })[stage],
   kind: (kind) => ({ individual: 'Person', group: 'Group', organisation: 'Organisation' })[kind],
@@ -141,7 +137,6 @@ export const en: Strings = {
   call: 'Call',
   callNumber: (number) => `Call ${number}`,
   numbersToCall: 'Numbers to call',
-  copy: 'Copy',
   copyValue: (value) => `Copy ${value}`,
   copied: (value) => `${value} copied`,
   selectedToCopy: 'Selected: copy it with the keyboard',

@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { pluralFor } from './plural.js';
 import type { AddressKind, Strings } from './strings.js';
 
@@ -110,27 +111,21 @@ export const it: Strings = {
     if (direction === 'outbound') return kind === 'number' ? 'numero chiamato' : 'indirizzo del destinatario';
     return kind === 'number' ? 'numero del chiamante' : 'indirizzo del mittente';
   },
-  label: (label) => labels[label] ?? label,
+  label: (label) => ownText(labels, label) ?? label,
   phone: 'Telefono',
   email: 'E-mail',
   extension: (extension) => `int. ${extension}`,
-  organisation: 'Organizzazione',
   department: 'Reparto',
-  title: 'Qualifica',
   address: 'Indirizzo',
   languages: 'Lingue',
   timeZone: 'Fuso orario',
   owner: 'Proprietario',
   phoneticName: 'Pronuncia',
-  record: 'Record',
   created: 'Data di creazione',
   updated: 'Ultimo aggiornamento',
-  knownField: (name) => knownFields[name],
+  knownField: (name) => ownText(knownFields, name),
   yes: 'Sì',
   no: 'No',
-  contactDetails: 'Telefono ed e-mail',
-  work: 'Lavoro',
-  more: 'Altro',
 
   stage: (stage) => ({ lead: 'Potenziale cliente', customer: 'Cliente' })[stage],
   kind: (kind) => ({ individual: 'Persona', group: 'Gruppo', organisation: 'Organizzazione' })[kind],
@@ -143,7 +138,6 @@ export const it: Strings = {
   call: 'Chiama',
   callNumber: (number) => `Chiama ${number}`,
   numbersToCall: 'Numeri da chiamare',
-  copy: 'Copia',
   copyValue: (value) => `Copia ${value}`,
   copied: (value) => `Copiato: ${value}`,
   selectedToCopy: 'Testo selezionato: copialo con la tastiera',

@@ -63,24 +63,18 @@ export interface Strings {
   readonly phone: string;
   readonly email: string;
   readonly extension: (extension: string) => string;
-  readonly organisation: string;
   readonly department: string;
-  readonly title: string;
   readonly address: string;
   readonly languages: string;
   readonly timeZone: string;
   readonly owner: string;
   readonly phoneticName: string;
-  readonly record: string;
   readonly created: string;
   readonly updated: string;
   /** Fields that every installation knows; the definition labels the others. `undefined`: not one of them. */
   readonly knownField: (name: string) => string | undefined;
   readonly yes: string;
   readonly no: string;
-  readonly contactDetails: string;
-  readonly work: string;
-  readonly more: string;
 
   // Badges
   readonly stage: (stage: 'lead' | 'customer') => string;
@@ -95,7 +89,6 @@ export interface Strings {
   readonly call: string;
   readonly callNumber: (number: string) => string;
   readonly numbersToCall: string;
-  readonly copy: string;
   readonly copyValue: (value: string) => string;
   readonly copied: (value: string) => string;
   /** The clipboard cannot be reached, and the text was selected instead. */

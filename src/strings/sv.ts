@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { pluralFor } from './plural.js';
 import type { AddressKind, Strings } from './strings.js';
 
@@ -110,27 +111,21 @@ export const sv: Strings = {
     if (direction === 'outbound') return kind === 'number' ? 'uppringt nummer' : 'mottagarens adress';
     return kind === 'number' ? 'inkommande nummer' : 'avsändarens adress';
   },
-  label: (label) => labels[label] ?? label,
+  label: (label) => ownText(labels, label) ?? label,
   phone: 'Telefon',
   email: 'E-post',
   extension: (extension) => `ankn. ${extension}`,
-  organisation: 'Organisation',
   department: 'Avdelning',
-  title: 'Titel',
   address: 'Adress',
   languages: 'Språk',
   timeZone: 'Tidszon',
   owner: 'Ägare',
   phoneticName: 'Uttal',
-  record: 'Kontaktpost',
   created: 'Skapad',
   updated: 'Uppdaterad',
-  knownField: (name) => knownFields[name],
+  knownField: (name) => ownText(knownFields, name),
   yes: 'Ja',
   no: 'Nej',
-  contactDetails: 'Telefon och e-post',
-  work: 'Arbete',
-  more: 'Mer',
 
   stage: (stage) => ({ lead: 'Potentiell kund', customer: 'Kund' })[stage],
   kind: (kind) => ({ individual: 'Person', group: 'Grupp', organisation: 'Organisation' })[kind],
@@ -143,7 +138,6 @@ export const sv: Strings = {
   call: 'Ring',
   callNumber: (number) => `Ring ${number}`,
   numbersToCall: 'Nummer att ringa',
-  copy: 'Kopiera',
   copyValue: (value) => `Kopiera ${value}`,
   copied: (value) => `${value} har kopierats`,
   selectedToCopy: 'Texten är markerad: kopiera med tangentbordet',

@@ -33,6 +33,6 @@ describe('Digits', () => {
       '+46 70 174 06 05',
     );
     expect(visibleText('\uFF0B\uFF14\uFF16\u3000\uFF08\uFF17\uFF10\uFF09')).to.equal('+46 (70)');
-    expect(visibleText('7\uFE0F\u20E3')).to.equal('7\u20E3');
+    expect(visibleText('7\uFE0F\u20E3\uFFF9')).to.equal('7\u20E3');
   });
 });

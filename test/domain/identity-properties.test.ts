@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { getCountries, getExampleNumber } from 'libphonenumber-js/core';
+import { getCountries, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/core';
 import plans from 'libphonenumber-js/min/metadata';
 import mobileExamples from 'libphonenumber-js/mobile/examples';
 import {
@@ -19,25 +19,46 @@ const region = fc.oneof({ weight: 4, arbitrary: country }, fc.constant(undefined
 const digit = fc.constantFrom(...'0123456789');
 
 const piece = fc.oneof(
-  { weight: 12, arbitrary: digit },
+  { weight: 6, arbitrary: digit },
   { weight: 4, arbitrary: fc.constantFrom(...' +-./()x#*,;:@<>"%?=٣７\u00A0\u200B\u202A') },
-  fc.constantFrom(
-    '00',
-    '+46',
-    '+55319',
-    '+521',
-    'tel:',
-    'sip:',
-    'mailto:',
-    ';ext=',
-    ';phone-context=+49',
-    'xxx',
-    '%2B',
-  ),
+  fc.constantFrom('00', '+46', 'tel:', 'sip:', 'mailto:', ';ext=', ';phone-context=+49', 'xxx', '%2B'),
   fc.string({ unit: 'binary', maxLength: 3 }),
 );
 const scribble = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
-const text = fc.oneof(scribble, fc.string({ unit: 'grapheme' }), fc.emailAddress());
+
+const callingCode = country.map((code) => getCountryCallingCode(code, plans));
+const prefix = fc.oneof(
+  fc.constantFrom(
+    '',
+    '0',
+    '00',
+    '+',
+    '011',
+    '0011',
+    '810',
+    '+521',
+    '+55319',
+    '00 1',
+    '+49 00',
+    'tel:',
+    '(0)',
+    '+44 (0)',
+  ),
+  fc.tuple(fc.constantFrom('+', '00', '', '+0', 'sip:+'), callingCode).map((parts) => parts.join('')),
+);
+const separator = fc.constantFrom('', '', '', ' ', '-', '.', '/', '\u00A0');
+const group = fc.tuple(fc.stringMatching(/^\d{1,4}$/), separator).map((parts) => parts.join(''));
+const suffix = fc.constantFrom('', '', '', ' x12', ';ext=3', ' (home)', '@pbx.example');
+const numeral = fc
+  .tuple(prefix, fc.array(group, { minLength: 1, maxLength: 5 }), suffix)
+  .map(([before, groups, after]) => `${before}${groups.join('')}${after}`);
+
+const text = fc.oneof(
+  { weight: 2, arbitrary: scribble },
+  { weight: 6, arbitrary: numeral },
+  fc.string({ unit: 'grapheme' }),
+  fc.emailAddress(),
+);
 
 const example = country.map((code) => {
   const number = getExampleNumber(code, mobileExamples, plans);
@@ -50,7 +71,7 @@ const valueOf = (identity: Identity): string => ('value' in identity ? identityK
 const runs = { numRuns: 1500 };
 
 describe('Any text', () => {
-  it('has a reading, and the first is no maybe unless it is the only kind there is', async () => {
+  it('has a best reading, and nothing but maybes after it', async () => {
     await fc.assert(
       fc.asyncProperty(text, region, async (written, where) => {
         const readings = await parseReadings(written, { region: where });
@@ -88,7 +109,8 @@ describe('Any text', () => {
         if (best.kind !== 'phone') return;
         const [verified] = await verifyReadings(best, { region: where });
         if (verified.kind !== 'phone') return;
-        expect(values(await verifyReadings(verified, {}))).to.include(valueOf(verified));
+        const [again] = await verifyReadings(verified, {});
+        expect(again).to.deep.equal(verified);
         expect(countryOf(verified.value) ?? 'ZZ').to.match(/^[A-Z]{2}$/);
         expect(formatPhoneNumber(verified.value).replace(/[^+\d]/g, '')).to.equal(verified.value);
       }),
@@ -98,7 +120,7 @@ describe('Any text', () => {
 
   it('means the same stored and arriving', async () => {
     await fc.assert(
-      fc.asyncProperty(scribble, region, async (written, where) => {
+      fc.asyncProperty(numeral, region, async (written, where) => {
         const [best] = await parseReadings(written, { region: where });
         if (best.kind !== 'phone') return;
         const [verified] = await verifyReadings(best, { region: where });

@@ -38,6 +38,7 @@ const atOnce: [string, string, ReadingOptions?][] = [
   ['whatsapp:+46701234567', '+46701234567'],
   ['tel:30901820;phone-context=+49', '+4930901820'],
   ['+5215512345678', '+525512345678'],
+  ['+521234567890', '+521234567890'],
   ['+55 31 98888-8888', '+5531988888888, maybe +553188888888'],
   ['+55 31 8888-8888', '+553188888888, maybe +5531988888888'],
   ['+55 31 3333-4444', '+553133334444'],
@@ -58,6 +59,7 @@ const atOnce: [string, string, ReadingOptions?][] = [
   ['@example.com', 'invalid not-an-address'],
   ['a@b@c', 'invalid not-an-address'],
   ['jane doe@example.com', 'invalid not-an-address'],
+  ['jane@exam ple.com', 'invalid not-an-address'],
   ['"jane doe"@example.com', 'invalid not-an-address'],
   ['call me @ 0701740605', 'invalid not-an-address'],
   ['mailto:+46701740605', 'invalid not-an-address'],
@@ -146,6 +148,11 @@ describe('Identity', () => {
       value: '+442079460958',
       raw: '+44 (0)20 7946 0958',
     });
+  });
+
+  it('gives the best of the readings, not a maybe', async () => {
+    const identity = await parseIdentity('31 8888-8888', { region: 'BR' });
+    expect(identity).to.deep.equal({ kind: 'phone', value: '+553188888888', raw: '31 8888-8888' });
   });
 
   it('keeps what the host wrote', () => {

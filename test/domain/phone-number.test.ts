@@ -34,6 +34,7 @@ const arriving: [string, string | undefined, string][] = [
   ['+44 (0)20 7946 0958', 'US', '+442079460958'],
   ['+52 1 55 1234 5678', undefined, '+525512345678'],
   ['+49 1234', undefined, '+491234'],
+  ['+49 0000 301 2345', undefined, '+493012345'],
 
   // Zeros for the plus sign, the region's own prefix, and the number taken literally.
   ['0041313501234', 'CH', '+41313501234'],
@@ -107,10 +108,11 @@ const stored: [string, string | undefined, string | undefined][] = [
   ['201', 'SE', undefined],
   ['1-800-FLOWERS', 'CA', undefined],
   ['1-800-555-FLOWERS', 'CA', undefined],
+  ['0800-123456-KONTAKT', 'DE', undefined],
   ['4930123456@firma.example', 'DE', undefined],
   ['n/a', 'SE', undefined],
   ['', 'SE', undefined],
-  ['9'.repeat(5000) + 'x', 'SE', undefined],
+  ['9'.repeat(50_000) + 'x', 'SE', undefined],
 ];
 
 describe('Phone number', () => {

@@ -84,6 +84,7 @@ describe('Withheld and masked', () => {
     '+1 415 555 1212x12',
     'jane.xxx@example.com',
     'xxl@example.com',
+    'xx12@xx.xx',
     'foxx',
     '+46 70',
     'extension 12',

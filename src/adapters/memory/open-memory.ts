@@ -30,7 +30,7 @@ async function readFile(src: string): Promise<ContactFile> {
 }
 
 async function readEntry(entry: HistoryEntry, region: string | undefined): Promise<MemoryHistoryEntry> {
-  const about = await Promise.all(entry.about.map((text) => parseIdentity(text, { region })));
+  const about = await Promise.all(entry.about.map(async (text) => parseIdentity(text, { region })));
   return { interaction: entry.interaction, about, contactId: entry.contactId };
 }
 

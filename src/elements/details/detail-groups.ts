@@ -3,9 +3,8 @@ import type { Contact, ContactEmail, ContactPhone } from '../../domain/contact.j
 import type { FieldDefinition } from '../../domain/definition.js';
 import type { Direction } from '../../domain/interaction.js';
 import { matchedValue, type Match } from '../../domain/match.js';
-import { addressLines } from '../../domain/postal-address.js';
 import {
-  addressCountry,
+  addressText,
   dateText,
   dateTimeText,
   fieldText,
@@ -91,8 +90,7 @@ function workRows({ organisation, name }: Contact, { display: { strings } }: Det
 
 function addressRows({ addresses }: Contact, { display }: DetailContext): DetailRow[] {
   const rows = addresses.map((address) => {
-    const country = addressCountry(display, address);
-    const lines = [...addressLines(address), ...(country ? [country] : [])];
+    const lines = addressText(display, address);
     const label = address.label ? display.strings.label(address.label) : undefined;
     const name = [display.strings.address, label].filter(Boolean).join(' · ');
     return { label: name, hints: [], lines, copies: lines.join('\n') };

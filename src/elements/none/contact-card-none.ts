@@ -59,7 +59,7 @@ export class ContactCardNoneElement extends LitElement {
     const { display } = this;
     const isNumber = identity.kind === 'phone';
     const text = isNumber ? numberText(display, identity.value) : identity.raw;
-    const country = isNumber ? display.plans?.countryOf(identity.value) : undefined;
+    const country = isNumber ? display.customs?.countryOf(identity.value) : undefined;
     const zone = country && onlyTimeZoneOf(country);
     const time = zone && timeText(display, zone);
     const place = [country && countryText(display, country), time && display.strings.timeThere(time)].filter(

@@ -10,8 +10,8 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
  * while one is open. `ariaNotify` needs none of this, where it exists.
  */
 export function announce(text: string): void {
-  const { body } = document;
-  if ('ariaNotify' in body && typeof body.ariaNotify === 'function') {
+  const body: HTMLElement & { ariaNotify?(text: string): void } = document.body;
+  if (body.ariaNotify) {
     body.ariaNotify(text);
     return;
   }

@@ -37,11 +37,11 @@ const units = perLocale(
 );
 
 /** A number as its country writes it abroad; as it came until the numbering plans have loaded. */
-export const numberText = ({ plans }: Display, number: PhoneNumber): string =>
-  plans ? plans.formatPhoneNumber(number) : number;
+export const numberText = ({ customs }: Display, number: PhoneNumber): string =>
+  customs?.formatPhoneNumber(number) ?? number;
 
 export function phoneText(display: Display, { value, number, extension }: ContactPhone): string {
-  if (!number || !display.plans) return value;
+  if (!number || !display.customs) return value;
   const text = numberText(display, number);
   return extension ? `${text} ${display.strings.extension(extension)}` : text;
 }
@@ -105,11 +105,14 @@ export function fieldText(display: Display, value: FieldValue, type: FieldDefini
 }
 
 /** Where the contact is: as the record says, else by the only zone of the country. */
-export function timeZoneOf({ plans }: Display, { timeZone, addresses, phones }: Contact): string | undefined {
+export function timeZoneOf(
+  { customs }: Display,
+  { timeZone, addresses, phones }: Contact,
+): string | undefined {
   if (timeZone) return timeZone;
   const number = phones.find((phone) => phone.number)?.number;
   const country =
-    addresses.find((address) => address.country)?.country ?? (number && plans?.countryOf(number));
+    addresses.find((address) => address.country)?.country ?? (number && customs?.countryOf(number));
   return country ? onlyTimeZoneOf(country) : undefined;
 }
 
@@ -122,8 +125,14 @@ export function onlyTimeZoneOf(country: string): string | undefined {
   return zones?.length === 1 ? zones[0] : undefined;
 }
 
-export const addressCountry = (display: Display, { country }: PostalAddress): string | undefined =>
-  country && /^[A-Z]{2}$/.test(country) ? countryText(display, country) : country;
+/** An address in the order of its country, line by line, and the country's name. */
+export function addressText(display: Display, address: PostalAddress): string[] {
+  const { street, locality, region, postalCode, country } = address;
+  const plain = [street, [postalCode, locality].filter(Boolean).join(' '), region];
+  const lines = display.customs?.addressLines(address) ?? plain;
+  const name = country && /^[A-Z]{2}$/.test(country) ? countryText(display, country) : country;
+  return [...lines, name].flatMap((line) => line || []);
+}
 
 /** Intl throws at tags, zones and dates that it does not know, and contacts come with all sorts. */
 function attempt<Result>(work: () => Result): Result | undefined {

@@ -1,17 +1,16 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { type Display, displayContext } from '../../context/display.js';
-import type * as numberPlans from '../../domain/phone-number.js';
+import { type Customs, type Display, displayContext } from '../../context/display.js';
 import { en } from '../../strings/en.js';
 import type { StringOverrides } from '../../strings/strings.js';
 import { LanguageController } from './language-controller.js';
 
-/** One for the page: the plans are the same for every card. */
-let plans: typeof numberPlans | undefined;
+/** One for the page: countries are the same for every card. */
+let customs: Customs | undefined;
 
 const english: Display = { strings: en, locale: 'en', direction: 'ltr' };
 
-/** Provides how things are said and written: the language around the card, the host's own texts, the numbering plans. */
+/** Provides how things are said and written: the language around the card, the host's own texts, the countries' customs. */
 export class DisplayController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #language: LanguageController;
@@ -35,26 +34,33 @@ export class DisplayController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#loadPlans();
+    void this.#loadCustoms();
   }
 
   provide(overrides: StringOverrides | undefined): void {
     const { spoken } = this.#language;
-    const made = [spoken, overrides, plans];
+    const made = [spoken, overrides, customs];
     if (!spoken || made.every((part, i) => part === this.#made[i])) return;
     this.#made = made;
     const given = Object.entries(overrides ?? {}).filter(([, text]) => text !== undefined);
     this.#provider.setValue({
       ...spoken,
       strings: { ...spoken.strings, ...Object.fromEntries(given) },
-      plans,
+      customs,
     });
   }
 
   /** Numbers stand as they came until the plans are there; without them the card works. */
-  async #loadPlans(): Promise<void> {
-    if (plans) return;
-    plans = await import('../../domain/phone-number.js').catch(() => undefined);
+  async #loadCustoms(): Promise<void> {
+    customs ??= await loadCustoms().catch(() => undefined);
     this.#host.requestUpdate();
   }
+}
+
+async function loadCustoms(): Promise<Customs> {
+  const [{ formatPhoneNumber, countryOf }, { addressLines }] = await Promise.all([
+    import('../../domain/phone-number.js'),
+    import('../../domain/postal-address.js'),
+  ]);
+  return { formatPhoneNumber, countryOf, addressLines };
 }

@@ -13,7 +13,7 @@ export function interactionAddress(
   const identity = identityOf(lookup) ?? readAtOnce(addresses[0]);
   if (identity?.kind === 'withheld') return { address: display.strings.numberWithheld };
   if (identity?.kind !== 'phone') return { address: addresses[0] ?? '' };
-  const country = display.plans?.countryOf(identity.value);
+  const country = display.customs?.countryOf(identity.value);
   const extension = identity.extension ? ` ${display.strings.extension(identity.extension)}` : '';
   return {
     address: numberText(display, identity.value) + extension,

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { countryCode } from '../../src/domain/country.js';
+
+describe('countryCode', () => {
+  const cases: Record<string, string[]> = {
+    SE: ['SE', 'se', ' Se ', 'Sweden', 'SWEDEN', 'Sverige', 'Schweden', 'Svezia', 'Suède', 'suede', 'السويد'],
+    DE: ['Germany', 'Deutschland', 'Tyskland', 'Allemagne', 'BRD', 'المانيا'],
+    US: [
+      'US',
+      'USA',
+      'U.S.A.',
+      'United States',
+      'United States of America',
+      'Vereinigte Staaten',
+      'Stati Uniti',
+    ],
+    GB: ['GB', 'UK', 'U.K.', 'United Kingdom', 'England', 'Great Britain', 'Storbritannien', 'Regno Unito'],
+    CI: ['Côte d’Ivoire', "Cote d'Ivoire", 'Ivory Coast'],
+    AT: ['Österreich', 'Osterreich', 'Austria'],
+    HK: ['Hong Kong', 'Hongkong'],
+    CZ: ['Czechia', 'Czech Republic'],
+    XK: ['Kosovo'],
+    NE: ['Niger'],
+    NG: ['Nigeria'],
+  };
+  for (const [code, names] of Object.entries(cases)) {
+    it(`finds ${code} by ${names.join(', ')}`, () => {
+      expect(names.map(countryCode)).to.deep.equal(names.map(() => code));
+    });
+  }
+
+  it('knows nothing else', () => {
+    const texts = [
+      '',
+      ' ',
+      '-',
+      'Freedonia',
+      'EU',
+      'European Union',
+      'ZZ',
+      'XA',
+      'QQ',
+      'DD',
+      'constructor',
+      '__proto__',
+    ];
+    expect(texts.filter((text) => countryCode(text) !== undefined)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,76 @@
+// Who may import whom in src/: a layer, and what it may use. Types count; so do lazy imports.
+const src = (path) => `^src/${path}`;
+const layers = {
+  domain: { may: [src('domain/')] },
+  strings: { may: [src('(strings|domain)/')] },
+  formats: { may: [src('(formats|domain)/')] },
+  adapters: { may: [src('(adapters|domain|formats)/')] },
+  store: { may: [src('(store|domain)/'), src('adapters/(contact-adapter|capabilities)\\.ts')] },
+  context: { may: [src('(context|store|strings)/'), src('domain/phone-number\\.ts'), 'lit', '@lit/context'] },
+  styles: { may: [src('styles/'), 'lit'] },
+  elements: {
+    may: [src('(elements|context|store|domain|strings|styles)/'), src('events\\.ts'), 'lit', '@lit/context'],
+    except: src('elements/root/'),
+  },
+  'elements/root': {
+    may: [
+      src('(elements|context|store|domain|strings|styles)/'),
+      src('(events|compose)\\.ts'),
+      'lit',
+      '@lit/context',
+    ],
+  },
+  testing: { may: [src('(testing|domain|adapters)/')] },
+};
+const files = {
+  compose: { may: [src('(domain|adapters|store)/')] },
+  events: { may: [src('domain/')] },
+};
+
+/** Each third-party library has one importing module. */
+const libraries = {
+  'libphonenumber-js': src('domain/phone-number\\.ts'),
+  'localized-address-format': src('domain/postal-address\\.ts'),
+  'ical.js': src('formats/card-property\\.ts'),
+  valibot: src('formats/[a-z]+-schema\\.ts'),
+  lucide: src('elements/parts/icon\\.ts'),
+};
+
+const library = (name) => `node_modules/${name}/`;
+const isOwn = (path) => path.startsWith('^src');
+const rule = (name, from, { may, except }) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(except && { pathNot: except }) },
+  to: {
+    pathNot: may
+      .map((path) => (isOwn(path) ? path : library(path)))
+      .concat(Object.keys(libraries).map(library)),
+  },
+});
+
+export default {
+  forbidden: [
+    ...Object.entries(layers).map(([name, layer]) => rule(`layer: ${name}`, src(`${name}/`), layer)),
+    ...Object.entries(files).map(([name, layer]) => rule(`layer: ${name}`, src(`${name}\\.ts`), layer)),
+    ...Object.entries(libraries).map(([name, importer]) => ({
+      name: `one importer: ${name}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: importer },
+      to: { path: library(name) },
+    })),
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },
+  },
+};
