@@ -132,4 +132,4 @@ function internalNumber(phone: ContactPhone): string | undefined {
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-const foldEmail = (value: string) => value.trim().toLowerCase();
+const foldEmail = (value: string) => value.trim().normalize('NFC').toLowerCase();

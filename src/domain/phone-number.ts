@@ -11,6 +11,7 @@ import plans from 'libphonenumber-js/min/metadata';
 import { readAddress } from './address.js';
 import type { InvalidReason, PhoneIdentity, PhoneNumber, ReadingOptions, Readings } from './identity.js';
 import { currentSpelling, withOtherSpelling } from './number-changes.js';
+import { isMasked } from './withheld.js';
 
 /** A number that is possible by its plan; what is not is never looked up. */
 interface PossibleNumber {
@@ -51,7 +52,7 @@ export function readStoredNumber(
   region?: string,
 ): { number: PhoneNumber; extension?: string } | undefined {
   const address = readAddress(value);
-  if (address.isEmail) return undefined;
+  if (address.isEmail || isMasked(address.text)) return undefined;
   for (const text of [address.text, ...numbersWithin(address.text)]) {
     const numbers = interpret(text, region);
     if (typeof numbers === 'string') continue;

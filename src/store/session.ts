@@ -56,7 +56,7 @@ export class Session {
   announce(announcement: Announcement | undefined): void {
     const before = this.#announced;
     this.#announced = announcement;
-    const isNews = !before || !announcement || keyOf(before) !== keyOf(announcement);
+    const isNews = (before && keyOf(before)) !== (announcement && keyOf(announcement));
     if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
   }
 

@@ -34,7 +34,7 @@ export const en: Strings = {
 
   waiting: 'Waiting for the next interaction',
   waitingHint: 'The card appears by itself. You can also look somebody up.',
-  numberOrAddress: 'Number or e-mail address',
+  numberOrAddress: 'Number or e-mail',
   lookUp: 'Look up',
   lookingUp: 'Looking up …',
   stillLookingIn: (source) => `Still looking in ${source} …`,
@@ -103,7 +103,7 @@ export const en: Strings = {
       maybe: 'similar number',
     })[certainty],
   matchedAs: (value) => `saved as ${value}`,
-  suggestedByDesktop: 'suggested by the desktop',
+  suggestedByDesktop: 'from the desktop',
 
   valueOfInteraction: (kind, direction) => {
     if (direction === 'outbound')

@@ -98,6 +98,7 @@ const stored: [string, string | undefined, string | undefined][] = [
   ['+5215512345678', undefined, '+525512345678'],
   ["437-555-1234 (Jane's Number)", 'CA', '+14375551234'],
   ['437-555-1234 x12 (Jane)', 'CA', '+14375551234 x12'],
+  ['437-555-1234 #12 (Jane)', 'CA', '+14375551234 x12'],
   ['437-555-1234 ext. 12, ask for Jane', 'CA', '+14375551234 x12'],
   ['Mobile: (+46) 70-123 45 67', undefined, '+46701234567'],
   ['Jane (07), 070-123 45 67', 'SE', '+46701234567'],
@@ -110,7 +111,9 @@ const stored: [string, string | undefined, string | undefined][] = [
   ['1-800-555-FLOWERS', 'CA', undefined],
   ['0800-123456-KONTAKT', 'DE', undefined],
   ['4930123456@firma.example', 'DE', undefined],
+  ['Suite 1234, Berlin', 'DE', undefined],
   ['n/a', 'SE', undefined],
+  ['+467017405**', undefined, undefined],
   ['', 'SE', undefined],
   ['9'.repeat(50_000) + 'x', 'SE', undefined],
 ];

@@ -11,6 +11,8 @@ import type { MemoryHistoryEntry } from './memory-history.js';
 export async function openMemory({ src, region, warn }: AdapterOptions): Promise<MemoryAdapter> {
   if (!src) return new MemoryAdapter([], { region });
   const { contacts, history, refused } = await readFile(src);
+  if (contacts.length === 0 && refused[0])
+    throw new ContactError('invalid', `${src} holds no contact: ${placed(refused[0])}`);
   if (refused.length > 0) warn(summaryOf(refused));
   const [read, past] = await Promise.all([
     readNumbers(contacts, region),
@@ -36,8 +38,9 @@ async function readEntry(entry: HistoryEntry, region: string | undefined): Promi
 
 /** Enough to find what is wrong with a file; a file full of faults must not flood the console. */
 function summaryOf(refused: readonly RefusedEntry[]): string {
-  const told = refused.slice(0, 20).map(({ line, entry, reason }) => {
-    return `  ${line === undefined ? `entry ${entry}` : `line ${line}`}: ${reason}`;
-  });
+  const told = refused.slice(0, 20).map((entry) => `  ${placed(entry)}`);
   return [`${refused.length} entries were not read, for these reasons:`, ...told].join('\n');
 }
+
+const placed = ({ line, entry, reason }: RefusedEntry) =>
+  `${line === undefined ? `entry ${entry}` : `line ${line}`}: ${reason}`;

@@ -10,20 +10,26 @@ export const detailsStyles = [
     :host {
       container-type: inline-size;
     }
-    .ways {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      margin: 4px 6px -6px;
+    .way {
+      margin: 6px 6px -6px;
     }
-    .ways button {
+    .way button {
       min-block-size: 28px;
       font-size: 0.923em;
     }
-    .ways .reject {
-      margin-inline-start: auto;
+    p.way {
+      margin: 10px 14px -2px;
+    }
+    .reject {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 8px;
+    }
+    .head:has(.reject) .who {
+      padding-inline-end: 24px;
     }
     .head {
+      position: relative;
       display: grid;
       grid-template-columns: auto 1fr;
       align-items: start;
@@ -76,27 +82,41 @@ export const detailsStyles = [
     }
     .groups {
       border-block-start: 1px solid var(--cc-line);
-      padding: 2px 14px 8px;
-      column-gap: 28px;
+      padding: 0 14px;
+    }
+    .group {
+      padding-block: 4px;
+    }
+    .group + .group {
+      border-block-start: 1px solid var(--cc-line);
     }
     .detail {
-      padding-block: 7px;
-      border-block-end: 1px solid var(--cc-line);
-      break-inside: avoid;
+      padding-block: 6px;
     }
-    .group:last-child .detail:last-child {
-      border-block-end: 0;
+    .reach .detail + .detail {
+      border-block-start: 1px solid var(--cc-line);
+    }
+    .facts .detail {
+      display: grid;
+      grid-template-columns: minmax(6em, 34%) 1fr;
+      column-gap: 12px;
+      padding-block: 3px;
+    }
+    .facts {
+      padding-block: 8px 12px;
     }
     dt {
       color: var(--cc-ink-2);
       font-size: 0.885em;
+      line-height: 1.6;
+      overflow-wrap: anywhere;
     }
     .hint {
-      font-weight: 550;
+      font-weight: 600;
     }
     dd {
       display: flex;
-      align-items: center;
+      align-items: start;
       gap: 2px;
     }
     .value {
@@ -104,20 +124,14 @@ export const detailsStyles = [
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
-    .value > * {
-      display: block;
-    }
-    .value > .code {
-      display: table;
-    }
-    dd button {
-      min-block-size: 28px;
-      margin-block: -8px;
-      align-self: start;
-      transform: translateY(-1px);
+    .value > bdi + bdi::before {
+      content: '\\A';
+      white-space: pre;
     }
     dd button.icon-only {
       inline-size: 28px;
+      min-block-size: 28px;
+      margin-block: -14px -8px;
     }
     dd button[data-copied] {
       color: var(--cc-good);
@@ -125,19 +139,30 @@ export const detailsStyles = [
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;
+        padding-inline-end: 44px;
+      }
+      .head:has(.reject) .who {
+        padding-inline-end: 0;
       }
       .actions {
         grid-column: auto;
         align-self: center;
       }
       .groups {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        column-gap: 28px;
+      }
+      .group + .group {
+        border-block-start: 0;
+      }
+      .group:only-child {
+        grid-column: 1 / -1;
         columns: 2;
+        column-gap: 28px;
       }
-      .group {
-        display: contents;
-      }
-      .group:last-child .detail:last-child {
-        border-block-end: 1px solid var(--cc-line);
+      .group:only-child .detail {
+        break-inside: avoid;
       }
     }
   `,

@@ -16,6 +16,7 @@ import { icon } from '../parts/icon.js';
 import { placeBelow } from '../parts/place-below.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
+import { breakable } from '../parts/breakable.js';
 import { detailGroups, type DetailGroup, type DetailRow } from './detail-groups.js';
 import { dial } from './dial.js';
 
@@ -76,43 +77,47 @@ export class ContactCardDetailsElement extends LitElement {
       fields: session.definition.fields ?? [],
     });
     return html`
-      ${this.#renderWays(lookup)}
+      ${this.#renderWayBack(lookup)}
       <div class="head" part="contact-head">
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
-          <h2 class="name" part="contact-name" dir="auto">${contact.name.full}</h2>
+          <h2 class="name" part="contact-name"><bdi>${contact.name.full}</bdi></h2>
           ${this.#renderPosition(contact)} ${contactBadges(contact, this.display)}
         </div>
-        ${this.#renderActions(contact)}
+        ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderReject()}
       </div>
       <div class="groups">${groups.map((group) => this.#renderGroup(group))}</div>
     `;
   }
 
-  #renderWays({ backTo, missing, by }: LookupSelected) {
+  #renderWayBack({ backTo, missing }: LookupSelected) {
     const { strings } = this.display;
+    if (missing) return html`<p class="way small quiet">${strings.namedContactMissing}</p>`;
+    if (!backTo) return nothing;
     return html`
-      <div class="ways">
-        ${
-          backTo
-            ? html`<button class="plain mirrored" @click=${this.#back}>
-                ${icon('back')}${strings.back}
-              </button>`
-            : nothing
-        }
-        ${missing ? html`<span class="small quiet">${strings.namedContactMissing}</span>` : nothing}
-        ${
-          by === 'agent'
-            ? nothing
-            : html`<button class="plain reject" @click=${this.#reject}>${strings.notThisPerson}</button>`
-        }
+      <div class="way">
+        <button class="plain mirrored" @click=${this.#back}>${icon('back')}${strings.back}</button>
       </div>
+    `;
+  }
+
+  #renderReject() {
+    const { notThisPerson } = this.display.strings;
+    return html`
+      <button
+        class="plain icon-only reject"
+        title=${notThisPerson}
+        aria-label=${notThisPerson}
+        @click=${this.#reject}
+      >
+        ${icon('reject')}
+      </button>
     `;
   }
 
   #renderPosition({ title, organisation }: Contact) {
     const position = [title, organisation?.name].filter(Boolean).join(' · ');
-    return position ? html`<p class="quiet" dir="auto">${position}</p>` : nothing;
+    return position ? html`<p class="quiet"><bdi>${position}</bdi></p>` : nothing;
   }
 
   #renderActions(contact: Contact) {
@@ -158,8 +163,8 @@ export class ContactCardDetailsElement extends LitElement {
     `;
   }
 
-  #renderGroup({ rows }: DetailGroup) {
-    return html`<dl class="group">${rows.map((row) => this.#renderRow(row))}</dl>`;
+  #renderGroup({ name, rows }: DetailGroup) {
+    return html`<dl class="group ${name}">${rows.map((row) => this.#renderRow(row))}</dl>`;
   }
 
   #renderRow({ label, hints, lines, isCode, copies, phone }: DetailRow) {
@@ -173,7 +178,7 @@ export class ContactCardDetailsElement extends LitElement {
         </dt>
         <dd part="detail-value">
           <span class="value"
-            >${lines.map((line) => html`<span class=${isCode ? 'code' : 'line'} dir="auto">${line}</span>`)}</span
+            >${lines.map((line) => html`<bdi class=${isCode ? 'code' : 'line'}>${breakable(line)}</bdi>`)}</span
           >
           ${copies ? this.#renderCopy(copies, text) : nothing}
           ${

@@ -27,7 +27,8 @@ export interface DetailRow {
 }
 
 export interface DetailGroup {
-  readonly name: 'contact' | 'work' | 'address' | 'more';
+  /** `reach`: one below the other, with controls; `facts`: label and value side by side. */
+  readonly name: 'reach' | 'facts';
   readonly rows: readonly DetailRow[];
 }
 
@@ -41,10 +42,18 @@ export interface DetailContext {
 /** A contact as labelled rows: only what has a value. What the head of the card says is not said again. */
 export function detailGroups(contact: Contact, context: DetailContext): DetailGroup[] {
   const groups: DetailGroup[] = [
-    { name: 'contact', rows: [...phoneRows(contact, context), ...emailRows(contact, context)] },
-    { name: 'work', rows: workRows(contact, context) },
-    { name: 'address', rows: addressRows(contact, context) },
-    { name: 'more', rows: [...moreRows(contact, context), ...fieldRows(contact, context)] },
+    {
+      name: 'reach',
+      rows: [
+        ...phoneRows(contact, context),
+        ...emailRows(contact, context),
+        ...addressRows(contact, context),
+      ],
+    },
+    {
+      name: 'facts',
+      rows: [...workRows(contact, context), ...fieldRows(contact, context), ...moreRows(contact, context)],
+    },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -111,7 +120,7 @@ function moreRows(contact: Contact, { display }: DetailContext): DetailRow[] {
         ),
     ],
     [strings.timeZone, timeZone],
-    [strings.owner, owner && [owner.name, owner.email].filter(Boolean).join(' · ')],
+    [strings.owner, owner && [owner.name, owner.email].filter(Boolean).join('\n')],
     [strings.created, created && dateText(display, created)],
     [strings.updated, updated && dateTimeText(display, updated)],
   ]);

@@ -68,7 +68,7 @@ export const listStyles = [
       min-inline-size: 0;
     }
     .who {
-      flex: 1 1 60%;
+      flex: 1;
     }
     .name {
       font-weight: 550;
@@ -80,8 +80,8 @@ export const listStyles = [
       white-space: nowrap;
     }
     .why {
-      flex: 0 1 auto;
-      max-inline-size: 45%;
+      flex: none;
+      max-inline-size: 48%;
       text-align: end;
     }
     .foot {

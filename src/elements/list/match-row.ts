@@ -18,7 +18,11 @@ interface RowContext {
 export function matchRow(match: Match, context: RowContext): TemplateResult {
   const { display, position, count, heading, isFocusable, choose } = context;
   const { name, title, organisation, active, id } = match.contact;
-  const label = match.label && display.strings.label(match.label);
+  const facts = [
+    match.label && display.strings.label(match.label),
+    matchedValue(match)?.shared && display.strings.shared,
+    !active && display.strings.inactive,
+  ];
   return html`
     <li aria-setsize=${count} aria-posinset=${position + 1}>
       ${heading ? html`<h3 class="section-heading">${heading}</h3>` : nothing}
@@ -32,13 +36,13 @@ export function matchRow(match: Match, context: RowContext): TemplateResult {
       >
         ${avatar(match.contact, context.photoOrigins)}
         <span class="who">
-          <span class="name" dir="auto">${name.full}</span>
-          <span class="quiet line" dir="auto"
-            >${[title, organisation?.name].filter(Boolean).join(' · ')}</span
+          <span class="name"><bdi>${name.full}</bdi></span>
+          <span class="quiet line"
+            ><bdi>${[title, organisation?.name].filter(Boolean).join(' · ')}</bdi></span
           >
         </span>
         <span class="why small quiet">
-          <span class="line">${active ? label : display.strings.inactive}</span>
+          <span class="line">${facts.filter(Boolean).join(' · ')}</span>
           <span class="line">${reason(match, display)}</span>
         </span>
       </button>

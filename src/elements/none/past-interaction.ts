@@ -16,7 +16,7 @@ export function pastInteraction(past: PastInteraction, display: Display): Templa
         <span>${agent ? strings.withAgent(agent) : nothing}</span>
         <time datetime=${at}>${dateTimeText(display, at)}</time>
       </p>
-      ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+      ${summary ? html`<p class="summary"><bdi>${summary}</bdi></p>` : nothing}
     </li>
   `;
 }

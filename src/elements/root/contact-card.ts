@@ -1,6 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announcementFrom } from '../../domain/announcement.js';
+import { announcementFrom, type Inputs } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
 import type { StringOverrides } from '../../strings/strings.js';
@@ -102,11 +102,12 @@ export class ContactCardElement extends LitElement {
     this.#session.current?.look(identityText);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = this.matches(':focus-within');
     this.#display.provide(this.strings);
-    this.#session.use(this, this.#display.value.locale);
-    this.#session.current?.announce(announcementFrom(this));
+    const isNewSession = this.#session.use(this, this.#display.value.locale);
+    if (isNewSession || inputs.some((name) => changed.has(name)))
+      this.#session.current?.announce(announcementFrom(this));
   }
 
   override render() {
@@ -181,6 +182,21 @@ export class ContactCardElement extends LitElement {
     setTimeout(() => this.#views.bringAll(), 500);
   }
 }
+
+/** The properties that say who is on the line. */
+const inputs: readonly (keyof Inputs)[] = [
+  'phone',
+  'email',
+  'address',
+  'interactionId',
+  'channel',
+  'direction',
+  'interactionState',
+  'displayName',
+  'contactId',
+  'interaction',
+  'candidates',
+];
 
 /** The parts of the views, which hosts style from outside. */
 const parts = {

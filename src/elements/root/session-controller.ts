@@ -60,15 +60,15 @@ export class SessionController implements ReactiveController {
     });
   }
 
-  /** Until a definition has loaded there is no session, rather than one that reads numbers wrongly. */
-  use(inputs: SessionInputs, locale: string): void {
+  /** Whether the session is another now. Until a definition has loaded there is none, rather than one that reads numbers wrongly. */
+  use(inputs: SessionInputs, locale: string): boolean {
     const definition = this.#definition.of(inputs.definition);
     const { adapter, src, region, adapterRegion, readonly } = inputs;
     const made = [adapter, src, region, adapterRegion, readonly, definition];
-    if (made.every((part, i) => part === this.#made[i]) && this.#made.length > 0) return;
+    if (made.every((part, i) => part === this.#made[i]) && this.#made.length > 0) return false;
     this.#made = made;
     this.#leave();
-    if (!definition) return;
+    if (!definition) return false;
     const { notify } = this.#listener;
     this.#enter({
       adapter: adapter ?? '',
@@ -80,6 +80,7 @@ export class SessionController implements ReactiveController {
       locale,
       notify,
     });
+    return true;
   }
 
   #enter(parts: SessionParts): void {

@@ -4,6 +4,9 @@ import { controls } from '../../styles/controls.js';
 export const stripStyles = [
   controls,
   css`
+    :host {
+      container-type: inline-size;
+    }
     .strip {
       display: flex;
       align-items: center;
@@ -32,6 +35,12 @@ export const stripStyles = [
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    /* A country cut down to its first letters says nothing. */
+    @container (max-width: 340px) {
+      .strip:has(.state) .aside {
+        visibility: hidden;
+      }
     }
     .state {
       display: inline-flex;

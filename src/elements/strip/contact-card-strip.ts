@@ -55,7 +55,7 @@ export class ContactCardStripElement extends LitElement {
           >${icon(iconOf(announcement))}</span
         >
         <b class="address code" part="interaction-address">${address || title}</b>
-        <span class="aside" dir="auto">${aside}</span>
+        <span class="aside"><bdi>${aside}</bdi></span>
         ${announcement.byHand ? this.#renderClose() : this.#renderState(current)}
       </header>
     `;

@@ -1,0 +1,49 @@
+import definition from './definition.json?url&no-inline';
+
+/** How an attribute is edited: as text, by choosing, or by setting it or not. */
+export interface AttributeField {
+  readonly name: string;
+  readonly options?: readonly string[];
+  readonly isFlag?: boolean;
+}
+
+/** What the desktop announces of an interaction. */
+export const interactionFields = [
+  { name: 'phone' },
+  { name: 'email' },
+  { name: 'address' },
+  { name: 'interaction-id' },
+  { name: 'channel', options: ['voice', 'email', 'chat', 'sms', 'social', 'task'] },
+  { name: 'direction', options: ['inbound', 'outbound'] },
+  { name: 'interaction-state', options: ['ringing', 'connected', 'held', 'wrap-up', 'ended'] },
+  { name: 'display-name' },
+  { name: 'contact-id' },
+] as const satisfies readonly AttributeField[];
+
+export type InteractionAttribute = (typeof interactionFields)[number]['name'];
+export type InteractionAttributes = Partial<Record<InteractionAttribute, string>>;
+
+/** What an administrator sets once. */
+export const setUpFields: readonly AttributeField[] = [
+  { name: 'adapter', options: ['memory', 'slow-and-failing'] },
+  { name: 'src', options: ['people.json', 'people.vcf', 'missing.json'] },
+  { name: 'region' },
+  { name: 'adapter-region' },
+  { name: 'definition', options: [relative(definition)] },
+  { name: 'agent-id' },
+  { name: 'readonly', isFlag: true },
+];
+
+/** Every attribute of the card, in the order in which its HTML is written. */
+export const attributeNames: readonly string[] = [
+  ...setUpFields.slice(0, 2),
+  ...interactionFields,
+  ...setUpFields.slice(2),
+].map(({ name }) => name);
+
+/** As somebody would write it into this page. */
+function relative(address: string): string {
+  const { href } = new URL(address, document.baseURI);
+  const folder = new URL('.', document.baseURI).href;
+  return href.startsWith(folder) ? href.slice(folder.length) : href;
+}

@@ -1,0 +1,133 @@
+import {
+  type AdapterOptions,
+  type Contact,
+  type ContactAdapter,
+  type ContactCardElement,
+  ContactError,
+  MemoryAdapter,
+  parseIdentity,
+  readNumbers,
+  registerAdapter,
+} from '../src/index.js';
+import { cast } from './people/cast.js';
+import { castContacts } from './people/cast-contacts.js';
+import { castHistory } from './people/cast-history.js';
+
+/** The card in one state: what the host sets, and what the agent then does. */
+export interface CardState {
+  readonly name: string;
+  readonly inputs: Partial<ContactCardElement>;
+  readonly act?: (card: ContactCardElement) => void | Promise<void>;
+}
+
+const region = 'SE';
+const ringing = { interactionState: 'ringing' } as const;
+const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
+const memory = { adapter: 'cast', region };
+
+export const cardStates: readonly CardState[] = [
+  { name: 'one match', inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone } },
+  { name: 'one match by e-mail', inputs: { ...memory, ...inboundMail, email: cast.ingegerd.email } },
+  { name: 'much is known', inputs: { ...memory, interactionState: 'held', phone: cast.italian.phone } },
+  { name: 'little is known', inputs: { ...memory, interactionState: 'ended', phone: cast.bare.phone } },
+  {
+    name: 'a right-to-left name',
+    inputs: { ...memory, interactionState: 'wrap-up', phone: cast.egyptian.phone },
+  },
+  { name: 'a group', inputs: { ...memory, phone: cast.group.phone, direction: 'outbound' } },
+  { name: 'a colleague', inputs: { ...memory, phone: cast.colleague.phone } },
+  {
+    name: 'several matches',
+    inputs: { ...memory, interactionState: 'connected', phone: cast.harbour.phone },
+  },
+  {
+    name: 'chosen from several',
+    inputs: { ...memory, interactionState: 'connected', phone: cast.harbour.phone },
+    act: (card) => press(card, '.match'),
+  },
+  { name: 'a maybe', inputs: { ...memory, ...ringing, phone: cast.brazilian.phone } },
+  { name: 'a shared number', inputs: { ...memory, ...ringing, phone: cast.family.phone } },
+  { name: 'ten thousand matches', inputs: { ...memory, phone: cast.bare.phone, candidates: crowd(10_000) } },
+  {
+    name: 'no match holds the filter',
+    inputs: { ...memory, phone: cast.harbour.phone },
+    act: (card) => type(card, 'input[type=search]', 'zzz'),
+  },
+  { name: 'nobody, with a history', inputs: { ...memory, ...ringing, phone: cast.stranger.phone } },
+  { name: 'nobody, by e-mail', inputs: { ...memory, ...inboundMail, email: 'someone.else@unknown.example' } },
+  {
+    name: 'the named contact is missing',
+    inputs: { ...memory, phone: cast.harbour.phone, contactId: 'no-such-contact' },
+  },
+  { name: 'withheld', inputs: { ...memory, ...ringing, interactionId: 'withheld' } },
+  { name: 'hidden', inputs: { ...memory, ...ringing, phone: '+46*****67' } },
+  { name: 'invalid', inputs: { ...memory, phone: '1-800-FLOWERS' } },
+  { name: 'without a country', inputs: { adapter: 'cast', phone: '070-174 06 05' } },
+  { name: 'looking', inputs: { adapter: 'silent', ...ringing, phone: cast.ingegerd.phone } },
+  { name: 'failed', inputs: { adapter: 'failing', src: 'CRM', ...ringing, phone: cast.ingegerd.phone } },
+  { name: 'idle', inputs: memory },
+  { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
+  { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
+];
+
+registerAdapter('cast', async ({ region: stored }: AdapterOptions) => {
+  const contacts = await readNumbers(castContacts, stored);
+  const history = castHistory.map(async ({ about, ...entry }) => ({
+    ...entry,
+    about: await Promise.all(about.map(async (text) => parseIdentity(text, { region: stored }))),
+  }));
+  return new MemoryAdapter(contacts, { region: stored, history: await Promise.all(history) });
+});
+
+const unanswered = () => new Promise<never>(() => undefined);
+registerAdapter('silent', (): ContactAdapter => ({ find: unanswered, get: unanswered, search: unanswered }));
+
+const unavailable = () => Promise.reject(new ContactError('unavailable', 'crm.example answered 503'));
+registerAdapter('failing', (): ContactAdapter => ({
+  find: unavailable,
+  get: unavailable,
+  search: unavailable,
+}));
+
+/** Resolves once the card shows no sign of work. */
+export async function settled(card: ContactCardElement): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await card.updateComplete;
+  }
+}
+
+export async function show(card: ContactCardElement, { inputs, act }: CardState): Promise<void> {
+  Object.assign(card, inputs);
+  await settled(card);
+  await act?.(card);
+  await settled(card);
+}
+
+function crowd(count: number): { contact: Contact; certainty: 'exact' }[] {
+  return Array.from({ length: count }, (_, i) => {
+    const known = castContacts[i % castContacts.length] as Contact;
+    const name = { full: `${known.name.full} ${i + 1}` };
+    return { contact: { ...known, id: `${known.id}-${i}` as Contact['id'], name }, certainty: 'exact' };
+  });
+}
+
+/** What a view shows, once it has loaded. */
+async function find<Found extends Element>(card: ContactCardElement, selector: string): Promise<Found> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = card.shadowRoot?.querySelector('.view')?.shadowRoot?.querySelector<Found>(selector);
+    if (found) return found;
+    await settled(card);
+  }
+  throw new Error(`${selector} is not on the card`);
+}
+
+async function press(card: ContactCardElement, selector: string): Promise<void> {
+  (await find<HTMLElement>(card, selector)).click();
+}
+
+async function type(card: ContactCardElement, selector: string, text: string): Promise<void> {
+  const field = await find<HTMLInputElement>(card, selector);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
