@@ -34,7 +34,11 @@ export const scenarioGroups: readonly { id: ScenarioGroupId; scenarios: readonly
       {
         id: 'chat',
         icon: 'chat',
-        attributes: { channel: 'chat', email: cast.egyptian.email, 'display-name': 'Nadia' },
+        attributes: {
+          channel: 'chat',
+          email: 'nadia.elmasry@nile-transport.example',
+          'display-name': 'Nadia',
+        },
       },
       { id: 'sms', icon: 'sms', attributes: { channel: 'sms', phone: cast.bare.phone } },
       { id: 'outbound', icon: 'call-out', attributes: { direction: 'outbound', phone: cast.italian.phone } },

@@ -51,14 +51,14 @@ let codesByName: ReadonlyMap<string, string> | undefined;
 /** The ISO 3166-1 alpha-2 code of a country that is given by its code, or by its name in one of a dozen languages. */
 export function countryCode(text: string): string | undefined {
   codesByName ??= nameCountries();
-  return codesByName.get(fold(text));
+  return codesByName.get(fold(text)) || undefined;
 }
 
 function nameCountries(): Map<string, string> {
   const codes = new Map<string, string>();
-  // What comes first stays: a code is no other country's name, and English wins over the rest.
+  // A name of two countries names neither: the Norwegian and the Polish Kongo are not the same.
   const add = (name: string, code: string) => {
-    if (!codes.has(name)) codes.set(name, code);
+    codes.set(name, (codes.get(name) ?? code) === code ? code : '');
   };
   const countries = countryCodes();
   for (const code of countries) add(code.toLowerCase(), code);

@@ -35,6 +35,7 @@ describe('countryCode', () => {
       ' ',
       '-',
       'Freedonia',
+      'Kongo',
       'EU',
       'European Union',
       'ZZ',

@@ -207,7 +207,18 @@ describe('checkContact', () => {
           fc.array(fc.record({ value: text, sms: fc.boolean(), extra: wild }, { requiredKeys: ['value'] })),
         ),
         addresses: mostly(fc.array(fc.record({ country: text, street: mostly(text) }))),
-        fields: mostly(fc.dictionary(text, mostly(fc.oneof(text, fc.double().map((number) => number + 0), fc.array(text))))),
+        fields: mostly(
+          fc.dictionary(
+            text,
+            mostly(
+              fc.oneof(
+                text,
+                fc.double().map((number) => number + 0),
+                fc.array(text),
+              ),
+            ),
+          ),
+        ),
         updated: mostly(fc.constantFrom('2024-05-01T10:00+02:00', '20240501', '2024-05-01T08:00:00.120Z')),
         owner: mostly(fc.record({ id: text, name: text, email: fc.constantFrom('A@b', ' c@D.se ') })),
       },

@@ -2,17 +2,22 @@
 export class Asked<About, Answer> {
   readonly about: About;
   readonly signal: AbortSignal | undefined;
-  readonly answered: Promise<Answer>;
+  readonly promise: Promise<Answer>;
   #resolve!: (answer: Answer) => void;
   #reject!: (error: unknown) => void;
+  #isAnswered = false;
 
   constructor(about: About, signal?: AbortSignal) {
     this.about = about;
     this.signal = signal;
-    this.answered = new Promise<Answer>((resolve, reject) => {
+    this.promise = new Promise<Answer>((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
+  }
+
+  get isAnswered(): boolean {
+    return this.#isAnswered;
   }
 
   /** Whoever asked has given up. */
@@ -21,10 +26,12 @@ export class Asked<About, Answer> {
   }
 
   answer(answer: Answer): void {
+    this.#isAnswered = true;
     this.#resolve(answer);
   }
 
   fail(error: unknown): void {
+    this.#isAnswered = true;
     this.#reject(error);
   }
 }

@@ -56,6 +56,6 @@ export class FakeAdapter implements ContactAdapter {
     const asked = new Asked<About, Answer>(about, signal);
     all.push(asked);
     if (this.#heedsSignals) signal.addEventListener('abort', () => asked.fail(signal.reason));
-    return asked.answered;
+    return asked.promise;
   }
 }

@@ -75,6 +75,8 @@ export const listStyles = [
     }
     .name,
     .line {
+      /* A name is cut at its own end, and stands where the card's direction begins. */
+      text-align: match-parent;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;

@@ -36,9 +36,9 @@ export function matchRow(match: Match, context: RowContext): TemplateResult {
       >
         ${avatar(match.contact, context.photoOrigins)}
         <span class="who">
-          <span class="name"><bdi>${name.full}</bdi></span>
-          <span class="quiet line"
-            ><bdi>${[title, organisation?.name].filter(Boolean).join(' · ')}</bdi></span
+          <span class="name" dir="auto">${name.full}</span>
+          <span class="quiet line" dir="auto"
+            >${[title, organisation?.name].filter(Boolean).join(' · ')}</span
           >
         </span>
         <span class="why small quiet">

@@ -1,0 +1,78 @@
+import type { DemoStrings } from './strings.js';
+
+/** First strong isolate … pop: a number or a name of another script keeps its own direction. */
+const isolated = (value: string) => `\u2068${value}\u2069`;
+
+export const ar: DemoStrings = {
+  title: 'contact-card: عرض توضيحي',
+  note: 'بطاقة جهة اتصال يمكن إضافتها إلى أي تطبيق لخدمة العملاء. جميع الأشخاص هنا من وحي الخيال.',
+  skip: 'الانتقال إلى البطاقة',
+  language: 'اللغة',
+  theme: 'المظهر',
+  themes: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
+
+  incoming: 'الوارد',
+  byHand: 'أي رقم أو عنوان',
+  ring: 'رنين',
+  groups: {
+    one: 'نتيجة واحدة',
+    several: 'نتائج متعددة أو غير مؤكدة',
+    nobody: 'لا أحد',
+    host: 'التطبيق يعرف أكثر',
+    source: 'مصدر صعب',
+  },
+  scenarios: {
+    mobile: 'رقم جوال',
+    email: 'بريد إلكتروني',
+    national: 'رقم محلي',
+    internal: 'زميل، ⁨201⁩',
+    chat: 'دردشة من اليمين إلى اليسار',
+    sms: 'رسالة نصية، رقم فقط',
+    outbound: 'مكالمة صادرة، بيانات طويلة',
+    several: 'ثلاثة برقم واحد',
+    'sure-and-less-sure': 'رقم المقسم',
+    maybe: 'احتمال، من البرازيل',
+    shared: 'رقم العائلة',
+    nobody: 'مجهول، اتصل من قبل',
+    withheld: 'رقم محجوب',
+    hidden: 'رقم مخفي جزئيًا',
+    invalid: 'ليس رقمًا',
+    'known-id': 'جهة اتصال محددة',
+    'unknown-id': 'محددة، لكنها حُذفت',
+    candidates: 'ثلاثة مرشحين',
+    'many-candidates': '⁨10,000⁩ مرشح',
+    slow: 'يجيب بعد ⁨5⁩ ثوانٍ',
+    failing: 'يفشل ثم يتعافى',
+  },
+
+  open: 'التفاعلات المفتوحة',
+  nothingOpen: 'لا شيء مفتوح. دع شيئًا يرن.',
+  withheld: 'رقم محجوب',
+  states: { ringing: 'يرن', connected: 'جارٍ', held: 'قيد الانتظار', 'wrap-up': 'استكمال', ended: 'انتهى' },
+  controls: 'التفاعل',
+  answer: 'رد',
+  hold: 'تعليق',
+  resume: 'استئناف',
+  wrapUp: 'استكمال',
+  end: 'إنهاء',
+  width: 'عرض البطاقة',
+  fluid: 'مرن',
+
+  attributes: 'السمات',
+  interaction: 'التفاعل',
+  setUp: 'الإعداد',
+  html: 'HTML',
+  candidates: (count) =>
+    `والخاصية ${isolated('candidates')}: ${isolated(count.toLocaleString('en'))} جهات اتصال`,
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+
+  events: 'الأحداث',
+  noEvents: 'لم تُبلغ البطاقة عن شيء بعد.',
+  clear: 'مسح',
+  hostDials: 'التطبيق يتصل',
+  hostOpens: 'التطبيق يفتح السجلات',
+  dialled: (number) => `سيتصل التطبيق الآن بالرقم ${isolated(number)}`,
+  opened: (contact) => `سيفتح التطبيق الآن ${isolated(contact)}`,
+  byHost: 'تولّاه التطبيق',
+};

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon, iconOfChannel } from '../icon.js';
+import type { Interactions, OpenInteraction } from '../interactions.js';
+import { widths, type Settings } from '../settings.js';
+import type { DemoStrings } from '../strings/strings.js';
+
+/** What is open, what can be done with it, and how wide the card stands. */
+export const callsView = (interactions: Interactions, settings: Settings, strings: DemoStrings) => html`
+  <h2 id="open-heading" class="unseen" tabindex="-1">${strings.open}</h2>
+  ${
+    interactions.open.length > 0
+      ? html`<ul class="open" aria-labelledby="open-heading">
+          ${repeat(
+            interactions.open,
+            ({ number }) => number,
+            (interaction) => html`<li>${openButton(interaction, interactions, strings)}</li>`,
+          )}
+        </ul>`
+      : html`<p class="nothing quiet">${strings.nothingOpen}</p>`
+  }
+  <div class="bar">
+    ${controls(interactions, strings)}
+    <fieldset class="segments">
+      <legend class="unseen">${strings.width}</legend>
+      ${widths.map(
+        (width) =>
+          html`<label>
+            <input
+              type="radio"
+              name="width"
+              .checked=${width === settings.width}
+              @change=${() => settings.widen(width)}
+            />
+            <span>${width === 'fluid' ? strings.fluid : width}</span>
+          </label>`,
+      )}
+    </fieldset>
+  </div>
+`;
+
+function openButton(interaction: OpenInteraction, interactions: Interactions, strings: DemoStrings) {
+  const { attributes } = interaction;
+  const state = attributes['interaction-state'] as keyof DemoStrings['states'] | undefined;
+  const address = attributes.phone ?? attributes.email ?? attributes.address ?? attributes['contact-id'];
+  return html`
+    <button
+      class="task"
+      aria-current=${interaction === interactions.current ? 'true' : nothing}
+      @click=${() => interactions.select(interaction)}
+    >
+      ${icon(iconOfChannel(attributes.channel, attributes.direction))}
+      <bdi class="address">${address === 'anonymous' ? strings.withheld : (address ?? strings.withheld)}</bdi>
+      ${state ? html`<span class="state" data-state=${state}>${strings.states[state]}</span>` : nothing}
+    </button>
+  `;
+}
+
+/** Always three, always in the same places; what cannot be done now stays reachable, and says so. */
+function controls(interactions: Interactions, strings: DemoStrings) {
+  const state = interactions.current?.attributes['interaction-state'];
+  const isOn = state === 'connected' || state === 'held';
+  const first = { ringing: 'answer', held: 'resume' } as const;
+  const verb = first[state as keyof typeof first] ?? 'hold';
+  return html`
+    <div class="controls" role="group" aria-label=${strings.controls}>
+      ${control({
+        text: strings[verb],
+        isPrimary: state === 'ringing',
+        isPossible: state === 'ringing' || isOn,
+        act: () => interactions.enter(verb === 'hold' ? 'held' : 'connected'),
+      })}
+      ${control({ text: strings.wrapUp, isPossible: isOn, act: () => interactions.enter('wrap-up') })}
+      ${control({
+        text: strings.end,
+        isPossible: interactions.current !== undefined,
+        act: () => interactions.end(),
+      })}
+    </div>
+  `;
+}
+
+interface Control {
+  readonly text: string;
+  readonly isPossible: boolean;
+  readonly isPrimary?: boolean;
+  readonly act: () => void;
+}
+
+const control = ({ text, isPossible, isPrimary = false, act }: Control) => html`
+  <button
+    class=${isPrimary ? 'primary' : ''}
+    aria-disabled=${isPossible ? 'false' : 'true'}
+    @click=${() => isPossible && act()}
+  >
+    ${text}
+  </button>
+`;

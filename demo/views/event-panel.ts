@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EventLog, LoggedEvent } from '../event-log.js';
+import { leftToHost, type HostPart } from '../host-part.js';
+import type { DemoStrings } from '../strings/strings.js';
+
+/** What the card has told the desktop, and what the desktop does of it. */
+export const eventPanel = (log: EventLog, host: HostPart, strings: DemoStrings) => html`
+  <section class="events" aria-labelledby="events-heading">
+    <div class="heading">
+      <h2 id="events-heading">${strings.events}</h2>
+      <button class="plain" @click=${() => log.clear()}>${strings.clear}</button>
+    </div>
+    <div class="switches">${leftToHost.map((name) => hostSwitch(name, host, strings))}</div>
+    ${
+      log.entries.length > 0
+        ? html`<ol class="log" role="list" tabindex="0" aria-labelledby="events-heading" lang="en" dir="ltr">
+            ${repeat(
+              log.entries,
+              ({ number }) => number,
+              (entry) => logEntry(entry, strings),
+            )}
+          </ol>`
+        : html`<p class="quiet">${strings.noEvents}</p>`
+    }
+  </section>
+`;
+
+const hostSwitch = (name: (typeof leftToHost)[number], host: HostPart, strings: DemoStrings) => html`
+  <label class="switch">
+    <input
+      type="checkbox"
+      .checked=${host.takes(name)}
+      @change=${({ target }: Event) => host.take(name, (target as HTMLInputElement).checked)}
+    />
+    ${name === 'contact-dial' ? strings.hostDials : strings.hostOpens}
+  </label>
+`;
+
+const logEntry = ({ at, name, detail, isCancelled }: LoggedEvent, strings: DemoStrings) => html`
+  <li>
+    <div class="row">
+      <b class="code">${name}</b>
+      <time class="quiet code" datetime=${at.toISOString()}>${at.toLocaleTimeString('en-GB')}</time>
+    </div>
+    <code class="code">${oneLine(detail)}</code>
+    ${isCancelled ? html`<span class="quiet small" dir="auto">${strings.byHost}</span>` : nothing}
+  </li>
+`;
+
+const oneLine = (detail: unknown) => JSON.stringify(detail, null, 1).replace(/\n\s*/g, ' ');

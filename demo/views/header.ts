@@ -1,0 +1,38 @@
+import { html } from 'lit';
+import { icon } from '../icon.js';
+import { languages, themes, type Settings } from '../settings.js';
+import { languageNames, type DemoStrings, type Language } from '../strings/strings.js';
+
+export const headerView = (settings: Settings, strings: DemoStrings) => html`
+  <a class="skip" href="#desktop">${strings.skip}</a>
+  <div class="about">
+    <h1 lang="en" dir="ltr">contact-card</h1>
+    <p class="quiet">${strings.note}</p>
+  </div>
+  <div class="preferences">
+    <select
+      class="languages"
+      aria-label=${strings.language}
+      .value=${settings.language}
+      @change=${({ target }: Event) => settings.speak((target as HTMLSelectElement).value as Language)}
+    >
+      ${languages.map((each) => html`<option value=${each} lang=${each}>${languageNames[each]}</option>`)}
+    </select>
+    <fieldset class="segments">
+      <legend class="unseen">${strings.theme}</legend>
+      ${themes.map(
+        (theme) =>
+          html`<label title=${strings.themes[theme]}>
+            <input
+              type="radio"
+              name="theme"
+              aria-label=${strings.themes[theme]}
+              .checked=${theme === settings.theme}
+              @change=${() => settings.light(theme)}
+            />
+            <span>${icon(theme)}</span>
+          </label>`,
+      )}
+    </fieldset>
+  </div>
+`;

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { attributesOf, escaped, htmlOf } from '../card-html.js';
+import { icon } from '../icon.js';
+import type { Interactions } from '../interactions.js';
+import type { DemoStrings } from '../strings/strings.js';
+
+/** The card on screen as somebody would write it into their own page. */
+export function htmlPanel(interactions: Interactions, copying: Copying, strings: DemoStrings) {
+  const { card } = interactions;
+  const count = card.candidates?.length;
+  const text = htmlOf(card);
+  const isCopied = copying.copied === text;
+  return html`
+    <section class="html" aria-labelledby="html-heading">
+      <div class="heading">
+        <h2 id="html-heading">${strings.html}</h2>
+        <button class="plain" @click=${() => copying.copy(text)}>
+          ${icon(isCopied ? 'copied' : 'copy')}${isCopied ? strings.copied : strings.copy}
+        </button>
+      </div>
+      <pre class="code" lang="en" dir="ltr"><code>${written(interactions)}</code></pre>
+      ${count === undefined ? nothing : html`<p class="quiet small">${strings.candidates(count)}</p>`}
+    </section>
+  `;
+}
+
+const written = ({ card }: Interactions) =>
+  html`<b>&lt;contact-card</b>${attributesOf(card).map(
+      ({ name, value }) =>
+        html`${'\n  '}${name}${value === undefined ? nothing : html`="<i>${escaped(value)}</i>"`}`,
+    )}${'\n'}<b>&gt;&lt;/contact-card&gt;</b>`;
+
+/** What was copied last, for as long as it is worth saying. Fires `change`. */
+export class Copying extends EventTarget {
+  copied: string | undefined;
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      return; // Not allowed here: the text is on screen, to be selected.
+    }
+    this.#set(text);
+    setTimeout(() => this.#set(undefined), 2000);
+  }
+
+  #set(text: string | undefined): void {
+    this.copied = text;
+    this.dispatchEvent(new Event('change'));
+  }
+}
