@@ -1,6 +1,7 @@
 import './slow-and-failing.js';
 import '../src/define.js';
 import { html, render } from 'lit';
+import { ContactDialEvent, type ContactCardElement } from '../src/index.js';
 import { EventLog } from './event-log.js';
 import { HostPart } from './host-part.js';
 import { Interactions } from './interactions.js';
@@ -14,27 +15,17 @@ import { Copying, htmlPanel } from './views/html-panel.js';
 import { incomingView } from './views/incoming.js';
 import { Toast } from './toast.js';
 
-const by = <Tag extends keyof HTMLElementTagNameMap>(id: string, _tag: Tag) =>
-  document.getElementById(id) as HTMLElementTagNameMap[Tag];
-const places = {
-  header: by('header', 'header'),
-  incoming: by('incoming', 'aside'),
-  calls: by('calls', 'div'),
-  stage: by('stage', 'div'),
-  developer: by('developer', 'aside'),
-};
+const place = (id: string) => document.getElementById(id) as HTMLElement;
+const card = (id: string) => document.getElementById(id) as ContactCardElement;
 
-const settings = new Settings(places.stage);
-const interactions = new Interactions({
-  main: by('card', 'contact-card'),
-  slow: by('slow-card', 'contact-card'),
-});
+const settings = new Settings(place('stage'));
+const interactions = new Interactions({ main: card('card'), slow: card('slow-card') });
 const log = new EventLog(document);
 const copying = new Copying();
-const toast = new Toast(by('toast', 'div'));
-const host = new HostPart(places.stage, (event) => {
+const toast = new Toast(place('toast'));
+const host = new HostPart(place('stage'), (event) => {
   const { dialled, opened } = strings[settings.language];
-  toast.say(event.type === 'contact-dial' ? dialled(event.detail.phone) : opened(event.detail.contactId));
+  toast.say(event instanceof ContactDialEvent ? dialled(event.detail.phone) : opened(event.detail.contactId));
 });
 
 for (const state of [settings, interactions, log, copying, host]) state.addEventListener('change', update);
@@ -44,13 +35,13 @@ update();
 function update(): void {
   const spoken = strings[settings.language];
   document.title = spoken.title;
-  places.incoming.setAttribute('aria-labelledby', 'incoming-heading');
-  render(headerView(settings, spoken), places.header);
-  render(incomingView(interactions, spoken), places.incoming);
-  render(callsView(interactions, settings, spoken), places.calls);
+  place('incoming').setAttribute('aria-labelledby', 'incoming-heading');
+  render(headerView(settings, spoken), place('header'));
+  render(incomingView(interactions, spoken), place('incoming'));
+  render(callsView(interactions, settings, spoken), place('calls'));
   render(
     html`${attributePanel(interactions, spoken)} ${htmlPanel(interactions, copying, spoken)}
     ${eventPanel(log, host, spoken)}`,
-    places.developer,
+    place('developer'),
   );
 }

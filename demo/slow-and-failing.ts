@@ -65,27 +65,33 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-const nobody = {
-  ...{ kind: 'individual', stage: 'customer', active: true, timeZone: 'Europe/Stockholm' },
-  ...{ emails: [], addresses: [], languages: ['sv'], fields: {} },
-} as const;
+type Written = Pick<Contact, 'name' | 'title' | 'organisation' | 'phones' | 'fields'>;
+
+const customer = (id: string, written: Written): Contact => ({
+  id: id as ContactId,
+  kind: 'individual',
+  stage: 'customer',
+  active: true,
+  emails: [],
+  addresses: [],
+  languages: ['sv'],
+  timeZone: 'Europe/Stockholm',
+  ...written,
+});
 
 const people: readonly Contact[] = [
-  {
-    ...nobody,
-    id: 'maj-britt-sandelin' as ContactId,
+  customer('maj-britt-sandelin', {
     name: { full: 'Maj-Britt Sandelin' },
     title: 'Archivist',
     organisation: { name: 'Landsarkivet i Nordanby' },
     phones: [{ value: '+46 70 174 06 11', label: 'mobile' }],
     fields: { note: 'Kept on paper until 2019: that is why it takes so long.' },
-  },
-  {
-    ...nobody,
-    id: 'torbjorn-ek' as ContactId,
+  }),
+  customer('torbjorn-ek', {
     name: { full: 'Torbjörn Ek' },
+    title: 'Electrician',
     organisation: { name: 'Eks Elektriska' },
     phones: [{ value: '+46 70 174 06 22', label: 'mobile' }],
     fields: { note: 'Here after all: the second attempt found him.' },
-  },
+  }),
 ];

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { interactionFields, setUpFields, type AttributeField } from '../attributes.js';
 import type { Interactions } from '../interactions.js';
@@ -52,5 +52,5 @@ function choice(options: readonly string[], value: string | null, edit: (event: 
   return html`<select class="code" @change=${edit}>
       <option value="" ?selected=${!value}>–</option>
       ${all.map((option) => html`<option value=${option} .selected=${live(option === value)}>${option}</option>`)}</select
-    >${nothing}`;
+    >`;
 }

@@ -60,8 +60,7 @@ function openButton(interaction: OpenInteraction, interactions: Interactions, st
 function controls(interactions: Interactions, strings: DemoStrings) {
   const state = interactions.current?.attributes['interaction-state'];
   const isOn = state === 'connected' || state === 'held';
-  const first = { ringing: 'answer', held: 'resume' } as const;
-  const verb = first[state as keyof typeof first] ?? 'hold';
+  const verb = state === 'ringing' ? 'answer' : state === 'held' ? 'resume' : 'hold';
   return html`
     <div class="controls" role="group" aria-label=${strings.controls}>
       ${control({

@@ -18,17 +18,22 @@ export function htmlPanel(interactions: Interactions, copying: Copying, strings:
           ${icon(isCopied ? 'copied' : 'copy')}${isCopied ? strings.copied : strings.copy}
         </button>
       </div>
-      <pre class="code" lang="en" dir="ltr"><code>${written(interactions)}</code></pre>
+      <code class="code sheet" lang="en" dir="ltr">${written(interactions)}</code>
       ${count === undefined ? nothing : html`<p class="quiet small">${strings.candidates(count)}</p>`}
     </section>
   `;
 }
 
-const written = ({ card }: Interactions) =>
-  html`<b>&lt;contact-card</b>${attributesOf(card).map(
-      ({ name, value }) =>
-        html`${'\n  '}${name}${value === undefined ? nothing : html`="<i>${escaped(value)}</i>"`}`,
-    )}${'\n'}<b>&gt;&lt;/contact-card&gt;</b>`;
+const written = ({ card }: Interactions) => html`
+  <b>&lt;contact-card</b>
+  ${attributesOf(card).map(
+    ({ name, value }) =>
+      html`<span class="line"
+        >${name}${value === undefined ? nothing : html`="<i>${escaped(value)}</i>"`}</span
+      >`,
+  )}
+  <b>&gt;&lt;/contact-card&gt;</b>
+`;
 
 /** What was copied last, for as long as it is worth saying. Fires `change`. */
 export class Copying extends EventTarget {

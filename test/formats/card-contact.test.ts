@@ -229,6 +229,11 @@ describeMember('phones', [
     [{ value: '+1-2125551234' }],
   ],
   [
+    'keep a global tel: number apart from its context',
+    ['TEL:tel:+4612;phone-context=+46'],
+    [{ value: '+4612' }],
+  ],
+  [
     'keep a tel: number whose context is a domain',
     ['TEL:tel:7042;phone-context=pbx.example'],
     [{ value: '7042' }],
@@ -309,7 +314,7 @@ describeMember('photo', [
   ],
   ['may be on the web', ['PHOTO;VALUE=uri:https://example.se/a.jpg'], 'https://example.se/a.jpg'],
   ['is not a document', ['PHOTO:data:text/html;base64,AAAA'], undefined],
-  ['is not anything else', ['PHOTO:cid:photo1', 'PHOTO;ENCODING=b:not base64!'], undefined],
+  ['is not anything else', ['PHOTO:cid:photo1', 'PHOTO;ENCODING=b:not base64!', 'PHOTO:AAAA'], undefined],
 ]);
 
 describeMember('timeZone', [

@@ -160,6 +160,7 @@ describe('checkContact', () => {
     [{ ...anna, addresses: [{ city: 'Umeå' }] }, 'addresses[0].city: unknown member'],
     [{ ...anna, languages: [1] }, 'languages[0]: expected a text'],
     [{ ...anna, url: 'javascript:alert(1)' }, 'url: expected an address of http or https'],
+    [{ ...anna, url: 'https://a b' }, 'url: expected an address of http or https'],
     [{ ...anna, url: ' https://a' }, 'url: expected an address of http or https'],
     [
       { ...anna, photo: 'data:text/html,x' },

@@ -54,6 +54,11 @@ describe('readVCards', () => {
     expect(names(named(`Zo\r\n e\u0308 ${before}\r\n ${after}`))).to.deep.equal(['Zoe\u0308 😀']);
   });
 
+  it('ends a quoted-printable value at the end of its card', () => {
+    const text = named('Anna', 'NOTE;ENCODING=QUOTED-PRINTABLE:a=') + named('Bo');
+    expect(names(text)).to.deep.equal(['Anna', 'Bo']);
+  });
+
   it('reads a card that forgets its version', () => {
     expect(names('BEGIN:VCARD\nFN:Anna\nEND:VCARD')).to.deep.equal(['Anna']);
   });

@@ -1,32 +1,33 @@
-// The manifest describes what is published: entry modules by their dist path, without private members.
-const published = {
-  'src/index.ts': 'dist/index.js',
-  'src/contact-card.ts': 'dist/contact-card.js',
-  'src/provider.ts': 'dist/provider.js',
-};
+// custom-elements.json describes what is published: the elements and events, by their place in dist/, without private members.
+const published = /^src\/(elements\/.*\/contact-card[a-z-]*|events)\.ts$/;
+const dist = 'dist/index.js';
 
 export default {
-  globs: ['src/**/*.ts'],
-  exclude: ['src/locales/**'],
+  globs: ['src/elements/**/contact-card*.ts', 'src/events.ts'],
+  exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [
     {
       name: 'published-only',
-      packageLinkPhase({ customElementsManifest: m }) {
-        m.modules = m.modules.filter((x) => published[x.path]);
-        const fix = (o) => {
-          if (!o || typeof o !== 'object') return;
-          if (typeof o.module === 'string') o.module = published[o.module.replace(/^\//, '')] ?? o.module;
-          if (Array.isArray(o.members))
-            o.members = o.members.filter((x) => !x.privacy || x.privacy === 'public');
-          for (const v of Object.values(o)) fix(v);
-        };
-        for (const x of m.modules) {
-          x.path = published[x.path];
-          fix(x);
+      packageLinkPhase({ customElementsManifest: manifest }) {
+        manifest.modules = manifest.modules.filter((module) => published.test(module.path));
+        for (const module of manifest.modules) {
+          module.path = dist;
+          tidy(module);
         }
       },
     },
   ],
 };
+
+function tidy(value) {
+  if (!value || typeof value !== 'object') return;
+  if (typeof value.module === 'string') value.module = dist;
+  if (Array.isArray(value.members)) value.members = value.members.filter(isPublic);
+  if (Array.isArray(value.events)) value.events = value.events.filter(({ name }) => name);
+  for (const member of Object.values(value)) tidy(member);
+}
+
+const isPublic = ({ name, privacy, kind, static: isStatic }) =>
+  (privacy ?? 'public') === 'public' && !name.startsWith('#') && !(kind === 'field' && isStatic);

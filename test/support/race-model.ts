@@ -1,83 +1,69 @@
 import { addressKey, isSameQuestion, type Announcement } from '../../src/domain/announcement.js';
-import type { ContactId } from '../../src/domain/contact.js';
-import { ContactError } from '../../src/domain/contact-error.js';
-import type { Identity } from '../../src/domain/identity.js';
 import type { Match } from '../../src/domain/match.js';
 import type { Notice } from '../../src/store/notice.js';
 import { Session } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
-import { Asked } from './asked.js';
-import { contactNamed, matchOn } from './contacts.js';
-import { FakeAdapter } from './fake-adapter.js';
 import { FakeTimers } from './fake-timers.js';
-import { announcementOf, areFrom, isFor, isToldRightly, ownerOf, somebodyFor } from './race-marks.js';
-import type { Outcome, Step } from './race-steps.js';
+import { announcementOf, areFrom, isFor, isToldRightly } from './race-marks.js';
+import { RaceSource } from './race-source.js';
+import type { Step } from './race-steps.js';
 import { settled } from './settled.js';
-
-/** Something that waits for an answer, and what makes of an outcome the answer. */
-interface Question {
-  readonly owner: string;
-  readonly isLive: boolean;
-  readonly reply: (outcome: Outcome) => void;
-}
-
-const unavailable = new ContactError('unavailable', 'Not now');
 
 /**
  * A session between a host, a source and an agent who do what they like. Whatever the session shows
- * or tells, at every change, is held against the interaction on the card.
+ * or tells, at every change, is held against the interaction that is on the card.
  */
 export class RaceModel {
   readonly #timers = new FakeTimers();
-  readonly #heedsSignals: boolean;
-  readonly #openings: Asked<'source', FakeAdapter>[] = [];
-  readonly #checks: Asked<readonly Identity[], Match[]>[] = [];
-  readonly #adapters: FakeAdapter[] = [];
+  readonly #asked: RaceSource;
   readonly #source: Source;
   readonly #session: Session;
-  readonly #faults: string[] = [];
+  readonly #faults = new Set<string>();
   /** Of all the lists that were ever shown. */
   readonly #seen: Match[] = [];
   #announced: Announcement | undefined;
-  #looked: string | undefined;
+  #looked: Announcement | undefined;
+  /** The agent has said that the contact whom the host named is not the one. */
+  #rejected: Announcement | undefined;
   #whenTold: (() => void) | undefined;
-  #openedBeforeLeave: number | undefined;
+  #openedBeforeLeaving: number | undefined;
 
   constructor(heedsSignals: boolean) {
-    this.#heedsSignals = heedsSignals;
-    this.#source = new Source('contacts', () => this.#opened());
+    this.#asked = new RaceSource(heedsSignals);
+    this.#source = new Source('contacts', () => this.#asked.open());
     this.#session = new Session({
       source: this.#source,
       definition: { region: 'SE' },
-      checkCandidates: (_, identities) => this.#checked(identities),
+      checkCandidates: (_, identities) => this.#asked.check(identities),
       notify: (notice) => this.#hear(notice),
     });
     const { interaction, lookup, history } = this.#session;
-    for (const observable of [interaction, lookup, history.state]) observable.watch(() => this.#look());
-    void this.#source.ready().catch(() => undefined);
+    this.#open();
   }
 
   async take(step: Step): Promise<void> {
     await this.#do(step);
-    this.#look();
-    this.#lookAtRest();
-    this.#complain(step);
+    this.#judge();
+    this.#judgeAtRest();
+    this.#complain();
   }
 
-  /** Everything is answered at last; then nothing may hang. */
+  /** Whatever was asked is answered at last; then nothing may hang. */
   async finish(): Promise<void> {
     if (this.#isAway) this.#return();
-    for (let round = 0, quiet = 0; quiet < 3 && round < 200; round += 1) {
-      const questions = this.#questions();
-      questions.forEach(({ reply }) => reply('one'));
+    for (let quiet = 0; quiet < 3;) {
+      const { waiting } = this.#asked;
+      waiting.forEach(({ reply }) => reply('one'));
       await settled();
-      quiet = questions.length > 0 ? 0 : quiet + 1;
+      this.#judge();
+      quiet = waiting.length > 0 ? 0 : quiet + 1;
     }
     const { lookup, history } = this.#session;
-    if (lookup.value.status === 'resolving') this.#faults.push('looks up for ever');
-    if (lookup.value.status === 'none' && !['ready', 'failed'].includes(history.state.value.status))
-      this.#faults.push(`history ${history.state.value.status} for ever`);
-    this.#complain('finish');
+    const { status } = history.state.value;
+    if (lookup.value.status === 'resolving') this.#faults.add('a look-up without an end');
+    if (lookup.value.status === 'none' && status !== 'ready' && status !== 'failed')
+      this.#faults.add(`no history: ${status}`);
+    this.#complain();
   }
 
   dispose(): void {
@@ -95,29 +81,34 @@ export class RaceModel {
       case 'idle':
         return this.#announce(undefined);
       case 'look':
-        return this.#lookUp(step.number);
+        return this.#look(step.number);
       case 'look when told':
-        this.#whenTold = () => this.#lookUp(step.number);
+        this.#whenTold = () => this.#look(step.number);
         return;
       case 'close look':
         this.#looked = undefined;
         return session.closeLook();
       case 'answer':
-        return pick(this.#questions(), step.nth)?.reply(step.outcome);
+        return pick(this.#asked.waiting, step.nth)?.reply(step.outcome);
       case 'wait':
         return wait(step.turns);
       case 'pass':
         return this.#timers.pass(step.milliseconds);
       case 'select':
-        return this.#select(this.#listed(), step.nth);
+        return this.#select(this.#listed, step.nth);
       case 'select too late':
         return this.#select(this.#seen, step.nth);
+      case 'reject':
+        if (this.#isByHost) this.#rejected = this.#current;
+        return session.reject();
       case 'leave':
         return this.#isAway ? undefined : this.#leave();
       case 'return':
         return this.#isAway ? this.#return() : undefined;
-      default:
-        return session[step.type]();
+      case 'back':
+        return session.back();
+      case 'retry':
+        return session.retry();
     }
   }
 
@@ -127,14 +118,9 @@ export class RaceModel {
     this.#session.announce(announcement);
   }
 
-  #lookUp(text: string): void {
-    this.#looked = text;
-    this.#session.look(text);
-  }
-
-  #listed(): readonly Match[] {
-    const { value } = this.#session.lookup;
-    return value.status === 'many' ? value.matches : [];
+  #look(number: string): void {
+    this.#looked = { channel: 'voice', addresses: [number], byHand: true };
+    this.#session.look(number);
   }
 
   #select(matches: readonly Match[], nth: number): void {
@@ -142,64 +128,107 @@ export class RaceModel {
     if (match) this.#session.select(match);
   }
 
-  get #isAway(): boolean {
-    return this.#openedBeforeLeave !== undefined;
-  }
-
   /** As `composeSession` does it. */
   #leave(): void {
     this.#session.suspend();
     this.#source.close();
-    this.#openedBeforeLeave = this.#openings.length;
+    this.#openedBeforeLeaving = this.#asked.timesOpened;
   }
 
   #return(): void {
-    this.#openedBeforeLeave = undefined;
-    void this.#source.ready().catch(() => undefined);
+    this.#openedBeforeLeaving = undefined;
+    this.#open();
     this.#session.resume();
   }
 
-  #opened(): Promise<FakeAdapter> {
-    const opening = new Asked<'source', FakeAdapter>('source');
-    this.#openings.push(opening);
-    return opening.promise;
+  #open(): void {
+    this.#source.ready().catch(() => undefined);
   }
 
-  #checked(identities: readonly Identity[]): Promise<Match[]> {
-    const check = new Asked<readonly Identity[], Match[]>(identities);
-    this.#checks.push(check);
-    return check.promise;
+  get #isAway(): boolean {
+    return this.#openedBeforeLeaving !== undefined;
   }
 
-  /** All that waits for an answer, whether or not anybody still waits for it to come. */
-  #questions(): Question[] {
-    const open = <About, Answer>(
-      asked: Asked<About, Answer>,
-      owner: string,
-      answers: (outcome: Outcome) => Answer,
-    ): Question => ({
-      owner,
-      isLive: !asked.isAbandoned,
-      reply: (outcome) => (outcome === 'failure' ? asked.fail(unavailable) : asked.answer(answers(outcome))),
-    });
-    const openings = this.#openings.filter(isOpen).map((asked) => open(asked, 'source', () => this.#newAdapter()));
-    const checks = this.#checks
-      .filter(isOpen)
-      .map((asked) => open(asked, 'host', (outcome) => matchesFor(asked.about, outcome)));
-    const rest = this.#adapters.flatMap(({ finds, gets, lists }) => [
-      ...finds.filter(isOpen).map((asked) =>
-        open(asked, ownerOf(asked.about), (outcome) => ({
-          matches: matchesFor(asked.about, outcome),
-          more: false,
-        })),
-      ),
-      ...gets.filter(isOpen).map((asked) => ({
-        ...open(asked, ownerNaming(asked.about), () => contactNamed('Named', undefined, { id: asked.about })),
-      })),
-      ...lists
-        .filter(isOpen)
-        .map((asked) => open(asked, 'history', () => ({ items: [pastOf(asked.about)] }))),
-    ]);
-    return [...openings, ...checks, ...rest];
+  get #current(): Announcement | undefined {
+    return this.#looked ?? this.#announced;
+  }
+
+  get #isByHost(): boolean {
+    const { value } = this.#session.lookup;
+    return value.status === 'selected' && value.by === 'host';
+  }
+
+  get #listed(): readonly Match[] {
+    const { value } = this.#session.lookup;
+    return value.status === 'many' ? value.matches : [];
+  }
+
+  #hear(notice: Notice): void {
+    if ('contactId' in notice && !isToldRightly(notice.contactId, notice.interactionId))
+      this.#faults.add(`${notice.contactId} told with ${notice.interactionId}`);
+    if ('contactIds' in notice && !notice.contactIds.every((id) => isToldRightly(id, notice.interactionId)))
+      this.#faults.add(`${notice.contactIds.join()} told with ${notice.interactionId}`);
+    const then = this.#whenTold;
+    this.#whenTold = undefined;
+    then?.();
+  }
+
+  /** What must hold at every moment, for whoever looks. */
+  #judge(): void {
+    const shown = this.#session.interaction.value?.announcement;
+    const lookup = this.#session.lookup.value;
+    const about = shown ? shown.addresses.join(' ') : 'nothing';
+    const wrong = (what: string) => this.#faults.add(`${what} under ${about}`);
+    if (lookup.status === 'many') this.#seen.push(...lookup.matches);
+    if (!shown && lookup.status !== 'idle') wrong(lookup.status);
+    if (!shown) return;
+    if (lookup.status === 'selected' && !isFor(lookup.contact, shown)) wrong(lookup.contact.name.full);
+    for (const { contact } of this.#listed) if (!isFor(contact, shown)) wrong(contact.name.full);
+    if ('identities' in lookup && !areFrom(lookup.identities, shown)) wrong(lookup.status);
+    if ('identity' in lookup && !areFrom([lookup.identity], shown)) wrong(lookup.status);
+    const history = this.#session.history.state.value;
+    if (history.status === 'empty') return;
+    if (lookup.status !== 'none') wrong(`history beside ${lookup.status}`);
+    if (history.status === 'ready' && !history.value.every(({ id }) => shown.addresses.includes(id)))
+      wrong('history');
+  }
+
+  /** What must hold when everybody has had their say. */
+  #judgeAtRest(): void {
+    const current = this.#current;
+    const shown = this.#session.interaction.value?.announcement;
+    if (!isSame(shown, current)) this.#faults.add(`${keyOf(shown)} on the card instead of ${keyOf(current)}`);
+    if (!isSame(current, this.#rejected) && keyOf(current) === keyOf(this.#rejected))
+      this.#rejected = undefined;
+    if (this.#isByHost && isSame(current, this.#rejected)) this.#faults.add('a rejected contact');
+
+    const { live, timesOpened } = this.#asked;
+    const lookups = live.filter(({ kind, owner }) => kind !== 'history' && /^i\d/.test(owner));
+    if (new Set(lookups.map(({ owner }) => owner)).size < lookups.length)
+      this.#faults.add('two look-ups for one interaction');
+    if (!this.#isAway) return;
+    if (live.length > 0) this.#faults.add('a question from off the page');
+    if (timesOpened > (this.#openedBeforeLeaving ?? 0)) this.#faults.add('a source opened from off the page');
+  }
+
+  #complain(): void {
+    if (this.#faults.size > 0) throw new Error([...this.#faults].join('; '));
   }
 }
+
+const pick = <Item>(items: readonly Item[], nth: number): Item | undefined => items[nth % items.length];
+
+/** So many microtasks, or a whole turn. */
+async function wait(turns: number): Promise<void> {
+  if (turns === 4) await settled();
+  else for (let turn = 0; turn < turns; turn += 1) await undefined;
+}
+
+const keyOf = (announcement: Announcement | undefined): string | undefined =>
+  announcement &&
+  (announcement.interactionId ??
+    `${announcement.byHand} ${announcement.contactId} ${addressKey(announcement)}`);
+
+const isSame = (some: Announcement | undefined, other: Announcement | undefined): boolean =>
+  some === other ||
+  (some !== undefined && other !== undefined && keyOf(some) === keyOf(other) && isSameQuestion(some, other));

@@ -56,7 +56,10 @@ export function languageText({ locale }: Display, tag: string): string {
 }
 
 export const listText = ({ locale }: Display, items: readonly string[]): string =>
-  lists(locale).format(items);
+  lists(locale).format(items.map(isolated));
+
+/** Keeps its direction among words of the other one (U+2068 … U+2069). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
 
 export function durationText({ locale }: Display, seconds: number): string {
   return seconds < 60

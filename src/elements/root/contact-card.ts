@@ -29,7 +29,7 @@ import { viewTag } from './view-tag.js';
  * @fires {ContactErrorEvent} contact-error - something went wrong
  * @slot actions - more actions for a contact, after the card's own
  * @slot footer - below everything, whatever is shown
- * @csspart card - the whole card
+ * @csspart card - the whole card; the parts of its views can be styled from outside as well
  * @cssproperty [--contact-card-accent-color] - primary actions, focus
  * @cssproperty [--contact-card-on-accent-color] - text on the accent
  * @cssproperty [--contact-card-surface-color] - the card
