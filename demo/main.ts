@@ -40,8 +40,10 @@ function update(): void {
   render(incomingView(interactions, spoken), place('incoming'));
   render(callsView(interactions, settings, spoken), place('calls'));
   render(
-    html`${attributePanel(interactions, spoken)} ${htmlPanel(interactions, copying, spoken)}
-    ${eventPanel(log, host, spoken)}`,
+    html`<div class="card-as-html">
+        ${htmlPanel(interactions, copying, spoken)} ${attributePanel(interactions, spoken)}
+      </div>
+      ${eventPanel(log, host, spoken)}`,
     place('developer'),
   );
 }

@@ -20,7 +20,7 @@ export const callsView = (interactions: Interactions, settings: Settings, string
       : html`<p class="nothing quiet">${strings.nothingOpen}</p>`
   }
   <div class="bar">
-    ${controls(interactions, strings)}
+    ${interactions.current ? controls(interactions, strings) : nothing}
     <fieldset class="segments">
       <legend class="unseen">${strings.width}</legend>
       ${widths.map(
