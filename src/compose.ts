@@ -46,7 +46,8 @@ export function composeSession(parts: SessionParts): ComposedSession {
       return readHostCandidates(candidates, identities, { region: storedRegion, refused });
     },
   });
-  const open = () => void source.ready().catch(refused);
+  // A host that brings its own matches needs no source.
+  const open = () => void (adapter && source.ready().catch(refused));
   open();
   return {
     session,

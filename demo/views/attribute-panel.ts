@@ -50,7 +50,7 @@ function control({ name, options, isFlag }: AttributeField, interactions: Intera
 function choice(options: readonly string[], value: string | null, edit: (event: Event) => void) {
   const all = value && !options.includes(value) ? [...options, value] : options;
   return html`<select class="code" @change=${edit}>
-      <option value="" ?selected=${!value}>–</option>
-      ${all.map((option) => html`<option value=${option} .selected=${live(option === value)}>${option}</option>`)}</select
-    >`;
+    <option value="" ?selected=${!value}>–</option>
+    ${all.map((option) => html`<option value=${option} .selected=${live(option === value)}>${option}</option>`)}
+  </select>`;
 }

@@ -7,7 +7,7 @@ import type { DemoStrings } from '../strings/strings.js';
 
 /** What is open, what can be done with it, and how wide the card stands. */
 export const callsView = (interactions: Interactions, settings: Settings, strings: DemoStrings) => html`
-  <h2 id="open-heading" class="unseen" tabindex="-1">${strings.open}</h2>
+  <h2 id="open-heading" class="unseen">${strings.open}</h2>
   ${
     interactions.open.length > 0
       ? html`<ul class="open" aria-labelledby="open-heading">
@@ -17,7 +17,7 @@ export const callsView = (interactions: Interactions, settings: Settings, string
             (interaction) => html`<li>${openButton(interaction, interactions, strings)}</li>`,
           )}
         </ul>`
-      : html`<p class="nothing quiet">${strings.nothingOpen}</p>`
+      : html`<p class="nothing quiet" tabindex="-1">${strings.nothingOpen}</p>`
   }
   <div class="bar">
     ${interactions.current ? controls(interactions, strings) : nothing}
@@ -70,13 +70,15 @@ function controls(interactions: Interactions, strings: DemoStrings) {
         act: () => interactions.enter(verb === 'hold' ? 'held' : 'connected'),
       })}
       ${control({ text: strings.wrapUp, isPossible: isOn, act: () => interactions.enter('wrap-up') })}
-      ${control({
-        text: strings.end,
-        isPossible: interactions.current !== undefined,
-        act: () => interactions.end(),
-      })}
+      ${control({ text: strings.end, isPossible: true, act: () => end(interactions) })}
     </div>
   `;
+}
+
+/** Whoever ends the last one by keyboard stands where its button was, not at the top of the page. */
+function end(interactions: Interactions): void {
+  interactions.end();
+  if (!interactions.current) document.querySelector<HTMLElement>('#calls .nothing')?.focus();
 }
 
 interface Control {

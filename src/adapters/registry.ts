@@ -64,6 +64,7 @@ export class AdapterUse {
 }
 
 async function openAdapter(name: string, options: Omit<AdapterOptions, 'warn'>): Promise<ContactAdapter> {
+  if (!name) throw new ContactError('invalid', 'The adapter attribute is not set');
   const factory = factories.get(name);
   if (!factory) {
     const known = [...factories.keys()].join(', ');

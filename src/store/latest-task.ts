@@ -15,23 +15,54 @@ interface TaskOptions {
  * `abandon`, is never heard again: neither its result nor its failure, even if it ignores its signal.
  */
 export class LatestTask {
+  /** Begins the task that has not settled yet. */
+  #task: (() => void) | undefined;
   #controller: AbortController | undefined;
+  #isSuspended = false;
 
+  /** Whether a task has not settled yet; a suspended one has not. */
   get isRunning(): boolean {
-    return this.#controller !== undefined;
+    return this.#task !== undefined;
   }
 
   run<Result>(
     work: (signal: AbortSignal) => Promise<Result>,
     settled: Settled<Result>,
-    { deadlineMs }: TaskOptions = {},
+    options: TaskOptions = {},
   ): void {
-    this.abandon();
+    this.#stop();
+    this.#task = () => this.#begin(work, settled, options);
+    if (!this.#isSuspended) this.#task();
+  }
+
+  abandon(): void {
+    this.#task = undefined;
+    this.#stop();
+  }
+
+  /** Nothing runs until `resume`: what runs now begins anew then, and so does what is to run meanwhile. */
+  suspend(): void {
+    this.#isSuspended = true;
+    this.#stop();
+  }
+
+  resume(): void {
+    if (!this.#isSuspended) return;
+    this.#isSuspended = false;
+    this.#task?.();
+  }
+
+  #begin<Result>(
+    work: (signal: AbortSignal) => Promise<Result>,
+    settled: Settled<Result>,
+    { deadlineMs }: TaskOptions,
+  ): void {
     const controller = new AbortController();
     this.#controller = controller;
     const settle = (report: () => void) => {
       if (this.#controller !== controller) return;
       this.#controller = undefined;
+      this.#task = undefined;
       clearTimeout(timer);
       report();
     };
@@ -46,7 +77,7 @@ export class LatestTask {
     start(work, controller.signal).then((result) => settle(() => settled.done(result)), fail);
   }
 
-  abandon(): void {
+  #stop(): void {
     const controller = this.#controller;
     this.#controller = undefined;
     controller?.abort(new DOMException('The task was abandoned', 'AbortError'));

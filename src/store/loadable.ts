@@ -3,37 +3,51 @@ import { LatestTask } from './latest-task.js';
 import { Observable } from './observable.js';
 
 export type LoadState<Value> =
-  /** Nothing is asked for. → loading */
+  /** Nothing is asked for, or there is nothing of the kind. → loading */
   | { readonly status: 'empty' }
-  /** → ready, failed, or loading anew */
+  /** → ready, failed, empty, or loading anew */
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: Value }
   /** `reload` asks again. → loading */
   | { readonly status: 'failed'; readonly error: ContactError };
 
+/** Resolves to `undefined` where there is nothing of the kind. */
+type Work<Value> = (signal: AbortSignal) => Promise<Value | undefined>;
+
+const empty = { status: 'empty' } as const;
+
 /** One thing that loads, fails and reloads by itself, whatever becomes of the others. */
 export class Loadable<Value> {
-  readonly state = new Observable<LoadState<Value>>({ status: 'empty' });
+  readonly state = new Observable<LoadState<Value>>(empty);
   readonly #task = new LatestTask();
-  #work: ((signal: AbortSignal) => Promise<Value>) | undefined;
+  #work: Work<Value> | undefined;
 
-  load(work: (signal: AbortSignal) => Promise<Value>): void {
+  load(work: Work<Value>): void {
     this.#work = work;
     this.reload();
   }
 
   reload(): void {
     if (!this.#work) return;
-    this.state.set({ status: 'loading' });
     this.#task.run(this.#work, {
-      done: (value) => this.state.set({ status: 'ready', value }),
+      done: (value) => this.state.set(value === undefined ? empty : { status: 'ready', value }),
       failed: (error) => this.state.set({ status: 'failed', error }),
     });
+    this.state.set({ status: 'loading' });
   }
 
   clear(): void {
     this.#work = undefined;
     this.#task.abandon();
-    this.state.set({ status: 'empty' });
+    this.state.set(empty);
+  }
+
+  /** The card left the page: what has loaded stays, what has not waits. */
+  suspend(): void {
+    this.#task.suspend();
+  }
+
+  resume(): void {
+    this.#task.resume();
   }
 }

@@ -27,13 +27,14 @@ export type LookupOutcome = LookupUnreachable | LookupNone | LookupMany | Lookup
 export interface LookupUnreachable {
   readonly status: 'withheld' | 'hidden' | 'invalid';
   readonly identity: Identity;
+  /** The contact that the host named, if the source does not know it. */
+  readonly missing?: ContactId;
 }
 
 export interface LookupNone {
   readonly status: 'none';
   /** What was looked for, the first as the host wrote it. */
   readonly identities: readonly Identity[];
-  /** The contact that the host named, if the source does not know it. */
   readonly missing?: ContactId;
 }
 

@@ -2,7 +2,7 @@ import { isSameQuestion, type Announcement } from '../domain/announcement.js';
 import { lookupDefaults } from '../domain/definition.js';
 import type { Match } from '../domain/match.js';
 import { LatestTask } from './latest-task.js';
-import type { LookupMany, LookupResult, LookupState } from './lookup-state.js';
+import type { LookupMany, LookupResult, LookupSelected, LookupState } from './lookup-state.js';
 import { Observable } from './observable.js';
 import { resolve, type ResolveOptions } from './resolve.js';
 
@@ -28,7 +28,8 @@ export class Lookup {
   readonly #task = new LatestTask();
   readonly #context: LookupContext;
   #announcement: Announcement | undefined;
-  #suspended = false;
+  /** What is asked: the announcement, or what of it the agent has left. */
+  #question: Announcement | undefined;
 
   constructor(context: LookupContext) {
     this.#context = context;
@@ -38,22 +39,24 @@ export class Lookup {
   identify(announcement: Announcement): void {
     const isKnown = this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
     this.#announcement = announcement;
-    if (!isKnown) this.#start(announcement);
+    if (!isKnown) this.#ask(announcement);
   }
 
   /** Asks again, whatever the answer was. */
   retry(): void {
-    if (this.#announcement) this.#start(this.#announcement);
+    if (this.#question) this.#ask(this.#question);
   }
 
-  select(match: Match): void {
+  /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */
+  select(match: Match): boolean {
     const list = this.state.value;
-    if (list.status !== 'many') return;
+    if (list.status !== 'many' || !list.matches.includes(match)) return false;
     const { identities, missing } = list;
     this.state.set({
       ...{ status: 'selected', contact: match.contact, match, identities, by: 'agent', backTo: list },
       ...(missing && { missing }),
     });
+    return true;
   }
 
   back(): void {
@@ -65,44 +68,46 @@ export class Lookup {
   reject(): void {
     const { value } = this.state;
     if (value.status !== 'selected') return;
-    if (value.match) this.state.set(value.backTo ?? listOf(value.match, value.identities));
-    else if (this.#announcement) {
-      const { contactId: _, ...rest } = this.#announcement;
-      this.#start(rest);
+    if (value.match) this.state.set(value.backTo ?? listOf(value, value.match));
+    else if (this.#question) {
+      const { contactId: _, ...rest } = this.#question;
+      this.#ask(rest);
     }
   }
 
-  /** The card left the page: work ends, and what was found stays. */
+  /** The card left the page: work waits, and what was found stays. */
   suspend(): void {
-    this.#suspended = this.#task.isRunning;
-    this.#task.abandon();
+    this.#task.suspend();
   }
 
   resume(): void {
-    if (this.#suspended) this.retry();
-    this.#suspended = false;
+    this.#task.resume();
   }
 
-  #start(announcement: Announcement): void {
+  #ask(question: Announcement): void {
+    this.#question = question;
     const deadlineMs = this.#context.definition.deadlineMs ?? lookupDefaults.deadlineMs;
-    const slow = setTimeout(() => this.state.set({ status: 'resolving', slow: true }), slowAfter);
     const finish = (result: LookupResult) => {
       this.listPlace = { filter: '', scrollTop: 0 };
       this.state.set(result);
-      this.#context.finished(announcement, result);
+      this.#context.finished(question, result);
     };
-    this.state.set({ status: 'resolving', slow: false });
     this.#task.run(
-      (signal) => {
-        signal.addEventListener('abort', () => clearTimeout(slow));
-        return resolve(announcement, { ...this.#context, signal }).finally(() => clearTimeout(slow));
-      },
+      (signal) => this.#resolve(question, signal),
       { done: finish, failed: (error) => finish({ status: 'failed', error }) },
       { deadlineMs },
     );
+    this.state.set({ status: 'resolving', slow: false });
+  }
+
+  #resolve(question: Announcement, signal: AbortSignal): Promise<LookupResult> {
+    const slow = setTimeout(() => this.state.set({ status: 'resolving', slow: true }), slowAfter);
+    signal.addEventListener('abort', () => clearTimeout(slow));
+    return resolve(question, { ...this.#context, signal }).finally(() => clearTimeout(slow));
   }
 }
 
-const listOf = (match: Match, identities: LookupMany['identities']): LookupMany => ({
+const listOf = ({ identities, missing }: LookupSelected, match: Match): LookupMany => ({
   ...{ status: 'many', matches: [match], more: false, identities },
+  ...(missing && { missing }),
 });

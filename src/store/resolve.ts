@@ -40,16 +40,25 @@ export async function resolve(announcement: Announcement, options: ResolveOption
         options,
       )
     : await lookUp(identities, options);
-  return contactId && 'identities' in outcome ? { ...outcome, missing: contactId } : outcome;
+  return contactId ? { ...outcome, missing: contactId } : outcome;
 }
 
-async function getOrMiss(id: ContactId, { adapter, signal }: ResolveOptions): Promise<Contact | undefined> {
+async function getOrMiss(id: ContactId, options: ResolveOptions): Promise<Contact | undefined> {
   try {
-    return await (await adapter()).get(id, { signal });
+    const adapter = await openAdapter(options);
+    return await adapter.get(id, { signal: options.signal });
   } catch (error) {
     if (error instanceof ContactError && error.code === 'not-found') return undefined;
     throw error;
   }
+}
+
+/** No source is opened, and none is asked, for what was abandoned meanwhile. */
+async function openAdapter({ adapter, signal }: ResolveOptions): Promise<ContactAdapter> {
+  signal.throwIfAborted();
+  const opened = await adapter();
+  signal.throwIfAborted();
+  return opened;
 }
 
 async function lookUp(identities: readonly Identity[], options: ResolveOptions): Promise<LookupOutcome> {
@@ -57,7 +66,7 @@ async function lookUp(identities: readonly Identity[], options: ResolveOptions):
   const reachable = identities.filter(isReachable);
   if (reachable.length === 0 && first) return unreachable(first);
 
-  const adapter = await options.adapter();
+  const adapter = await openAdapter(options);
   const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
   const { matches, more } = await adapter.find(reachable, { signal: options.signal, limit });
   if (matches.length > 0) return outcomeOf(matches, more, identities, options);
@@ -111,10 +120,10 @@ async function verifyAll(
   return distinct(readings.flat());
 }
 
-const distinct = (identities: readonly Identity[]) =>
-  [
-    ...new Map(identities.toReversed().map((identity) => [identityKey(identity), identity])).values(),
-  ].reverse();
+const distinct = (identities: readonly Identity[]): Identity[] => {
+  const keys = identities.map(identityKey);
+  return identities.filter((_, position) => keys.indexOf(keys[position] ?? '') === position);
+};
 
 const sameIdentities = (some: readonly Identity[], others: readonly Identity[]) =>
   some.map(identityKey).join() === others.map(identityKey).join();

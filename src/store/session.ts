@@ -43,8 +43,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #known = new Map<string, Known>();
   #current: Lookup | undefined;
-  #unwatch: (() => void) | undefined;
   #announced: Announcement | undefined;
+  #isSuspended = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -70,8 +70,9 @@ export class Session {
   }
 
   select(match: Match): void {
-    this.#current?.select(match);
-    this.#tell('selected', match.contact.id);
+    const { interactionId } = this.interaction.value?.announcement ?? {};
+    if (this.#current?.select(match))
+      this.#options.notify({ type: 'selected', contactId: match.contact.id, interactionId });
   }
 
   back(): void {
@@ -94,31 +95,27 @@ export class Session {
     if (this.#current) this.#current.listPlace = place;
   }
 
-  /** The card left the page: nothing loads any more, and what was found stays. */
+  /** The card left the page: nothing loads, whatever is announced meanwhile, and what was found stays. */
   suspend(): void {
+    this.#isSuspended = true;
     for (const { lookup } of this.#known.values()) lookup.suspend();
-    this.history.clear();
+    this.history.suspend();
   }
 
   resume(): void {
+    this.#isSuspended = false;
     for (const { lookup } of this.#known.values()) lookup.resume();
-    this.#loadHistory(this.lookup.value);
+    this.history.resume();
   }
 
+  /** In between, nobody is shown: at no moment is one customer beside another's interaction. */
   #show(announcement: Announcement | undefined): void {
-    this.#unwatch?.();
-    this.#current = undefined;
-    if (!announcement) {
-      this.interaction.set(undefined);
-      this.#enter({ status: 'idle' });
-      return;
-    }
-    const { lookup, since } = this.#recall(announcement);
+    const { lookup, since } = announcement ? this.#recall(announcement) : nothing;
+    if (lookup !== this.#current) this.#enter(idle);
     this.#current = lookup;
-    this.interaction.set({ announcement, since: announcement.startedAt ?? since });
-    lookup.identify(announcement);
-    this.#enter(lookup.state.value);
-    this.#unwatch = lookup.state.watch((state) => this.#enter(state));
+    if (announcement) lookup?.identify(announcement);
+    this.interaction.set(announcement && { announcement, since: announcement.startedAt ?? since });
+    if (lookup) this.#enter(lookup.state.value);
   }
 
   #recall(announcement: Announcement): Known {
@@ -136,18 +133,25 @@ export class Session {
 
   #newLookup(): Lookup {
     const { definition, locale, checkCandidates, source } = this.#options;
-    return new Lookup({
+    const lookup = new Lookup({
       ...{ definition, locale, checkCandidates },
       adapter: () => source.ready(),
       finished: (announcement, result) => this.#report(announcement, result),
     });
+    if (this.#isSuspended) lookup.suspend();
+    lookup.state.watch((state) => {
+      if (lookup === this.#current) this.#enter(state);
+    });
+    return lookup;
   }
 
   /** The one place that changes what the card shows. */
   #enter(state: LookupState): void {
     if (state === this.lookup.value) return;
+    this.history.clear();
     this.lookup.set(state);
-    this.#loadHistory(state);
+    if (state !== this.lookup.value) return;
+    if (state.status === 'none') this.#loadHistory(state);
     if (state.status === 'selected') this.#tell('viewed', state.contact.id);
   }
 

@@ -38,6 +38,9 @@ export class RaceModel {
       notify: (notice) => this.#hear(notice),
     });
     const { interaction, lookup, history } = this.#session;
+    interaction.watch(() => this.#judge());
+    lookup.watch(() => this.#judge());
+    history.state.watch(() => this.#judge());
     this.#open();
   }
 

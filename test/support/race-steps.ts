@@ -22,6 +22,7 @@ export const step = fc.oneof(
   { weight: 10, arbitrary: fc.record({ type: fc.constant('answer'), nth: fc.nat(7), outcome }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('wait'), turns: fc.nat(4) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('select'), nth: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('select too late'), nth: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('look'), number }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('look when told'), number }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('announce when told'), call }) },
@@ -34,6 +35,7 @@ export const step = fc.oneof(
   { weight: 1, arbitrary: one('back') },
   { weight: 2, arbitrary: one('reject') },
   { weight: 1, arbitrary: one('retry') },
+  { weight: 1, arbitrary: one('leave') },
   { weight: 2, arbitrary: one('return') },
 );
 

@@ -52,7 +52,8 @@ export class DisplayController implements ReactiveController {
 
   /** Numbers stand as they came until the plans are there; without them the card works. */
   async #loadCustoms(): Promise<void> {
-    customs ??= await loadCustoms().catch(() => undefined);
+    if (customs) return;
+    customs = await loadCustoms().catch(() => undefined);
     this.#host.requestUpdate();
   }
 }

@@ -46,7 +46,9 @@ export class LazyViews {
   }
 
   async #load(tag: string): Promise<void> {
-    const view = await this.#loaders[tag]?.();
-    if (view && !customElements.get(tag)) customElements.define(tag, view);
+    const load = this.#loaders[tag];
+    if (!load) throw new Error(`<${tag}> is not defined`);
+    const view = await load();
+    if (!customElements.get(tag)) customElements.define(tag, view);
   }
 }

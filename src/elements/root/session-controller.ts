@@ -6,7 +6,7 @@ import type { Definition } from '../../domain/definition.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Notice } from '../../store/notice.js';
 import type { Session } from '../../store/session.js';
-import { DefinitionController } from './definition-controller.js';
+import { DefinitionLoader } from './definition-loader.js';
 
 /** What of the element's properties makes another session necessary. */
 interface SessionInputs {
@@ -27,7 +27,7 @@ interface SessionListener {
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #listener: SessionListener;
-  readonly #definition: DefinitionController;
+  readonly #definition: DefinitionLoader;
   readonly #provider: ContextProvider<typeof sessionContext, ReactiveElement>;
   #composed: ComposedSession | undefined;
   #made: readonly unknown[] = [];
@@ -37,7 +37,7 @@ export class SessionController implements ReactiveController {
   constructor(host: ReactiveElement, listener: SessionListener) {
     this.#host = host;
     this.#listener = listener;
-    this.#definition = new DefinitionController(host, (error) => listener.notify({ type: 'error', error }));
+    this.#definition = new DefinitionLoader(host, (error) => listener.notify({ type: 'error', error }));
     this.#provider = new ContextProvider(host, { context: sessionContext });
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { loadDefinition } from '../../compose.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Definition } from '../../domain/definition.js';
@@ -7,7 +7,7 @@ import { LatestTask } from '../../store/latest-task.js';
 const none: Definition = {};
 
 /** Brings the definition, from an address or an object, and checks it. */
-export class DefinitionController implements ReactiveController {
+export class DefinitionLoader {
   readonly #host: ReactiveControllerHost;
   readonly #failed: (error: ContactError) => void;
   readonly #task = new LatestTask();
@@ -17,14 +17,6 @@ export class DefinitionController implements ReactiveController {
   constructor(host: ReactiveControllerHost, failed: (error: ContactError) => void) {
     this.#host = host;
     this.#failed = failed;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    if (!this.#task.isRunning) return;
-    this.#task.abandon();
-    this.#given = undefined;
-    this.#definition = none;
   }
 
   /** The checked definition of what is given; `undefined` while it loads. A faulty one works without its faulty parts. */
