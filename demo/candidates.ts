@@ -16,18 +16,16 @@ const towns = ['Aarhus', 'Bergen', 'Cork', 'Delft', 'Espoo', 'Faro', 'Graz', 'Ha
 /** The switchboard that everybody here sits behind. */
 export const switchboard = '+46850512300';
 
-/** As many made-up people behind one number as a desktop may hand over. */
+/** As many made-up people behind one number as a desktop may hand over; the first thousand names differ. */
 export function colleagues(count: number): readonly unknown[] {
   return Array.from({ length: count }, (_, index) => {
-    const name = `${at(given, index)} ${at(family, Math.floor(index / 10))}`;
-    const town = at(towns, Math.floor(index / 100));
-    const floor = Math.floor(index / 1000) + 1;
+    const [ones, tens, hundreds, thousands] = [0, 1, 2, 3].map((place) => Math.floor(index / 10 ** place));
     return {
       contact: {
         id: `colleague-${index + 1}`,
-        name,
-        organisation: { name: `Storlager ${town}`, department: `Floor ${floor}` },
-        phones: [{ value: switchboard, label: 'work', extension: String(10_000 + index), shared: true }],
+        name: `${at(given, ones)} ${at(family, tens)} ${at(family, hundreds)}`,
+        organisation: { name: `Storlager ${at(towns, thousands)}` },
+        phones: [{ value: switchboard, label: 'work', shared: true }],
         stage: index % 3 ? 'customer' : 'lead',
       },
     };
@@ -69,4 +67,4 @@ export const threeCandidates: readonly unknown[] = [
   },
 ];
 
-const at = (list: readonly string[], index: number) => list[index % list.length] as string;
+const at = (list: readonly string[], index = 0) => list[index % list.length];

@@ -8,7 +8,7 @@ import { Interactions } from './interactions.js';
 import { Settings } from './settings.js';
 import { strings } from './strings/strings.js';
 import { attributePanel } from './views/attribute-panel.js';
-import { callsView } from './views/calls.js';
+import { callsView, revealCurrent } from './views/calls.js';
 import { eventPanel } from './views/event-panel.js';
 import { headerView } from './views/header.js';
 import { Copying, htmlPanel } from './views/html-panel.js';
@@ -29,6 +29,7 @@ const host = new HostPart(place('stage'), (event) => {
 });
 
 for (const state of [settings, interactions, log, copying, host]) state.addEventListener('change', update);
+interactions.addEventListener('change', revealCurrent);
 update();
 
 /** Everything at once: what has not changed costs a comparison. */

@@ -62,8 +62,6 @@ export const ar: DemoStrings = {
   interaction: 'التفاعل',
   setUp: 'الإعداد',
   html: 'HTML',
-  candidates: (count) =>
-    `والخاصية ${isolated('candidates')}: ${isolated(count.toLocaleString('en'))} جهات اتصال`,
   copy: 'نسخ',
   copied: 'تم النسخ',
 

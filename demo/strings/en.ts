@@ -65,7 +65,6 @@ export const en: DemoStrings = {
   interaction: 'Interaction',
   setUp: 'Set-up',
   html: 'HTML',
-  candidates: (count) => `and the property candidates: ${count.toLocaleString('en')} contacts`,
   copy: 'Copy',
   copied: 'Copied',
 

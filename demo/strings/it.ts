@@ -65,7 +65,6 @@ export const it: DemoStrings = {
   interaction: 'Interazione',
   setUp: 'Configurazione',
   html: 'HTML',
-  candidates: (count) => `e la proprietà candidates: ${count.toLocaleString('it')} contatti`,
   copy: 'Copia',
   copied: 'Copiato',
 

@@ -40,7 +40,6 @@ export interface DemoStrings {
   readonly interaction: string;
   readonly setUp: string;
   readonly html: string;
-  readonly candidates: (count: number) => string;
   readonly copy: string;
   readonly copied: string;
 

@@ -65,7 +65,6 @@ export const sv: DemoStrings = {
   interaction: 'Ärende',
   setUp: 'Inställning',
   html: 'HTML',
-  candidates: (count) => `och egenskapen candidates: ${count.toLocaleString('sv')} kontakter`,
   copy: 'Kopiera',
   copied: 'Kopierat',
 

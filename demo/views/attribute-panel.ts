@@ -39,6 +39,7 @@ function control({ name, options, isFlag }: AttributeField, interactions: Intera
   if (options) return choice(options, value, edit);
   return html`<input
     class="code"
+    dir="auto"
     autocomplete="off"
     spellcheck="false"
     .value=${live(value ?? '')}
@@ -49,7 +50,7 @@ function control({ name, options, isFlag }: AttributeField, interactions: Intera
 /** What the attribute holds is among the options, whoever wrote it. */
 function choice(options: readonly string[], value: string | null, edit: (event: Event) => void) {
   const all = value && !options.includes(value) ? [...options, value] : options;
-  return html`<select class="code" @change=${edit}>
+  return html`<select class="code" dir="ltr" @change=${edit}>
     <option value="" ?selected=${!value}>–</option>
     ${all.map((option) => html`<option value=${option} .selected=${live(option === value)}>${option}</option>`)}
   </select>`;

@@ -75,6 +75,15 @@ function controls(interactions: Interactions, strings: DemoStrings) {
   `;
 }
 
+/** Of many, the current one is in sight; only the row scrolls, never the page. */
+export function revealCurrent(): void {
+  const row = document.querySelector('.open');
+  const task = row?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!row || !task) return;
+  const { left, right } = row.getBoundingClientRect();
+  row.scrollLeft += Math.max(task.right + 12 - right, 0) + Math.min(task.left - 12 - left, 0);
+}
+
 /** Whoever ends the last one by keyboard stands where its button was, not at the top of the page. */
 function end(interactions: Interactions): void {
   interactions.end();

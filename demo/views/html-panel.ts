@@ -7,7 +7,6 @@ import type { DemoStrings } from '../strings/strings.js';
 /** The card on screen as somebody would write it into their own page. */
 export function htmlPanel(interactions: Interactions, copying: Copying, strings: DemoStrings) {
   const { card } = interactions;
-  const count = card.candidates?.length;
   const text = htmlOf(card);
   const isCopied = copying.copied === text;
   return html`
@@ -15,11 +14,11 @@ export function htmlPanel(interactions: Interactions, copying: Copying, strings:
       <div class="heading">
         <h2 id="html-heading">${strings.html}</h2>
         <button class="plain" @click=${() => copying.copy(text)}>
-          ${icon(isCopied ? 'copied' : 'copy')}${isCopied ? strings.copied : strings.copy}
+          ${icon(isCopied ? 'copied' : 'copy')}
+          <span aria-live="polite">${isCopied ? strings.copied : strings.copy}</span>
         </button>
       </div>
       <code class="code sheet" lang="en" dir="ltr">${written(interactions)}</code>
-      ${count === undefined ? nothing : html`<p class="quiet small">${strings.candidates(count)}</p>`}
     </section>
   `;
 }
@@ -33,11 +32,17 @@ const written = ({ card }: Interactions) => html`
       >`,
   )}
   <b>&gt;&lt;/contact-card&gt;</b>
+  ${card.candidates ? property(card.candidates.length) : nothing}
 `;
+
+/** What no attribute can hold. */
+const property = (count: number) =>
+  html`<span class="property">card.candidates = […] <i>// ${count} contacts</i></span>`;
 
 /** What was copied last, for as long as it is worth saying. Fires `change`. */
 export class Copying extends EventTarget {
   copied: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   async copy(text: string): Promise<void> {
     try {
@@ -46,7 +51,8 @@ export class Copying extends EventTarget {
       return; // Not allowed here: the text is on screen, to be selected.
     }
     this.#set(text);
-    setTimeout(() => this.#set(undefined), 2000);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#set(undefined), 2_000);
   }
 
   #set(text: string | undefined): void {

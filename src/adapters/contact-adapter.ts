@@ -44,7 +44,7 @@ export interface RequestOptions {
 }
 
 export interface FindOptions extends RequestOptions {
-  /** At most so many matches; `more` says that there are others. */
+  /** Of at most so many contacts; `more` says that there are others. */
   readonly limit: number;
 }
 

@@ -6,10 +6,9 @@ export async function fetchSameOrigin(
   signal?: AbortSignal,
 ): Promise<{ text: string; type: string }> {
   const url = sameOrigin(address);
-  const response = await request(url, signal);
-  if (!response.ok)
-    throw new ContactError(codeOf(response.status), `${url.pathname} answered ${response.status}`);
-  return { text: await response.text(), type: response.headers.get('content-type') ?? '' };
+  const { ok, status, headers, text } = await request(url, signal);
+  if (!ok) throw new ContactError(codeOf(status), `${url.pathname} answered ${status}`);
+  return { text, type: headers.get('content-type') ?? '' };
 }
 
 function sameOrigin(address: string): URL {
@@ -23,9 +22,11 @@ function sameOrigin(address: string): URL {
   return url;
 }
 
-async function request(url: URL, signal: AbortSignal | undefined): Promise<Response> {
+async function request(url: URL, signal: AbortSignal | undefined) {
   try {
-    return await fetch(url, { mode: 'same-origin', signal: signal ?? null });
+    const response = await fetch(url, { mode: 'same-origin', signal: signal ?? null });
+    const { ok, status, headers } = response;
+    return { ok, status, headers, text: await response.text() };
   } catch (cause) {
     signal?.throwIfAborted();
     const code = navigator.onLine ? 'unavailable' : 'offline';

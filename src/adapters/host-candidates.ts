@@ -1,4 +1,5 @@
 import { readNumbers } from '../domain/contact-numbers.js';
+import type { Contact } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import type { Identity } from '../domain/identity.js';
 import { matchContact, type Match } from '../domain/match.js';
@@ -24,14 +25,17 @@ export async function readHostCandidates(
     checked.candidates.map(({ contact }) => contact),
     region,
   );
-  return contacts.map((contact, position) => {
+  return contacts.flatMap((contact, position) => {
     const { label, certainty } = checked.candidates[position] ?? {};
-    const own = identities.map((identity) => matchContact(contact, identity)).find(Boolean);
-    const match = own ?? {
-      contact,
-      on: identities[0] ?? { kind: 'withheld', raw: '' },
-      certainty: 'normalised',
-    };
-    return { ...match, ...(label && { label }), ...(certainty && { certainty }) };
+    const said = { ...(label && { label }), ...(certainty && { certainty }) };
+    return matchesOf(contact, identities).map((match) => ({ ...match, ...said }));
   });
+}
+
+/** One for each identity that the contact has; where it has none, the host knows why it is the one. */
+function matchesOf(contact: Contact, identities: readonly Identity[]): Match[] {
+  const matches = identities.map((identity) => matchContact(contact, identity));
+  const found = matches.filter((match) => match !== undefined);
+  const [on = { kind: 'withheld', raw: '' }] = identities;
+  return found.length > 0 ? found : [{ contact, on, certainty: 'normalised' }];
 }

@@ -20,9 +20,11 @@ const factories = new Map<string, AdapterFactory>([
 /** Makes `adapter="name"` work, for cards that are set up from then on. A later registration replaces an earlier one. */
 export function registerAdapter(name: string, factory: AdapterFactory): void {
   factories.set(name, factory);
+  for (const [key, use] of shared) if (use.name === name) shared.delete(key);
 }
 
 interface Shared {
+  name: string;
   opening: Promise<ContactAdapter>;
   users: number;
 }
@@ -44,7 +46,7 @@ export class AdapterUse {
 
   open(): Promise<ContactAdapter> {
     this.release();
-    const use = shared.get(this.#key) ?? { opening: openAdapter(this.#name, this.#options), users: 0 };
+    const use = shared.get(this.#key) ?? openShared(this.#name, this.#options);
     use.users += 1;
     shared.set(this.#key, use);
     this.#used = use;
@@ -62,6 +64,10 @@ export class AdapterUse {
     if (shared.get(this.#key) === use) shared.delete(this.#key);
   }
 }
+
+const openShared = (name: string, options: Omit<AdapterOptions, 'warn'>): Shared => ({
+  ...{ name, opening: openAdapter(name, options), users: 0 },
+});
 
 async function openAdapter(name: string, options: Omit<AdapterOptions, 'warn'>): Promise<ContactAdapter> {
   if (!name) throw new ContactError('invalid', 'The adapter attribute is not set');

@@ -118,10 +118,10 @@ function agreement(value: ContactPhone | ContactEmail, identity: Identity): Cert
 
 function phoneAgreement(phone: ContactPhone, identity: PhoneIdentity): Certainty | undefined {
   if (phone.number !== identity.value) return undefined;
-  const bothExtensions = phone.extension && identity.extension;
-  if (bothExtensions && phone.extension !== identity.extension) return undefined;
+  const [stored, arriving] = [phone.extension ?? '', identity.extension ?? ''];
+  if (stored && arriving && stored !== arriving) return undefined;
   if (identity.maybe) return 'maybe';
-  if (phone.extension !== identity.extension) return 'extension-dropped';
+  if (stored !== arriving) return 'extension-dropped';
   return phone.value === identity.value || phone.value === identity.raw ? 'exact' : 'normalised';
 }
 

@@ -1,7 +1,7 @@
 import type { Contact, FieldValue } from '../domain/contact.js';
 import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
-import { componentsOf, listOf, textOf } from './card-values.js';
+import { componentsOf, isBinary, listOf, textOf } from './card-values.js';
 import { safeFieldName } from './plain-object.js';
 import { utcTimestamp } from './timestamp.js';
 
@@ -37,7 +37,8 @@ export function fieldsOf(card: CardProperties, known: Record<string, string | un
   add('note', [card.takeAll('note', textOf).join('\n')]);
   add('categories', card.takeAll('categories', listOf).flat());
   for (const property of card.left) {
-    if (!noise.has(property.name)) add(fieldName(property.name), [plainText(property)]);
+    if (!noise.has(property.name) && !isBinary(property))
+      add(fieldName(property.name), [plainText(property)]);
   }
   return Object.fromEntries([...values].map(([name, list]) => [name, single(name, list)]));
 }

@@ -52,7 +52,7 @@ const isEnd = (text: string) => /^END:VCARD\s*$/i.test(text);
 
 /** Empty lines, which some exporters leave within a card, are skipped. */
 function* contentLines(text: string): Generator<ContentLine> {
-  let current = { line: 0, parts: [] as string[], isQuoted: false };
+  let current = { line: 0, parts: [] as string[], isSoft: false };
   const unfolded = () => ({ line: current.line, text: current.parts.join('') });
   let line = 0;
   for (const written of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
@@ -61,15 +61,15 @@ function* contentLines(text: string): Generator<ContentLine> {
     const last = current.parts.at(-1);
     if (last !== undefined && /^[ \t]/.test(written)) {
       current.parts.push(written.slice(1));
-    } else if (last?.endsWith('=') && current.isQuoted && !isBegin(written) && !isEnd(written)) {
-      current.parts[current.parts.length - 1] = last.slice(0, -1) + written;
+    } else if (last?.endsWith('=') && current.isSoft && !isBegin(written) && !isEnd(written)) {
+      current.parts.splice(-1, 1, last.slice(0, -1), written);
     } else {
       if (last !== undefined) yield unfolded();
-      current = { line, parts: [written], isQuoted: isQuotedPrintable(written) };
+      current = { line, parts: [written], isSoft: wrapsSoftly(written) };
     }
   }
   if (current.parts.length) yield unfolded();
 }
 
 /** A habit of vCard 2.1 that outlived it: such values end with "=" where the next line, not indented, goes on. */
-const isQuotedPrintable = (written: string) => /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i.test(written);
+const wrapsSoftly = (written: string) => /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i.test(written);

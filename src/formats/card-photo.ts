@@ -1,5 +1,5 @@
 import type { CardProperty } from './card-property.js';
-import { textOf } from './card-values.js';
+import { isBinary, textOf } from './card-values.js';
 import { readImageAddress } from './typed-text.js';
 
 /** A `data:` image or an http(s) address; the binary value of vCard 3.0 as the former. */
@@ -9,8 +9,7 @@ export function readPhoto(property: CardProperty): string | undefined {
   const address = readImageAddress(text);
   if (address) return address;
   const data = text.replace(/\s+/g, '');
-  const isBinary = /^b(?:ase64)?$/i.test(property.parameters.get('encoding') ?? '');
-  return isBinary && /^[a-z0-9+/]+=*$/i.test(data)
+  return isBinary(property) && /^[a-z0-9+/]+=*$/i.test(data)
     ? `data:image/${imageType(property, data)};base64,${data}`
     : undefined;
 }

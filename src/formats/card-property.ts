@@ -20,14 +20,9 @@ const longestHead = 8192;
 
 /**
  * Only names and parameters are left to ical.js: 2.2.1 takes the separator in `a\\;b` for an escaped one,
- * and cannot tell one component that is a list from several components. Without prototypes, since it asks with `in`.
+ * and cannot tell one component that is a list from several components.
  */
-const design = {
-  value: Object.create(null) as object,
-  param: Object.assign(Object.create(null) as object, { type: { multiValue: ',' } }),
-  property: Object.create(null) as object,
-  propertyGroups: true,
-};
+const design = { value: {}, param: { type: { multiValue: ',' } }, property: {}, propertyGroups: true };
 
 /** Throws `invalid`; the message does not quote the line. */
 export function parseProperty(line: string): CardProperty {

@@ -18,6 +18,10 @@ export function wordsOf({ value }: CardProperty): string[] {
 /** The values of a list, `CATEGORIES`, without empty ones. */
 export const listOf = ({ value }: CardProperty): string[] => split(value, ',');
 
+/** Base64, in vCard 3.0. */
+export const isBinary = ({ parameters }: CardProperty): boolean =>
+  /^b(?:ase64)?$/i.test(parameters.get('encoding') ?? '');
+
 /** Without the members that say nothing (undefined, false, an empty text), so that contacts stay plain JSON. */
 export function compact<T extends object>(members: T): Partial<T> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => Boolean(value))) as Partial<T>;

@@ -13,33 +13,42 @@ const count = v.pipe(
 );
 const minutes = v.pipe(v.number('expected a number'), v.minValue(0, 'expected 0 or more'));
 
-const field = v.strictObject(
-  {
-    name: v.pipe(text, v.nonEmpty('expected a name')),
-    label: v.optional(text),
-    order: v.optional(v.number('expected a number')),
-    required: v.optional(flag),
-    immutable: v.optional(flag),
-    masked: v.optional(flag),
-    type: v.optional(
-      v.picklist(['text', 'number', 'date', 'boolean', 'url'], 'expected text, number, date, boolean or url'),
-    ),
-  },
-  'unknown member',
+const origin = v.pipe(
+  text,
+  v.check(
+    (written) => URL.canParse(written) && new URL(written).origin === written,
+    'expected an origin, https://photos.example',
+  ),
 );
+
+/** These members and no others. */
+const record = (members: v.ObjectEntries) =>
+  v.pipe(
+    v.custom<object>(isRecord, 'expected an object'),
+    v.strictObject(members, ({ expected }) => (expected === 'never' ? 'unknown member' : 'is missing')),
+  );
+
+const field = record({
+  name: v.pipe(text, v.nonEmpty('expected a name')),
+  label: v.optional(text),
+  order: v.optional(v.number('expected a number')),
+  required: v.optional(flag),
+  immutable: v.optional(flag),
+  masked: v.optional(flag),
+  type: v.optional(
+    v.picklist(['text', 'number', 'date', 'boolean', 'url'], 'expected text, number, date, boolean or url'),
+  ),
+});
 
 const parts: Record<keyof Definition, v.GenericSchema> = {
   region: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in ISO 3166-1')),
   internalLength: count,
   matchLimit: count,
   deadlineMs: count,
-  cache: v.strictObject(
-    { matchMinutes: v.optional(minutes), missMinutes: v.optional(minutes) },
-    'unknown member',
-  ),
+  cache: record({ matchMinutes: v.optional(minutes), missMinutes: v.optional(minutes) }),
   fields: v.array(field, 'expected a list'),
   allow: v.array(text, 'expected a list'),
-  photoOrigins: v.array(v.pipe(text, v.url('expected an origin, https://photos.example')), 'expected a list'),
+  photoOrigins: v.array(origin, 'expected a list'),
 };
 
 export interface CheckedDefinition {
@@ -59,7 +68,7 @@ export function checkDefinition(value: unknown): CheckedDefinition {
     const result = schema && v.safeParse(schema, part);
     if (!result) problems.push(`${name}: unknown member`);
     else if (result.success) checked[name] = result.output;
-    else problems.push(...result.issues.map((issue) => `${pathOf(name, issue)}: ${issue.message}`));
+    else problems.push(...result.issues.map((issue) => `${pathOf(name, issue)}${issue.message}`));
   }
   return { definition: checked, problems };
 }

@@ -50,7 +50,8 @@ interface Shape {
 
 function shapeOf(file: unknown): Shape {
   if (Array.isArray(file)) return { contacts: file, history: [], others: [], contactsMember: '' };
-  const { contacts, history = [], ...others } = (isRecord(file) ? file : {}) as Record<string, unknown>;
+  const { contacts, history: told, ...others } = (isRecord(file) ? file : {}) as Record<string, unknown>;
+  const history = told ?? [];
   if (Array.isArray(contacts) && Array.isArray(history)) {
     return { contacts, history, others: Object.keys(others), contactsMember: 'contacts' };
   }

@@ -3,16 +3,13 @@ import { LatestTask } from './latest-task.js';
 import { Observable } from './observable.js';
 
 export type LoadState<Value> =
-  /** Nothing is asked for, or there is nothing of the kind. → loading */
+  /** Nothing is asked for. → loading */
   | { readonly status: 'empty' }
-  /** → ready, failed, empty, or loading anew */
+  /** → ready, failed, or loading anew */
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: Value }
   /** `reload` asks again. → loading */
   | { readonly status: 'failed'; readonly error: ContactError };
-
-/** Resolves to `undefined` where there is nothing of the kind. */
-type Work<Value> = (signal: AbortSignal) => Promise<Value | undefined>;
 
 const empty = { status: 'empty' } as const;
 
@@ -20,9 +17,9 @@ const empty = { status: 'empty' } as const;
 export class Loadable<Value> {
   readonly state = new Observable<LoadState<Value>>(empty);
   readonly #task = new LatestTask();
-  #work: Work<Value> | undefined;
+  #work: ((signal: AbortSignal) => Promise<Value>) | undefined;
 
-  load(work: Work<Value>): void {
+  load(work: (signal: AbortSignal) => Promise<Value>): void {
     this.#work = work;
     this.reload();
   }
@@ -30,7 +27,7 @@ export class Loadable<Value> {
   reload(): void {
     if (!this.#work) return;
     this.#task.run(this.#work, {
-      done: (value) => this.state.set(value === undefined ? empty : { status: 'ready', value }),
+      done: (value) => this.state.set({ status: 'ready', value }),
       failed: (error) => this.state.set({ status: 'failed', error }),
     });
     this.state.set({ status: 'loading' });

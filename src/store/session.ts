@@ -1,5 +1,4 @@
 import { addressKey, type Announcement } from '../domain/announcement.js';
-import type { ContactId } from '../domain/contact.js';
 import type { Definition } from '../domain/definition.js';
 import { isReachable } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
@@ -15,6 +14,8 @@ import type { Source } from './source.js';
 
 /** So many interactions come back as they were; the longest unused are forgotten first. */
 const remembered = 100;
+
+const idle: LookupState = { status: 'idle' };
 
 export interface SessionOptions extends Pick<ResolveOptions, 'definition' | 'locale' | 'checkCandidates'> {
   readonly source: Source;
@@ -36,7 +37,7 @@ interface Known {
 /** One adapter in use by one card: the interactions that it was told of, and the one on the card. */
 export class Session {
   readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
-  readonly lookup = new Observable<LookupState>({ status: 'idle' });
+  readonly lookup = new Observable<LookupState>(idle);
   readonly history = new Loadable<readonly PastInteraction[]>();
   readonly source: Source;
   readonly definition: Definition;
@@ -50,6 +51,7 @@ export class Session {
     this.#options = options;
     this.source = options.source;
     this.definition = options.definition;
+    this.source.state.watch(() => this.#loadHistory());
   }
 
   /** What is on the line now; `undefined`: nothing is. */
@@ -70,9 +72,10 @@ export class Session {
   }
 
   select(match: Match): void {
-    const { interactionId } = this.interaction.value?.announcement ?? {};
+    const { notify } = this.#options;
+    const interactionId = this.#interactionId;
     if (this.#current?.select(match))
-      this.#options.notify({ type: 'selected', contactId: match.contact.id, interactionId });
+      notify({ type: 'selected', contactId: match.contact.id, interactionId });
   }
 
   back(): void {
@@ -108,14 +111,24 @@ export class Session {
     this.history.resume();
   }
 
-  /** In between, nobody is shown: at no moment is one customer beside another's interaction. */
+  get #interactionId(): string | undefined {
+    return this.interaction.value?.announcement.interactionId;
+  }
+
+  /** In between nobody is shown: at no moment is one customer beside another's interaction. */
   #show(announcement: Announcement | undefined): void {
-    const { lookup, since } = announcement ? this.#recall(announcement) : nothing;
+    if (!announcement) {
+      this.#current = undefined;
+      this.#enter(idle);
+      this.interaction.set(undefined);
+      return;
+    }
+    const { lookup, since } = this.#recall(announcement);
+    lookup.identify(announcement);
     if (lookup !== this.#current) this.#enter(idle);
     this.#current = lookup;
-    if (announcement) lookup?.identify(announcement);
-    this.interaction.set(announcement && { announcement, since: announcement.startedAt ?? since });
-    if (lookup) this.#enter(lookup.state.value);
+    this.interaction.set({ announcement, since: announcement.startedAt ?? since });
+    this.#follow(lookup);
   }
 
   #recall(announcement: Announcement): Known {
@@ -139,20 +152,26 @@ export class Session {
       finished: (announcement, result) => this.#report(announcement, result),
     });
     if (this.#isSuspended) lookup.suspend();
-    lookup.state.watch((state) => {
-      if (lookup === this.#current) this.#enter(state);
-    });
+    lookup.state.watch(() => this.#follow(lookup));
     return lookup;
   }
 
-  /** The one place that changes what the card shows. */
+  /** Every look-up goes on by itself; the card shows that of the interaction on it, and no other. */
+  #follow(lookup: Lookup): void {
+    if (lookup === this.#current) this.#enter(lookup.state.value);
+  }
+
+  /** The one place that changes what the card shows. A watcher, or who is told, may announce the next. */
   #enter(state: LookupState): void {
     if (state === this.lookup.value) return;
     this.history.clear();
     this.lookup.set(state);
     if (state !== this.lookup.value) return;
-    if (state.status === 'none') this.#loadHistory(state);
-    if (state.status === 'selected') this.#tell('viewed', state.contact.id);
+    this.#loadHistory();
+    if (state.status === 'selected')
+      this.#options.notify({
+        ...{ type: 'viewed', contactId: state.contact.id, interactionId: this.#interactionId },
+      });
   }
 
   #report({ interactionId }: Announcement, result: LookupResult): void {
@@ -163,19 +182,22 @@ export class Session {
     if (result.status === 'failed') notify({ type: 'error', error: result.error });
   }
 
-  #tell(type: 'selected' | 'viewed', contactId: ContactId): void {
-    const interactionId = this.interaction.value?.announcement.interactionId;
-    this.#options.notify({ type, contactId, interactionId });
-  }
-
-  #loadHistory(state: LookupState): void {
-    const { value } = this.source.state;
-    const history = value.status === 'ready' ? value.adapter.history : undefined;
-    if (state.status !== 'none' || !history) this.history.clear();
-    else
-      this.history.load((signal) => pastInteractions(history, state.identities.filter(isReachable), signal));
+  /** Where nobody was found, as soon as the source is there; a host with matches of its own may have none. */
+  #loadHistory(): void {
+    const lookup = this.lookup.value;
+    const source = this.source.state.value;
+    const isPossible = source.status === 'ready' && source.adapter.history !== undefined;
+    if (lookup.status !== 'none' || !isPossible || this.history.state.value.status !== 'empty') return;
+    this.history.load(async (signal) => {
+      const { history } = await this.source.ready();
+      signal.throwIfAborted();
+      return history ? pastInteractions(history, lookup.identities.filter(isReachable), signal) : [];
+    });
   }
 }
+
+const isSameInteraction = (some: Announcement | undefined, other: Announcement | undefined): boolean =>
+  some === other || (some !== undefined && other !== undefined && keyOf(some) === keyOf(other));
 
 /** Without an id, what the interaction brings is its key. */
 function keyOf(announcement: Announcement): string {

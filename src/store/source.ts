@@ -23,26 +23,33 @@ export class Source {
   }
 
   ready(): Promise<ContactAdapter> {
-    this.#opening ??= this.#reopen();
+    if (!this.#opening) {
+      this.#opening = this.#reopen();
+      this.state.set({ status: 'opening' });
+    }
     return this.#opening;
   }
 
-  /** Whoever asks next opens it again. */
+  /** Whoever asks next opens it again; what is opening until then is of no interest. */
   close(): void {
     this.#opening = undefined;
   }
 
-  async #reopen(): Promise<ContactAdapter> {
-    this.state.set({ status: 'opening' });
-    try {
-      const adapter = await this.#open();
-      this.state.set({ status: 'ready', adapter });
-      return adapter;
-    } catch (cause) {
-      const error = ContactError.from(cause);
-      this.#opening = undefined;
-      this.state.set({ status: 'failed', error });
-      throw error;
-    }
+  #reopen(): Promise<ContactAdapter> {
+    const opening = this.#open().then(
+      (adapter) => {
+        if (opening === this.#opening) this.state.set({ status: 'ready', adapter });
+        return adapter;
+      },
+      (cause: unknown) => {
+        const error = ContactError.from(cause);
+        if (opening === this.#opening) {
+          this.#opening = undefined;
+          this.state.set({ status: 'failed', error });
+        }
+        throw error;
+      },
+    );
+    return opening;
   }
 }

@@ -12,3 +12,18 @@ export function contactOf(version: '3.0' | '4.0', ...lines: string[]): Contact {
   expect(refused).to.deep.equal([]);
   return contacts[0]!;
 }
+
+/** What lines mean for one member of the contact; `undefined` where it has no such member. */
+type Cases<Key extends keyof Contact> = [
+  sentence: string,
+  lines: string[],
+  expected: Contact[Key] | undefined,
+][];
+
+export function describeMember<Key extends keyof Contact>(member: Key, cases: Cases<Key>): void {
+  describe(`A vCard's ${member}`, () => {
+    for (const [sentence, lines, expected] of cases) {
+      it(sentence, () => expect(contactOf('3.0', ...lines)[member]).to.deep.equal(expected));
+    }
+  });
+}

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumLauncher } from './browsers.mjs';
+import { builtBundle } from './built-bundle.mjs';
 import { viteForWtr } from './wtr-vite.mjs';
 
 /** Ends the output with one plain line, 'N passed, N failed', and fails a run that executed no test. */
@@ -29,6 +30,7 @@ process.once('exit', (code) => {
 });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = viteForWtr({ root });
+const built = builtBundle({ root });
 const soak = Boolean(process.env.SOAK);
 
 export default {
@@ -39,8 +41,8 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body><script>globalThis.soak = ${soak};</script>` +
     `<script type="module" src="${framework}"></script></body></html>`,
-  plugins: [vite.plugin, a11ySnapshotPlugin()],
-  middleware: [vite.middleware],
+  plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin()],
+  middleware: [built.middleware, vite.middleware],
   browsers: [await chromiumLauncher()],
   reporters: [defaultReporter(), closingLine],
   testFramework: { config: { timeout: soak ? 600_000 : 10_000 } },

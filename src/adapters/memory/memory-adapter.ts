@@ -2,7 +2,8 @@ import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
 import { lookupKey, matchContact, rankMatches } from '../../domain/match.js';
-import { includesWords, searchText } from '../../domain/search-text.js';
+import { searchText } from '../../domain/search-text.js';
+import { beginsWords } from '../begins-words.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -61,7 +62,7 @@ export class MemoryAdapter implements ContactAdapter {
     const found = [...this.#contacts.all()].filter(
       (contact) =>
         (!organisationId || contact.organisation?.id === organisationId) &&
-        (!text || includesWords(searchText(contact), text)),
+        (!text || beginsWords(searchText(contact), text)),
     );
     return pageOf(found, options);
   }

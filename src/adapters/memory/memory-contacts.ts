@@ -24,7 +24,8 @@ export class MemoryContacts {
   }
 
   put(contact: Contact): void {
-    this.delete(contact.id);
+    this.#unindex(contact.id);
+    // A contact that is there keeps its place, so that no page of a search misses one or repeats it.
     this.#byId.set(contact.id, contact);
     for (const key of lookupKeys(contact)) {
       const ids = this.#byKey.get(key);
@@ -34,9 +35,13 @@ export class MemoryContacts {
   }
 
   delete(id: ContactId): void {
+    this.#unindex(id);
+    this.#byId.delete(id);
+  }
+
+  #unindex(id: ContactId): void {
     const contact = this.#byId.get(id);
     if (!contact) return;
-    this.#byId.delete(id);
     for (const key of lookupKeys(contact)) this.#byKey.get(key)?.delete(id);
   }
 }

@@ -24,11 +24,9 @@ export class MemoryEditing implements EditingFacet {
 
   update(contact: Contact, changes: ContactChanges, options: WriteOptions): Promise<Contact> {
     return this.#once(options, async () => {
-      const read = await this.#read(withoutUndefined({ ...contact, ...changes }));
+      const read = await this.#read({ ...this.#unchanged(contact), ...changes });
       // From here on nothing waits: of two updates at once the second is a conflict.
-      const current = this.#find(contact.id);
-      if (current.revision !== contact.revision)
-        throw new ContactError('conflict', 'Somebody else has changed this contact', { current });
+      this.#unchanged(contact);
       return this.#put(read);
     });
   }
@@ -47,8 +45,9 @@ export class MemoryEditing implements EditingFacet {
     return written;
   }
 
-  async #read(contact: Contact): Promise<Contact> {
-    if (contact.name.full.trim() === '') throw new ContactError('invalid', 'name.full: a name is needed');
+  async #read(written: unknown): Promise<Contact> {
+    const { checkContact } = await import('../../formats/contact-schema.js');
+    const contact = checkContact(written);
     const unread = { ...contact, phones: contact.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#region);
     return read;
@@ -60,14 +59,16 @@ export class MemoryEditing implements EditingFacet {
     return written;
   }
 
+  #unchanged({ id, revision }: Contact): Contact {
+    const current = this.#find(id);
+    if (current.revision !== revision)
+      throw new ContactError('conflict', 'Somebody else has changed this contact', { current });
+    return current;
+  }
+
   #find(id: ContactId): Contact {
     const contact = this.#contacts.get(id);
     if (!contact) throw new ContactError('not-found', 'No contact has this id');
     return contact;
   }
-}
-
-function withoutUndefined(contact: Record<keyof Contact, unknown> | Contact): Contact {
-  const entries = Object.entries(contact).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as Contact;
 }

@@ -1,5 +1,5 @@
 import type { ContactId } from '../../domain/contact.js';
-import { identityKey, type Identity } from '../../domain/identity.js';
+import { identityKey, isReachable, type Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
 import type { HistoryFacet, Page, PageOptions, RequestOptions, Subject } from '../contact-adapter.js';
 import { pageOf } from './page-of.js';
@@ -20,8 +20,8 @@ export class MemoryHistory implements HistoryFacet {
   async list(about: Subject, options: PageOptions): Promise<Page<PastInteraction>> {
     options.signal.throwIfAborted();
     const found = [...this.#byId.values()].filter((entry) => isAbout(entry, about));
-    const newestFirst = found.map(({ interaction }) => interaction).sort((a, b) => b.at.localeCompare(a.at));
-    return pageOf(newestFirst, options);
+    const interactions = found.map(({ interaction }) => interaction);
+    return pageOf(interactions.sort(newestFirst), options);
   }
 
   async record(
@@ -30,13 +30,17 @@ export class MemoryHistory implements HistoryFacet {
     { signal }: RequestOptions,
   ): Promise<void> {
     signal.throwIfAborted();
-    this.#byId.set(interaction.id, { interaction, about });
+    if (!this.#byId.has(interaction.id)) this.#byId.set(interaction.id, { interaction, about });
   }
 }
+
+/** The same time may be written with and without fractions of a second. */
+const newestFirst = (a: PastInteraction, b: PastInteraction) => Date.parse(b.at) - Date.parse(a.at);
 
 function isAbout(entry: MemoryHistoryEntry, about: Subject): boolean {
   if ('interactionId' in about) return entry.interaction.id === about.interactionId;
   if ('contactId' in about) return entry.contactId === about.contactId;
+  if (!isReachable(about.identity)) return false;
   const key = identityKey(about.identity);
   return entry.about.some((identity) => identityKey(identity) === key);
 }

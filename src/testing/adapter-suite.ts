@@ -1,0 +1,35 @@
+import { capabilitiesOf } from '../adapters/capabilities.js';
+import type { ContactAdapter } from '../adapters/contact-adapter.js';
+import type { AdapterCase } from './adapter-case.js';
+import { createCases } from './cases/create-cases.js';
+import { findAnswerCases } from './cases/find-answer-cases.js';
+import { findCases } from './cases/find-cases.js';
+import { historyCases } from './cases/history-cases.js';
+import { readCases } from './cases/read-cases.js';
+import { searchCases } from './cases/search-cases.js';
+import { signalCases } from './cases/signal-cases.js';
+import { updateCases } from './cases/update-cases.js';
+import { watchCases } from './cases/watch-cases.js';
+
+/**
+ * What every adapter and every decorator keeps to, as plain values for any test runner:
+ *
+ *     for (const { name, run } of casesFor(adapter)) it(name, () => run(harness));
+ */
+export const adapterCases: readonly AdapterCase[] = [
+  ...readCases,
+  ...findCases,
+  ...findAnswerCases,
+  ...searchCases,
+  ...createCases,
+  ...updateCases,
+  ...historyCases,
+  ...watchCases,
+  ...signalCases,
+];
+
+/** The cases that concern an adapter: those for which it is capable enough. */
+export function casesFor(adapter: ContactAdapter): readonly AdapterCase[] {
+  const capabilities = capabilitiesOf(adapter);
+  return adapterCases.filter(({ needs }) => needs.every((capability) => capabilities.has(capability)));
+}

@@ -1,0 +1,21 @@
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
+import { readNumbers } from '../../src/domain/contact-numbers.js';
+import { parseIdentity } from '../../src/domain/identity.js';
+import type { AdapterContent, AdapterHarness } from '../../src/testing/adapter-case.js';
+
+export async function openMemoryAdapter({
+  contacts,
+  history,
+  region,
+}: AdapterContent): Promise<MemoryAdapter> {
+  const entries = history.map(async ({ about, ...entry }) => ({
+    ...entry,
+    about: await Promise.all(about.map((address) => parseIdentity(address, { region }))),
+  }));
+  return new MemoryAdapter(await readNumbers(contacts, region), {
+    region,
+    history: await Promise.all(entries),
+  });
+}
+
+export const memoryHarness: AdapterHarness = { open: openMemoryAdapter };

@@ -1,0 +1,100 @@
+// The script-tag bundle as a page gets it: `/built/cdn/…`, with pages to stand on and files to read.
+import { execFile } from 'node:child_process';
+import { createReadStream, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+
+/** What a bank's agent desktop may ask of everything on its page. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** @returns {{ plugin: object, middleware: Function }} */
+export function builtBundle({ root }) {
+  const folder = join(root, `node_modules/.cache/script-tag-${process.pid}`);
+  const files = new Map();
+  const holds = new Map();
+  let building;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+  /** Once a run, and only if some test asks; by a process of its own, since Vite keeps NODE_ENV for a whole one. */
+  function bundle() {
+    const options = ['--mode', 'cdn', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+    return promisify(execFile)(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+  }
+
+  async function sendBundle(ctx, path) {
+    await (building ??= bundle());
+    ctx.type = extname(path);
+    ctx.body = createReadStream(join(folder, path));
+  }
+
+  const answers = {
+    cdn: sendBundle,
+
+    /** `held/phone-number/…` is the same bundle, whose file of that name comes once `release/phone-number` is asked for. */
+    async held(ctx, path) {
+      const [name, ...rest] = path.split('/');
+      if (basename(path).startsWith(name)) await new Promise((release) => holds.set(name, release));
+      return sendBundle(ctx, rest.join('/'));
+    },
+
+    async release(ctx, name) {
+      ctx.status = 204;
+      holds.get(name)?.();
+    },
+
+    /** `page?body=…&policy=strict`: a page of nothing but that. */
+    async page(ctx) {
+      const { body, policy, lang = 'en' } = ctx.query;
+      if (policy === 'strict') ctx.set('Content-Security-Policy', strictPolicy);
+      ctx.type = 'html';
+      ctx.body =
+        `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page with a card</title>` +
+        `<script src="/built/recorder.js"></script>${body}`;
+    },
+
+    async 'recorder.js'(ctx) {
+      ctx.type = 'js';
+      ctx.body = await readFile(new URL('page-recorder.js', import.meta.url));
+    },
+
+    /** PUT before the page asks. */
+    async files(ctx, name) {
+      if (ctx.method === 'PUT') files.set(name, await text(ctx.req));
+      ctx.type = extname(name);
+      ctx.body = ctx.method === 'PUT' ? '' : files.get(name);
+    },
+
+    async redirect(ctx) {
+      ctx.redirect(ctx.query.to);
+    },
+  };
+
+  return {
+    plugin: {
+      name: 'built-bundle',
+      /** Another run of a watch has another bundle. */
+      serverStart: ({ fileWatcher }) => void fileWatcher.on('change', () => (building = undefined)),
+    },
+    async middleware(ctx, next) {
+      const [, name, path] = /^\/built\/([^/]+)\/?(.*)$/.exec(ctx.path) ?? [];
+      if (!name || !Object.hasOwn(answers, name)) return next();
+      ctx.set('Cache-Control', 'no-store');
+      return answers[name](ctx, path);
+    },
+  };
+}

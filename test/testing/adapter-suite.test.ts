@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
+import { readOnly } from '../../src/adapters/read-only.js';
+import type { AdapterCase, AdapterHarness } from '../../src/testing/adapter-case.js';
+import { adapterCases, casesFor } from '../../src/testing/adapter-suite.js';
+import { openMemoryAdapter } from '../adapters/memory-harness.js';
+import { faults } from './broken-adapters.js';
+import { watched } from './watched-adapter.js';
+
+const openWhole = async (...args: Parameters<typeof openMemoryAdapter>) =>
+  watched(await openMemoryAdapter(...args));
+
+const nobody = { contacts: [], history: [], region: 'SE' };
+
+/** The names of the cases that an adapter does not pass. A case that hangs is not passed, either. */
+async function failuresOf(cases: readonly AdapterCase[], harness: AdapterHarness): Promise<string[]> {
+  const failures: string[] = [];
+  for (const { name, run } of cases) {
+    const hanging = new Promise((_, reject) => setTimeout(reject, 100));
+    await Promise.race([run(harness), hanging]).catch(() => failures.push(name));
+  }
+  return failures;
+}
+
+describe('The suite for adapters', () => {
+  it('names each case once, in a sentence', () => {
+    const names = adapterCases.map(({ name }) => name);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.filter((name) => /\bshould\b|[.\n]$/.test(name))).to.deep.equal([]);
+  });
+
+  it('is passed by an adapter that has every facet', async () => {
+    expect(casesFor(await openWhole(nobody))).to.have.lengthOf(adapterCases.length);
+    expect(await failuresOf(adapterCases, { open: openWhole })).to.deep.equal([]);
+  });
+
+  it('asks no more than an adapter is capable of', async () => {
+    const whole = await openWhole(nobody);
+    const withoutHistory: ContactAdapter = { find: whole.find, get: whole.get, search: whole.search };
+    expect(casesFor(withoutHistory).every(({ needs }) => needs.length === 0)).to.equal(true);
+    const needed = new Set(casesFor(readOnly(whole)).flatMap(({ needs }) => needs));
+    expect([...needed]).to.have.members(['history', 'watch']);
+  });
+
+  it('closes what it has opened, also after a failure', async () => {
+    let open = 0;
+    const harness: AdapterHarness = {
+      async open(content) {
+        open += 1;
+        return openWhole({ ...content, contacts: [] });
+      },
+      close: () => {
+        open -= 1;
+      },
+    };
+    expect(await failuresOf(adapterCases.slice(0, 20), harness)).not.to.deep.equal([]);
+    expect(open).to.equal(0);
+  });
+
+  it('names what it expected, and what it got', async () => {
+    const [getsEach] = adapterCases.filter(({ name }) => name === 'gets each contact by its id');
+    const rename: AdapterHarness = {
+      async open(content) {
+        const contacts = content.contacts.map((contact) => ({ ...contact, name: { full: 'X' } }));
+        return openWhole({ ...content, contacts });
+      },
+    };
+    const message = await getsEach?.run(rename).catch(String);
+    expect(message).to.match(
+      /^Error: Anna Svensson: expected \{.*"name":"Anna Svensson".*\}, got \{.*"name":"X"/,
+    );
+  });
+
+  describe('faced with an adapter that', () => {
+    const caught = new Set<string>();
+
+    for (const fault of faults)
+      it(`${fault.name}, tells`, async () => {
+        const harness: AdapterHarness = {
+          async open(content) {
+            const adapter = await openWhole(fault.content?.(content) ?? content);
+            fault.adapter?.(adapter, content);
+            return adapter;
+          },
+        };
+        const failures = await failuresOf(adapterCases, harness);
+        expect(failures).not.to.deep.equal([]);
+        for (const name of failures) caught.add(name);
+      });
+
+    it('whatever the case is, tells', () => {
+      const neverFailed = adapterCases.map(({ name }) => name).filter((name) => !caught.has(name));
+      expect(neverFailed.join('\n'), 'cases that cannot fail').to.equal('');
+    });
+  });
+});
