@@ -43,7 +43,7 @@ export const attributeNames: readonly string[] = [
 
 /** As somebody would write it into this page. */
 function relative(address: string): string {
-  const { href } = new URL(address, document.baseURI);
-  const folder = new URL('.', document.baseURI).href;
-  return href.startsWith(folder) ? href.slice(folder.length) : href;
+  const { origin, pathname } = new URL(address, document.baseURI);
+  const folder = new URL('.', document.baseURI);
+  return origin === folder.origin ? pathname.replace(folder.pathname, '') : address;
 }

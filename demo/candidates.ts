@@ -1,35 +1,25 @@
-const given = ['Aino', 'Bao', 'Camila', 'Dilan', 'Eszter', 'Farid', 'Gro', 'Hinata', 'Imre', 'Jorunn'];
-const family = [
-  'Akintola',
-  'Bergqvist',
-  'Conti',
-  'Dąbrowska',
-  'Eriksen',
-  'Fonseca',
-  'Gruber',
-  'Hakimi',
-  'Ito',
-  'Jansen',
-];
-const towns = ['Aarhus', 'Bergen', 'Cork', 'Delft', 'Espoo', 'Faro', 'Graz', 'Haifa', 'Izmir', 'Jena'];
+const given =
+  'Aino Bao Camila Dilan Eszter Farid Gro Hinata Imre Jorunn Kofi Lucía Mirjam Noor Oona Piotr Rana Siobhán Tuva Yaw';
+const family =
+  'Akintola Bergqvist Conti Dąbrowska Eriksen Fonseca Gruber Hakimi Ito Jansen Kovač Laine Moreau Nagy Okafor Popescu Roth Santos Tran Vega';
+const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z';
+const towns = 'Aarhus Bergen Cork Delft Espoo Faro Graz Haifa Izmir Jena';
 
 /** The switchboard that everybody here sits behind. */
 export const switchboard = '+46850512300';
 
-/** As many made-up people behind one number as a desktop may hand over; the first thousand names differ. */
+/** As many made-up people behind one number as a desktop may hand over; ten thousand names differ. */
 export function colleagues(count: number): readonly unknown[] {
-  return Array.from({ length: count }, (_, index) => {
-    const [ones, tens, hundreds, thousands] = [0, 1, 2, 3].map((place) => Math.floor(index / 10 ** place));
-    return {
-      contact: {
-        id: `colleague-${index + 1}`,
-        name: `${at(given, ones)} ${at(family, tens)} ${at(family, hundreds)}`,
-        organisation: { name: `Storlager ${at(towns, thousands)}` },
-        phones: [{ value: switchboard, label: 'work', shared: true }],
-        stage: index % 3 ? 'customer' : 'lead',
-      },
-    };
-  });
+  const [first, middle, last, places] = [given, letters, family, towns].map((list) => list.split(' '));
+  return Array.from({ length: count }, (_, index) => ({
+    contact: {
+      id: `colleague-${index + 1}`,
+      name: `${at(first, index)} ${at(middle, index / 400)}. ${at(last, index / 20)}`,
+      organisation: { name: `Storlager ${at(places, index / 7)}` },
+      phones: [{ value: switchboard, label: 'work', shared: true }],
+      stage: index % 3 ? 'customer' : 'lead',
+    },
+  }));
 }
 
 /** Three that a desktop has found by its own lights, and the last of them is a guess. */
@@ -67,4 +57,4 @@ export const threeCandidates: readonly unknown[] = [
   },
 ];
 
-const at = (list: readonly string[], index = 0) => list[index % list.length];
+const at = (list: readonly string[] = [], index: number) => list[Math.floor(index) % list.length];

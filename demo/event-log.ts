@@ -18,7 +18,8 @@ export interface LoggedEvent {
   readonly number: number;
   readonly at: Date;
   readonly name: string;
-  readonly detail: unknown;
+  /** The detail as JSON, in one line. */
+  readonly json: string;
   /** The desktop did it itself. */
   readonly isCancelled: boolean;
 }
@@ -44,13 +45,8 @@ export class EventLog extends EventTarget {
   }
 
   #add({ type, detail, defaultPrevented }: CustomEvent<unknown>): void {
-    const entry = {
-      number: ++this.#count,
-      at: new Date(),
-      name: type,
-      detail,
-      isCancelled: defaultPrevented,
-    };
+    const json = JSON.stringify(detail, null, 1).replace(/\n\s*/g, ' ');
+    const entry = { number: ++this.#count, at: new Date(), name: type, json, isCancelled: defaultPrevented };
     this.#set([entry, ...this.#entries].slice(0, limit));
   }
 

@@ -49,6 +49,7 @@ export const ar: DemoStrings = {
   nothingOpen: 'لا شيء مفتوح. دع شيئًا يرن.',
   withheld: 'رقم محجوب',
   states: { ringing: 'يرن', connected: 'جارٍ', held: 'قيد الانتظار', 'wrap-up': 'استكمال', ended: 'انتهى' },
+  waiting: 'بانتظار الرد',
   controls: 'التفاعل',
   answer: 'رد',
   hold: 'تعليق',

@@ -52,6 +52,7 @@ export const en: DemoStrings = {
     'wrap-up': 'Wrap-up',
     ended: 'Ended',
   },
+  waiting: 'Waiting',
   controls: 'Interaction',
   answer: 'Answer',
   hold: 'Hold',

@@ -27,6 +27,8 @@ export interface DemoStrings {
   readonly nothingOpen: string;
   readonly withheld: string;
   readonly states: Readonly<Record<InteractionState, string>>;
+  /** As `ringing`, where nothing rings: an e-mail, a chat. */
+  readonly waiting: string;
   readonly controls: string;
   readonly answer: string;
   readonly hold: string;

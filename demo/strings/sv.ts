@@ -10,7 +10,7 @@ export const sv: DemoStrings = {
 
   incoming: 'Inkommande',
   byHand: 'Nummer eller e-post',
-  ring: 'Ring upp',
+  ring: 'Ring',
   groups: {
     one: 'En träff',
     several: 'Flera, eller osäkert',
@@ -52,6 +52,7 @@ export const sv: DemoStrings = {
     'wrap-up': 'Efterbehandling',
     ended: 'Avslutat',
   },
+  waiting: 'Väntar',
   controls: 'Ärende',
   answer: 'Svara',
   hold: 'Parkera',

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { InteractionState } from '../../src/index.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, iconOfChannel } from '../icon.js';
 import type { Interactions, OpenInteraction } from '../interactions.js';
@@ -40,21 +41,24 @@ export const callsView = (interactions: Interactions, settings: Settings, string
 `;
 
 function openButton(interaction: OpenInteraction, interactions: Interactions, strings: DemoStrings) {
-  const { attributes } = interaction;
-  const state = attributes['interaction-state'] as keyof DemoStrings['states'] | undefined;
-  const address = attributes.phone ?? attributes.email ?? attributes.address ?? attributes['contact-id'];
+  const { channel, direction, phone, email, address, ...rest } = interaction.attributes;
+  const state = rest['interaction-state'] as InteractionState | undefined;
+  const given = phone ?? email ?? address ?? rest['contact-id'] ?? '';
   return html`
     <button
       class="task"
       aria-current=${interaction === interactions.current ? 'true' : nothing}
       @click=${() => interactions.select(interaction)}
     >
-      ${icon(iconOfChannel(attributes.channel, attributes.direction))}
-      <bdi class="address">${address === 'anonymous' ? strings.withheld : (address ?? strings.withheld)}</bdi>
-      ${state ? html`<span class="state" data-state=${state}>${strings.states[state]}</span>` : nothing}
+      ${icon(iconOfChannel(channel, direction))}
+      <bdi class="address">${given === 'anonymous' || !given ? strings.withheld : given}</bdi>
+      ${state ? html`<span class="state" data-state=${state}>${stateText(state, channel, strings)}</span>` : nothing}
     </button>
   `;
 }
+
+const stateText = (state: InteractionState, channel: string | undefined, strings: DemoStrings) =>
+  state === 'ringing' && channel && channel !== 'voice' ? strings.waiting : strings.states[state];
 
 /** Always three, always in the same places; what cannot be done now stays reachable, and says so. */
 function controls(interactions: Interactions, strings: DemoStrings) {

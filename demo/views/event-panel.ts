@@ -37,15 +37,17 @@ const hostSwitch = (name: (typeof leftToHost)[number], host: HostPart, strings: 
   </label>
 `;
 
-const logEntry = ({ at, name, detail, isCancelled }: LoggedEvent, strings: DemoStrings) => html`
+const logEntry = ({ at, name, json, isCancelled }: LoggedEvent, strings: DemoStrings) => html`
   <li>
     <div class="row">
       <b class="code">${name}</b>
       <time class="quiet code" datetime=${at.toISOString()}>${at.toLocaleTimeString('en-GB')}</time>
     </div>
-    <code class="code">${oneLine(detail)}</code>
+    <code class="code">${shortened(json)}</code>
     ${isCancelled ? html`<span class="quiet small" dir="auto">${strings.byHost}</span>` : nothing}
   </li>
 `;
 
-const oneLine = (detail: unknown) => JSON.stringify(detail, null, 1).replace(/\n\s*/g, ' ');
+/** Ten thousand ids are more than anybody reads. */
+const longest = 1_000;
+const shortened = (json: string) => (json.length > longest ? `${json.slice(0, longest)} … }` : json);

@@ -37,7 +37,7 @@ const written = ({ card }: Interactions) => html`
 
 /** What no attribute can hold. */
 const property = (count: number) =>
-  html`<span class="property">card.candidates = […] <i>// ${count} contacts</i></span>`;
+  html`<span class="property"><i>// ${count.toLocaleString('en')} contacts</i>card.candidates = […]</span>`;
 
 /** What was copied last, for as long as it is worth saying. Fires `change`. */
 export class Copying extends EventTarget {

@@ -45,10 +45,10 @@ export class AdapterUse {
   }
 
   open(): Promise<ContactAdapter> {
-    this.release();
     const use = shared.get(this.#key) ?? openShared(this.#name, this.#options);
     use.users += 1;
     shared.set(this.#key, use);
+    this.release();
     this.#used = use;
     use.opening.catch(() => this.#forget(use));
     return use.opening;

@@ -78,9 +78,14 @@ export function addressKey({ addresses }: Announcement): string {
   return keys.join(' ');
 }
 
-/** Hosts often hand over a new array with the same matches. */
-const isSameList = (a: readonly unknown[] | undefined, b: readonly unknown[] | undefined) =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Hosts often hand over a new array with the same matches; one that cannot be written as JSON is another. */
+function isSameList(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return false;
+  }
+}
 
 /** Phone and e-mail are alternatives; an outbound interaction is about the one that was dialled. */
 function addressesOf(inputs: Inputs, direction: Direction | undefined): string[] {
@@ -93,7 +98,7 @@ function addressesOf(inputs: Inputs, direction: Direction | undefined): string[]
 
 /** Hosts bind whatever they have: a number is read as its digits, anything else that is no text as absent. */
 function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 

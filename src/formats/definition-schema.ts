@@ -66,7 +66,7 @@ export function checkDefinition(value: unknown): CheckedDefinition {
   for (const [name, part] of Object.entries(value)) {
     const schema = Object.hasOwn(parts, name) ? parts[name as keyof Definition] : undefined;
     const result = schema && v.safeParse(schema, part);
-    if (!result) problems.push(`${name}: unknown member`);
+    if (!result) problems.push(`${memberPath([name])}unknown member`);
     else if (result.success) checked[name] = result.output;
     else problems.push(...result.issues.map((issue) => `${pathOf(name, issue)}${issue.message}`));
   }

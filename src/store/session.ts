@@ -168,10 +168,9 @@ export class Session {
     this.lookup.set(state);
     if (state !== this.lookup.value) return;
     this.#loadHistory();
-    if (state.status === 'selected')
-      this.#options.notify({
-        ...{ type: 'viewed', contactId: state.contact.id, interactionId: this.#interactionId },
-      });
+    if (state.status !== 'selected') return;
+    const contactId = state.contact.id;
+    this.#options.notify({ type: 'viewed', contactId, interactionId: this.#interactionId });
   }
 
   #report({ interactionId }: Announcement, result: LookupResult): void {
@@ -195,9 +194,6 @@ export class Session {
     });
   }
 }
-
-const isSameInteraction = (some: Announcement | undefined, other: Announcement | undefined): boolean =>
-  some === other || (some !== undefined && other !== undefined && keyOf(some) === keyOf(other));
 
 /** Without an id, what the interaction brings is its key. */
 function keyOf(announcement: Announcement): string {

@@ -74,7 +74,7 @@ export class ControllableAdapter implements ContactAdapter {
       const call = this.calls.find((made) => made.method === method && !this.#handedOut.has(made));
       if (call) {
         this.#handedOut.add(call);
-        return call as AdapterCall<AdapterMethod> as AdapterCall<Method>;
+        return call as AdapterCall<Method>;
       }
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }

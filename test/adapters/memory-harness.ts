@@ -1,8 +1,9 @@
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { readNumbers } from '../../src/domain/contact-numbers.js';
 import { parseIdentity } from '../../src/domain/identity.js';
-import type { AdapterContent, AdapterHarness } from '../../src/testing/adapter-case.js';
+import type { AdapterContent } from '../../src/testing/adapter-case.js';
 
+/** Contacts in memory, as a file with the same content would have it. */
 export async function openMemoryAdapter({
   contacts,
   history,
@@ -10,12 +11,10 @@ export async function openMemoryAdapter({
 }: AdapterContent): Promise<MemoryAdapter> {
   const entries = history.map(async ({ about, ...entry }) => ({
     ...entry,
-    about: await Promise.all(about.map((address) => parseIdentity(address, { region }))),
+    about: await Promise.all(about.map(async (address) => parseIdentity(address, { region }))),
   }));
   return new MemoryAdapter(await readNumbers(contacts, region), {
     region,
     history: await Promise.all(entries),
   });
 }
-
-export const memoryHarness: AdapterHarness = { open: openMemoryAdapter };

@@ -1,44 +1,101 @@
-import '@fontsource/noto-sans-arabic/arabic.css';
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { cardStates, show } from '../../demo/states.js';
+import { ar } from '../../src/strings/ar.js';
 import { en } from '../../src/strings/en.js';
-import { CardHarness } from '../support/card-harness.js';
-import { elementsIn, isSeen } from '../support/seen.js';
+import { it as italian } from '../../src/strings/it.js';
+import { sv } from '../../src/strings/sv.js';
+import '../support/card-harness.js';
+import { leftOf } from '../support/english.js';
+import { elementsIn, isSeen, linesIn } from '../support/seen.js';
 
+const languages = { en, sv, it: italian, ar };
+
+/** Every state of the card, one below the other. */
 async function everyState(lang: string): Promise<HTMLElement> {
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
-  const all = fixtureSync<HTMLElement>(html`<div lang=${lang} dir=${dir}></div>`);
-  await Promise.all(
-    cardStates.map(async (state) => {
-      const card = document.createElement('contact-card');
-      card.title = state.name;
-      all.append(card);
-      await show(card, state);
-      card.removeAttribute('title');
-    }),
-  );
+  const all = document.createElement('div');
+  all.lang = lang;
+  all.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  all.style.width = '300px';
+  document.body.append(all);
+  const shown = cardStates.map(async (state) => {
+    const card = document.createElement('contact-card');
+    card.dataset.state = state.name;
+    all.append(card);
+    await show(card, state);
+  });
+  await Promise.all(shown);
   return all;
 }
 
-describe('states', () => {
-  for (const lang of ['en', 'sv', 'it', 'ar']) {
-    describe(lang, () => {
-      it('x', async () => {
-        await emulateMedia({ reducedMotion: 'reduce' });
-        let t = performance.now();
-        const all = await everyState(lang);
-        all.style.width = '300px';
-        console.log('show', performance.now() - t);
-        for (const c of all.children) console.log(new CardHarness(c as any).text.replace(/\n/g, ' | '));
-        for (const scheme of ['light', 'dark']) {
+const nameOf = (card: Element) => (card as HTMLElement).dataset.state ?? '';
+const seenIn = (card: Element) => [...elementsIn(card)].filter(isSeen);
+const isCut = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
+
+/** What reaches beyond the card, or has more in it than it is wide; texts that are cut with an ellipsis may. */
+function tooWide(card: Element): string[] {
+  const { left, right } = card.getBoundingClientRect();
+  const cut = new Set(
+    seenIn(card)
+      .filter(isCut)
+      .flatMap((element) => [element, ...elementsIn(element)]),
+  );
+  const wide = seenIn(card).filter((element) => {
+    const box = element.getBoundingClientRect();
+    const isOutside = box.width > 0 && (box.right > right + 0.5 || box.left < left - 0.5);
+    return (
+      !cut.has(element) && (isOutside || element.scrollWidth > Math.max(element.clientWidth, box.width) + 1)
+    );
+  });
+  return wide.map((element) => `${nameOf(card)}: ${element.localName}.${element.className}`);
+}
+
+/** The texts of a card, and those that only screen readers and pointers meet. */
+function textsOf(card: Element): string[] {
+  const names = ['aria-label', 'title', 'placeholder'] as const;
+  const said = seenIn(card).flatMap((element) => names.map((name) => element.getAttribute(name) ?? ''));
+  return [...linesIn(card), ...said.filter(Boolean)];
+}
+
+describe('every state of the card', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  for (const [lang, strings] of Object.entries(languages)) {
+    describe(`in ${lang}`, () => {
+      let all: HTMLElement;
+      before(async () => {
+        all = await everyState(lang);
+      });
+      after(() => all.remove());
+
+      for (const scheme of ['light', 'dark'])
+        it(`is accessible when it is ${scheme}`, async () => {
           all.style.colorScheme = scheme;
-          all.style.background = 'Canvas';
-          t = performance.now();
-          try { await expect(all).to.be.accessible(); } catch (e) { console.log((e as Error).message); }
-          console.log('axe', scheme, performance.now() - t);
+          await expect(all).to.be.accessible();
+        });
+
+      it('fits into 280 pixels', () => {
+        all.style.width = '280px';
+        const cards = [...all.children];
+        expect(cards.map(({ clientWidth }) => clientWidth)).to.deep.equal(cards.map(() => 280));
+        expect(cards.flatMap(tooWide)).to.deep.equal([]);
+      });
+
+      it('says nothing in another language', () => {
+        const others = Object.values(languages).filter((other) => other !== strings);
+        const left = [...all.children].flatMap((card) =>
+          others.flatMap((other) => leftOf(other, textsOf(card), strings)),
+        );
+        expect(left).to.deep.equal([]);
+      });
+
+      it('says something, and no value that is missing', () => {
+        for (const card of all.children) {
+          expect(textsOf(card), nameOf(card)).to.have.lengthOf.above(2);
+          expect(textsOf(card).join('\n'), nameOf(card)).not.to.match(/\[object|\b(undefined|null|NaN)\b/);
         }
-      }).timeout(60000);
+      });
     });
   }
 });

@@ -30,10 +30,14 @@ export function builtBundle({ root }) {
   /** Once a run, and only if some test asks; by a process of its own, since Vite keeps NODE_ENV for a whole one. */
   function bundle() {
     const options = ['--mode', 'cdn', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
-    return promisify(execFile)(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', ...options], {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+    return promisify(execFile)(
+      process.execPath,
+      [join(root, 'node_modules/vite/bin/vite.js'), 'build', ...options],
+      {
+        cwd: root,
+        env: { ...process.env, NODE_ENV: 'production' },
+      },
+    );
   }
 
   async function sendBundle(ctx, path) {
@@ -72,8 +76,9 @@ export function builtBundle({ root }) {
       ctx.body = await readFile(new URL('page-recorder.js', import.meta.url));
     },
 
-    /** PUT before the page asks. */
+    /** PUT before the page asks. Other origins may read them: whoever does not, does so by itself. */
     async files(ctx, name) {
+      ctx.set('Access-Control-Allow-Origin', '*');
       if (ctx.method === 'PUT') files.set(name, await text(ctx.req));
       ctx.type = extname(name);
       ctx.body = ctx.method === 'PUT' ? '' : files.get(name);

@@ -85,8 +85,9 @@ export class BuiltPage {
     return nodes.map((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : '')).join('');
   }
 
-  all<Found extends HTMLElement>(selector: string): Found[] {
-    const elements = nodesIn(this.document.documentElement).filter((node) => 'matches' in node);
+  /** What a selector matches in any of the trees, which it cannot reach across. */
+  all<Found extends HTMLElement>(selector: string, within: Element = this.document.documentElement): Found[] {
+    const elements = nodesIn(within).filter((node) => 'matches' in node);
     return (elements as Found[]).filter((element) => element.matches(selector));
   }
 
@@ -105,7 +106,10 @@ export class BuiltPage {
   }
 
   async shows(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" on the card`, { timeout: 9_000, interval: 10 });
+    await waitUntil(() => this.text.includes(text), `"${text}" on the card`, {
+      timeout: 9_000,
+      interval: 10,
+    });
   }
 
   async has(selector: string): Promise<void> {

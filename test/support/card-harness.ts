@@ -62,10 +62,10 @@ export class CardHarness {
     await this.rest();
   }
 
-  /** Resolves once nothing moves any more; whatever loads by itself has loaded, the numbering plans too. */
+  /** Resolves once nothing moves any more: the numbering plans and the other parts that load by themselves are there. */
   async rest(): Promise<void> {
-    await plans();
-    for (let before: string | undefined; before !== this.text; ) {
+    await parts();
+    for (let before: string | undefined; before !== this.text;) {
       before = this.text;
       for (let turn = 0; turn < 4; turn += 1) {
         await settled();
@@ -173,6 +173,12 @@ export class CardHarness {
   };
 }
 
-/** Only when asked for: a test may want to see the card without them. */
-const plans = () =>
-  Promise.all([import('../../src/domain/phone-number.js'), import('../../src/domain/postal-address.js')]);
+/** Not before they are asked for: a test may want to see the card without them. */
+const parts = () =>
+  Promise.all([
+    import('../../src/domain/phone-number.js'),
+    import('../../src/domain/postal-address.js'),
+    import('../../src/adapters/host-candidates.js'),
+    import('../../src/adapters/read-definition.js'),
+    import('../../src/formats/contact-schema.js'),
+  ]);

@@ -28,9 +28,17 @@ export const ownerOf = (identities: readonly Identity[]): string =>
 /** Somebody who can be told to be the answer to these identities, and to no others. */
 export function somebodyFor(identities: readonly Identity[]): Contact {
   serial += 1;
+  const askedFor = textOf(identities);
   const id = `${ownerOf(identities)}, asked ${serial}` as ContactId;
-  return contactNamed(id, undefined, { id, fields: { askedFor: textOf(identities) } });
+  return contactNamed(nameFor(askedFor), undefined, { id, fields: { askedFor } });
 }
+
+/** Says in the name whom it was asked for, so that a look at the card tells. */
+export const nameFor = (askedFor: string): string => `Somebody for <${askedFor}>`;
+
+/** Whom the people were asked for that a text names. */
+export const namedIn = (text: string): string[] =>
+  [...text.matchAll(/Somebody for <([^>]*)>/g)].map(([, askedFor = '']) => askedFor);
 
 export const isFor = (contact: Contact, announcement: Announcement): boolean =>
   contact.id === announcement.contactId || contact.fields.askedFor === announcement.addresses.join(' ');

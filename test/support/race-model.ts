@@ -54,8 +54,9 @@ export class RaceModel {
   /** Whatever was asked is answered at last; then nothing may hang. */
   async finish(): Promise<void> {
     if (this.#isAway) this.#return();
-    for (let quiet = 0; quiet < 3;) {
+    for (let quiet = 0, rounds = 0; quiet < 3; rounds += 1) {
       const { waiting } = this.#asked;
+      if (rounds > 100) throw new Error('Questions without an end');
       waiting.forEach(({ reply }) => reply('one'));
       await import('../../src/domain/phone-number.js'); // as long as reading a number may take
       await settled();
@@ -225,7 +226,7 @@ const pick = <Item>(items: readonly Item[], nth: number): Item | undefined => it
 /** So many microtasks, or a whole turn. */
 async function wait(turns: number): Promise<void> {
   if (turns === 4) await settled();
-  else for (let turn = 0; turn < turns; turn += 1) await undefined;
+  else for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }
 
 const keyOf = (announcement: Announcement | undefined): string | undefined =>

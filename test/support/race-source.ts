@@ -1,10 +1,9 @@
 import type { ContactAdapter, RequestOptions, Subject } from '../../src/adapters/contact-adapter.js';
-import type { ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type { Identity } from '../../src/domain/identity.js';
 import type { Match } from '../../src/domain/match.js';
 import { contactNamed, matchOn } from './contacts.js';
-import { ownerOf, somebodyFor } from './race-marks.js';
+import { nameFor, ownerOf, somebodyFor } from './race-marks.js';
 import type { Outcome } from './race-steps.js';
 
 /** Something that waits for its answer. */
@@ -59,7 +58,7 @@ export class RaceSource {
       get: (id, { signal }) =>
         this.#ask('get', /^[^,]+/.exec(id)?.[0] ?? '', signal, (outcome) => {
           if (outcome === 'nobody') throw new ContactError('not-found', `There is no ${id}`);
-          return contactNamed(id, undefined, { id });
+          return contactNamed(nameFor(id), undefined, { id });
         }),
       search: () => Promise.reject(new ContactError('unexpected', 'A look-up searches nothing')),
       history: { list: (about, options) => this.#list(about, options) },
@@ -81,21 +80,17 @@ export class RaceSource {
     answer: (outcome: Outcome) => Answer,
   ): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
-      const settle = (settled: () => void) => {
+      const settle = (how: () => void) => {
         this.#waiting = this.#waiting.filter((other) => other !== question);
-        settled();
+        how();
+      };
+      const replyWith = async (outcome: Outcome) => {
+        if (outcome === 'failure') throw new ContactError('unavailable', 'Not now');
+        return answer(outcome);
       };
       const question: Question = {
         ...{ kind, owner, signal },
-        reply: (outcome) => settle(() => replyWith(outcome)),
-      };
-      const replyWith = (outcome: Outcome) => {
-        if (outcome === 'failure') return reject(new ContactError('unavailable', 'Not now'));
-        try {
-          resolve(answer(outcome));
-        } catch (error) {
-          reject(error as ContactError);
-        }
+        reply: (outcome) => settle(() => resolve(replyWith(outcome))),
       };
       this.#waiting.push(question);
       if (this.#heedsSignals)

@@ -6,13 +6,13 @@ import fc from 'fast-check';
  */
 const number = fc.constantFrom('+46701740605', '+460701740606', '+5531988888888', '070-174 06 07');
 
-const call = fc.record({
+export const call = fc.record({
   id: fc.constantFrom('i1', 'i1', 'i2', 'i3', undefined),
   number,
   brings: fc.constantFrom('number', 'number', 'number', 'contact', 'candidates', 'nothing'),
 });
 
-const outcome = fc.constantFrom('one', 'one', 'several', 'maybe', 'nobody', 'nobody', 'failure');
+export const outcome = fc.constantFrom('one', 'one', 'several', 'maybe', 'nobody', 'nobody', 'failure');
 
 const one = <Type extends string>(type: Type) => fc.record({ type: fc.constant(type) });
 
@@ -41,5 +41,5 @@ export const step = fc.oneof(
 
 type Of<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 export type Step = Of<typeof step>;
-export type Call = Of<typeof call>;
+export type Call = Omit<Of<typeof call>, 'id'> & { readonly id: string | undefined };
 export type Outcome = Of<typeof outcome>;

@@ -33,6 +33,7 @@ export function linesIn(element: Element): string[] {
 }
 
 function textIn(element: Element): string {
+  if (element instanceof HTMLBRElement) return '\n';
   if (isHidden(element) || element instanceof SVGElement) return '';
   const text = [...laidOut(element)]
     .map((child) => {

@@ -2,8 +2,7 @@
 // and the build share one transform (Oxc + tsconfig.json) and one resolver.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { msw } from 'msw/vite';
-import { createServer } from 'vite';
+import { createServer, loadConfigFromFile } from 'vite';
 
 /** Runs at the same time disturb each other, unless WTR_CACHE gives each a cache of its own. */
 const cache = ['.vite-wtr', process.env.WTR_CACHE].filter(Boolean).join('-');
@@ -15,6 +14,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
     name: 'vite',
     async serverStart({ fileWatcher }) {
       watcher = fileWatcher;
+      const { config: demo } = await loadConfigFromFile({ command: 'serve', mode: 'test' }, undefined, root);
       vite = await createServer({
         configFile: false,
         root,
@@ -25,7 +25,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
         publicDir: false,
         server: { middlewareMode: true, hmr: false, ws: false, watch: watch ? {} : null },
         plugins: [
-          msw({ mode: 'worker-only' }), // serves /mockServiceWorker.js of the installed msw
+          ...demo.plugins, // serve people.json, people.vcf and the worker of the installed msw
           {
             name: 'wtr-urls-are-external', // /__web-dev-server__web-socket.js and friends
             enforce: 'pre',
@@ -33,7 +33,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
           },
         ],
         optimizeDeps: {
-          entries: ['src/**/*.ts', 'test/**/*.ts'],
+          entries: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'],
           include,
           exclude: ['@web/test-runner-commands'],
         },

@@ -124,10 +124,6 @@ export const detailsStyles = [
       min-inline-size: 0;
       overflow-wrap: anywhere;
     }
-    .value > bdi + bdi::before {
-      content: '\\A';
-      white-space: pre;
-    }
     dd button.icon-only {
       inline-size: 28px;
       min-block-size: 28px;

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { join } from 'lit/directives/join.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
@@ -13,7 +14,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { phoneText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
-import { placeBelow } from '../parts/place-below.js';
+import { tendMenu } from '../parts/popover-menu.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { breakable } from '../parts/breakable.js';
@@ -143,7 +144,7 @@ export class ContactCardDetailsElement extends LitElement {
       </button>`;
     return html`
       <button class="primary" popovertarget="numbers">${icon('dial')}${strings.call}${icon('unfold')}</button>
-      <ul class="menu" id="numbers" popover aria-label=${strings.numbersToCall} @beforetoggle=${placeBelow}>
+      <ul class="menu" id="numbers" popover aria-label=${strings.numbersToCall} @beforetoggle=${tendMenu}>
         ${phones.map((each) => html`<li>${this.#renderChoice(each)}</li>`)}
       </ul>
     `;
@@ -178,7 +179,10 @@ export class ContactCardDetailsElement extends LitElement {
         </dt>
         <dd part="detail-value">
           <span class="value"
-            >${lines.map((line) => html`<bdi class=${isCode ? 'code' : 'line'}>${breakable(line)}</bdi>`)}</span
+            >${join(
+              lines.map((line) => html`<bdi class=${isCode ? 'code' : 'line'}>${breakable(line)}</bdi>`),
+              html`<br />`,
+            )}</span
           >
           ${copies ? this.#renderCopy(copies, text) : nothing}
           ${
@@ -217,9 +221,10 @@ export class ContactCardDetailsElement extends LitElement {
   async #copy(copies: string, text: string, { currentTarget }: Event) {
     const value = (currentTarget as HTMLElement).parentElement?.querySelector('.value') ?? this;
     const { strings } = this.display;
+    const copied = new ContactCopiedEvent({ value: copies, ...this.#about });
     const isCopied = await this.#copying.copy(copies, value);
     announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
-    if (isCopied) this.dispatchEvent(new ContactCopiedEvent({ value: copies, ...this.#about }));
+    if (isCopied) this.dispatchEvent(copied);
   }
 
   #dial({ value, number, extension }: ContactPhone) {

@@ -4,6 +4,6 @@ import type { ContactDialDetail } from '../../events.js';
 export function dial({ phone, extension }: ContactDialDetail): void {
   const digits = phone.replace(/[^\d+*#]/g, '');
   const link = document.createElement('a');
-  link.href = `tel:${encodeURI(digits)}${extension ? `;ext=${encodeURIComponent(extension)}` : ''}`;
+  link.href = `tel:${digits.replaceAll('#', '%23')}${extension ? `;ext=${encodeURIComponent(extension)}` : ''}`;
   link.click();
 }

@@ -161,5 +161,9 @@ export class ContactCardListElement extends LitElement {
     this.#remember({ scrollTop: this.#scroller.scrollTop });
   }
 
-  readonly #choose = (match: Match) => this.#watch.session?.select(match);
+  /** Browsers differ in whether a click takes the focus: Back leads to the row all the same. */
+  readonly #choose = (match: Match) => {
+    this.#remember({ focused: match.contact.id });
+    this.#watch.session?.select(match);
+  };
 }

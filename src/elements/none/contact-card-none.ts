@@ -121,9 +121,10 @@ export class ContactCardNoneElement extends LitElement {
   async #copy(text: string, { currentTarget }: Event) {
     const value = (currentTarget as HTMLElement).parentElement?.querySelector('.number') ?? this;
     const { strings } = this.display;
+    const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
+    const copied = new ContactCopiedEvent({ value: text, interactionId });
     const isCopied = await this.#copying.copy(text, value);
     announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
-    const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
-    if (isCopied) this.dispatchEvent(new ContactCopiedEvent({ value: text, interactionId }));
+    if (isCopied) this.dispatchEvent(copied);
   }
 }

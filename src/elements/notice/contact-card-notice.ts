@@ -47,6 +47,9 @@ export class ContactCardNoticeElement extends LitElement {
       .detail {
         overflow-wrap: anywhere;
       }
+      .heading:focus-visible {
+        outline: none;
+      }
       button {
         justify-self: start;
         margin-block-start: 6px;
@@ -61,7 +64,8 @@ export class ContactCardNoticeElement extends LitElement {
   readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, button');
+    (retry ?? heading)?.focus();
   }
 
   override render() {
@@ -74,7 +78,7 @@ export class ContactCardNoticeElement extends LitElement {
     return html`
       <div class="notice ${lookup.status}" part="notice">
         ${icon(texts.symbol)}
-        <h2 class="heading">${texts.title}</h2>
+        <h2 class="heading" tabindex="-1">${texts.title}</h2>
         <p class="quiet">${texts.hint}</p>
         ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
         ${lookup.status === 'failed' ? this.#renderRetry() : nothing}

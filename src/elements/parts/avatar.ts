@@ -1,4 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Contact } from '../../domain/contact.js';
 
 /** How many tints the style sheet knows. */
@@ -8,7 +9,9 @@ const tints = 5;
 export function avatar(contact: Contact, photoOrigins: readonly string[] = []): TemplateResult {
   const photo = contact.photo && isAllowed(contact.photo, photoOrigins) ? contact.photo : undefined;
   const initials = initialsOf(contact.name.full);
-  const picture = photo ? html`<img src=${photo} alt="" decoding="async" @error=${dropImage} />` : '';
+  const picture = photo
+    ? keyed(photo, html`<img src=${photo} alt="" decoding="async" @error=${dropImage} />`)
+    : '';
   return html`<span class="avatar" data-tint=${tintOf(contact.id)} aria-hidden="true"
     >${initials}${picture}</span
   >`;

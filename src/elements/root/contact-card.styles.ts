@@ -53,6 +53,9 @@ export const rootStyles = [
     .looking {
       overflow: clip;
     }
+    .view[tabindex]:focus-visible {
+      outline: none;
+    }
     .progress {
       position: absolute;
       inset-block-start: 0;

@@ -10,6 +10,7 @@ import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { rootStyles } from './contact-card.styles.js';
 import { DisplayController } from './display-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { LazyViews, type ViewLoaders } from './lazy-views.js';
 import { noticeEvent } from './notice-events.js';
 import { SessionController } from './session-controller.js';
@@ -92,22 +93,34 @@ export class ContactCardElement extends LitElement {
   readonly #views = new LazyViews(this, (this.constructor as typeof ContactCardElement).viewLoaders);
   readonly #display = new DisplayController(this);
   readonly #session = new SessionController(this, {
-    notify: (notice) => this.dispatchEvent(noticeEvent(notice, this.agentId)),
+    notify: (notice) => void this.#tell(noticeEvent(notice, this.agentId)),
     entered: (lookup) => this.#enter(lookup),
   });
-  #hadFocus = false;
+  #isAnnouncing = false;
+  #toLookUp: string | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   /** Looks a number or an address up by hand, until it is closed or something else is announced. */
   look(identityText: string): void {
-    this.#session.current?.look(identityText);
+    this.#toLookUp = identityText;
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#hadFocus = this.matches(':focus-within');
     this.#display.provide(this.strings);
     const isNewSession = this.#session.use(this, this.#display.value.locale);
-    if (isNewSession || inputs.some((name) => changed.has(name)))
-      this.#session.current?.announce(announcementFrom(this));
+    const session = this.#session.current;
+    this.#isAnnouncing = true;
+    if (isNewSession || inputs.some((name) => changed.has(name))) session?.announce(announcementFrom(this));
+    if (session && this.#toLookUp !== undefined) {
+      session.look(this.#toLookUp);
+      this.#toLookUp = undefined;
+    }
+    this.#isAnnouncing = false;
   }
 
   override render() {
@@ -123,19 +136,13 @@ export class ContactCardElement extends LitElement {
     `;
   }
 
-  /** Whoever worked in a view that went goes on in the one that came; nobody else's focus is touched. */
-  protected override async updated(): Promise<void> {
-    if (!this.#hadFocus || this.matches(':focus-within')) return;
-    const view = this.renderRoot.querySelector<LitElement>('.view');
-    await view?.updateComplete;
-    if (!document.activeElement?.matches('body, html')) return;
-    view?.focus();
-  }
-
   #renderView(session: Session) {
     const lookup = session.lookup.value;
     const tag = viewTag(lookup);
-    if (tag && !this.#views.has(tag)) return this.#views.hasFailed(tag) ? this.#renderViewFailed() : nothing;
+    if (tag && !this.#views.has(tag))
+      return this.#views.hasFailed(tag)
+        ? this.#renderViewFailed()
+        : html`<div class="view" tabindex="-1"></div>`;
     switch (tag) {
       case 'contact-card-details':
         return html`<contact-card-details class="view" exportparts=${parts.details}
@@ -156,7 +163,7 @@ export class ContactCardElement extends LitElement {
 
   #renderLooking(isSlow: boolean, source: string) {
     const { strings } = this.#display.value;
-    return html`<div class="looking" role="status">
+    return html`<div class="view looking" role="status" tabindex="-1">
       <div class="progress"></div>
       <p class="quiet">${isSlow ? strings.stillLookingIn(source) : strings.lookingUp}</p>
     </div>`;
@@ -164,10 +171,16 @@ export class ContactCardElement extends LitElement {
 
   #renderViewFailed() {
     const { strings } = this.#display.value;
-    return html`<div class="looking" role="status">
+    return html`<div class="view looking" role="status" tabindex="-1">
       <p>${strings.error('unavailable')}</p>
       <button @click=${() => this.#views.retry()}>${icon('retry')}${strings.retry}</button>
     </div>`;
+  }
+
+  /** An update would not take up what a listener changes while it runs: it is told after that. */
+  async #tell(event: Event) {
+    if (this.#isAnnouncing) await this.updateComplete;
+    this.dispatchEvent(event);
   }
 
   #enter(lookup: LookupState) {

@@ -21,7 +21,7 @@ export class DefinitionLoader {
 
   /** The checked definition of what is given; `undefined` while it loads. A faulty one works without its faulty parts. */
   of(given: Definition | string | undefined): Definition | undefined {
-    if (given !== this.#given) this.#load(given);
+    if (!isSame(given, this.#given)) this.#load(given);
     return this.#definition;
   }
 
@@ -53,3 +53,6 @@ export class DefinitionLoader {
     this.#host.requestUpdate();
   }
 }
+
+/** Frameworks hand over a new object with the same members at every rendering. */
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

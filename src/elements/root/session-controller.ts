@@ -47,8 +47,10 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isResting) this.#composed?.resume();
+    if (!this.#isResting) return;
     this.#isResting = false;
+    this.#composed?.resume();
+    this.#host.requestUpdate();
   }
 
   /** A move within the page is no leave: the element is back before the microtask. */
@@ -60,8 +62,12 @@ export class SessionController implements ReactiveController {
     });
   }
 
-  /** Whether the session is another now. Until a definition has loaded there is none, rather than one that reads numbers wrongly. */
+  /**
+   * Whether the session is another now. Until a definition has loaded there is none, rather than one that
+   * reads numbers wrongly; off the page the former one stays.
+   */
   use(inputs: SessionInputs, locale: string): boolean {
+    if (this.#isResting) return false;
     const definition = this.#definition.of(inputs.definition);
     const { adapter, src, region, adapterRegion, readonly } = inputs;
     const made = [adapter, src, region, adapterRegion, readonly, definition];

@@ -6,12 +6,14 @@ import { countryText, numberText } from '../parts/format.js';
 
 /** What the interaction brought, in words; and the country of a number, once the numbering plans tell. */
 export function interactionAddress(
-  { addresses }: Announcement,
+  announcement: Announcement,
   lookup: LookupState,
   display: Display,
 ): { address: string; country?: string } {
+  const { addresses } = announcement;
   const identity = identityOf(lookup) ?? readAtOnce(addresses[0]);
-  if (identity?.kind === 'withheld') return { address: display.strings.numberWithheld };
+  if (identity?.kind === 'withheld')
+    return { address: isWithheld(announcement) ? display.strings.numberWithheld : '' };
   if (identity?.kind !== 'phone') return { address: addresses[0] ?? '' };
   const country = display.customs?.countryOf(identity.value);
   const extension = identity.extension ? ` ${display.strings.extension(identity.extension)}` : '';
@@ -20,6 +22,10 @@ export function interactionAddress(
     ...(country && { country: countryText(display, country) }),
   };
 }
+
+/** Who is named, or brought along, withholds nothing merely because no number comes with it. */
+const isWithheld = ({ addresses, channel, contactId, candidates }: Announcement): boolean =>
+  channel === 'voice' && (addresses[0] !== '' || !(contactId ?? candidates));
 
 function identityOf(lookup: LookupState): Identity | undefined {
   if ('identities' in lookup) return lookup.identities[0];

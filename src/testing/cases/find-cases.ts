@@ -9,7 +9,7 @@ import { strangersNumber } from '../sample-history.js';
 
 /** Several at once for the channel's alternatives; each as it may arrive. */
 export const identitiesOf = (...addresses: string[]): Promise<Identity[]> =>
-  Promise.all(addresses.map((address) => parseIdentity(address, { region: sampleRegion })));
+  Promise.all(addresses.map(async (address) => parseIdentity(address, { region: sampleRegion })));
 
 export async function findBy(adapter: ContactAdapter, ...addresses: string[]): Promise<FindResult> {
   return adapter.find(await identitiesOf(...addresses), { signal, limit });

@@ -1,0 +1,34 @@
+import { setupWorker } from 'msw/browser';
+import { serverHandlers, type ServerScenario } from '../../demo/server-scenarios.js';
+
+const worker = setupWorker(...serverHandlers);
+
+/** Serves the scenarios to the tests of the suite, and counts what is asked of any server. */
+export function serveScenarios(): { readonly asked: readonly string[]; readonly use: typeof worker.use } {
+  const asked: string[] = [];
+  const note = ({ request }: { request: Request }) => asked.push(request.url);
+  before(async () => {
+    await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+    worker.events.on('request:start', note);
+  });
+  beforeEach(() => asked.splice(0));
+  afterEach(() => worker.resetHandlers());
+  after(() => worker.stop());
+  return { asked, use: worker.use };
+}
+
+export const addressOf = (name: ServerScenario): string => `/files/${name}`;
+
+/** What is told on the console while the tests of the suite run. */
+export function listenToConsole(): { readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+  return { warnings };
+}

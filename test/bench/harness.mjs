@@ -1,0 +1,100 @@
+// What every measurement needs: the built card and a page beside it, served to a browser with precise clocks.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build, runnerImport } from 'vite';
+import { chromium } from '../support/browsers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+
+/** Bundles a module as the script-tag build does its own, and gives the code of all its files. */
+export async function bundle(input, plugins = []) {
+  const { output } = await build({
+    ...{ root, mode: 'production', configFile: false, logLevel: 'warn', publicDir: false, plugins },
+    build: {
+      ...{ write: false, modulePreload: false, target: 'esnext' },
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { codeSplitting: false } },
+    },
+  });
+  return output.map(({ code }) => code).join('');
+}
+
+/**
+ * `refuse(name)` makes the server answer no script whose name begins so.
+ * @returns {Promise<{ url: string, refuse: (name?: string) => void, close: () => void }>}
+ */
+export async function serve(bundleFolder) {
+  const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), { configFile: false, root });
+  const people = demo.makeFiles()['people.json'];
+  const script = await bundle(join(root, 'test/bench/page/bench.ts'));
+  const card = '<contact-card adapter="memory" src="/people.json"></contact-card>';
+  const tag = '<script type="module" src="/cdn/contact-card.js"></script>';
+  const page = (body) => `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">${body}`;
+  const fixed = {
+    '/people.json': people,
+    '/bench.js': script,
+    '/bench.html': page(`${tag}<script type="module" src="/bench.js"></script><main></main>`),
+    '/card.html': page(card + tag),
+  };
+  let refused;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const isRefused = refused && basename(pathname).startsWith(refused);
+    const body = fixed[pathname] ?? (await readFile(join(bundleFolder, pathname.replace('/cdn', ''))).catch(() => ''));
+    response.writeHead(body && !isRefused ? 200 : 404, {
+      'Content-Type': types[extname(pathname)] ?? 'text/plain',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cache-Control': 'no-store',
+    });
+    response.end(isRefused ? '' : body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    refuse: (name) => (refused = name),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export async function launch() {
+  const options = await chromium();
+  return puppeteer.launch({ ...options, protocolTimeout: 600_000 });
+}
+
+/** A page whose `window.bench` is ready: the functions of `page/bench.ts`. */
+export async function openBench(browser, { url }) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.setViewport({ width: 1000, height: 800 });
+  await page.goto(`${url}/bench.html`);
+  await page.waitForFunction('window.bench');
+  await page.evaluate(() => window.bench.prepare());
+  return page;
+}
+
+export const median = (values) => quantile(values, 0.5);
+
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
+
+/**
+ * Of rounds `{ card, floor }`, each a list of samples: the medians of the rounds' medians, and of their ratios,
+ * which the machine's other work disturbs least.
+ */
+export function compared(rounds, share = 0.5) {
+  const each = rounds.map(({ card, floor }) => ({ card: quantile(card, share), floor: quantile(floor, share) }));
+  return {
+    value: median(each.map(({ card }) => card)),
+    floor: median(each.map(({ floor }) => floor)),
+    ratio: median(each.map(({ card, floor }) => card / floor)),
+  };
+}

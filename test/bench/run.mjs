@@ -1,0 +1,44 @@
+// npm run bench -- [--only size|speed|list|memory] [--rounds 3] [--check] [--bundle dist/cdn]
+// One run, one table: what the card costs, beside a floor that is measured in the same run.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch, serve } from './harness.mjs';
+import { measureList } from './list.mjs';
+import { measureMemory } from './memory.mjs';
+import { measureSizes } from './sizes.mjs';
+import { measureSpeed } from './speed.mjs';
+import { isOver, table } from './table.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    check: { type: 'boolean', default: false },
+    bundle: { type: 'string', default: 'dist/cdn' },
+  },
+});
+const rounds = Number(options.rounds);
+const folder = resolve(options.bundle);
+const groups = {
+  size: ['Size, gzip -9', measureSizes],
+  speed: ['Speed of the card, contacts in memory', measureSpeed],
+  list: ['A list of 10,000', measureList],
+  memory: ['Memory', measureMemory],
+};
+
+const server = await serve(folder);
+const browser = await launch();
+try {
+  const measured = {};
+  for (const [name, [heading, measure]] of Object.entries(groups)) {
+    if (options.only && options.only !== name) continue;
+    console.error(`${heading} …`);
+    measured[heading] = await measure(browser, server, folder, rounds);
+  }
+  console.log(`\n${table(measured)}`);
+  const sizes = measured[groups.size[0]] ?? [];
+  if (options.check && sizes.some(isOver)) process.exitCode = 1;
+} finally {
+  await browser.close();
+  server.close();
+}

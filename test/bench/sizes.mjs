@@ -1,0 +1,75 @@
+// What travels: gzip -9 of what a browser really asks for, beside the libraries that nothing can go below.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundle } from './harness.mjs';
+
+const size = (code) => gzipSync(code, { level: 9 }).length / 1000;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+const lit = `export { LitElement, html, css } from 'lit';`;
+const core = `export { parsePhoneNumberWithError } from 'libphonenumber-js/core';`;
+const plans = `export { default as plans } from 'libphonenumber-js/min/metadata';`;
+const floorOf = async (code) => size(await bundle('floor', [virtual(code)]));
+const virtual = (code) => ({
+  name: 'floor',
+  resolveId: (id) => (id === 'floor' ? '\0floor' : undefined),
+  load: (id) => (id === '\0floor' ? code : undefined),
+});
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function measureSizes(browser, server, bundleFolder) {
+  const names = readdirSync(bundleFolder, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const sizes = new Map(names.map((name) => [name, size(readFileSync(join(bundleFolder, name)))]));
+  const of = (some) => sum(some.map((name) => sizes.get(name)));
+  const isCard = (name) => !name.startsWith('chunks/') || name.startsWith('chunks/card-');
+  const isPhone = (name) => name.startsWith('chunks/phone-number');
+
+  const { waitedFor, meanwhile } = await firstLoad(browser, server);
+  const adapter = waitedFor.filter((name) => !isCard(name));
+  const later = names.filter((name) => !waitedFor.includes(name) && !isPhone(name));
+  const kB = (what, value, rest) => ({ what, unit: 'kB', value, ...rest });
+  return [
+    kB('first load, until a card with an E.164 match', of(waitedFor), { floor: await floorOf(lit + core), most: 27 }),
+    kB('  of it the card', of(waitedFor.filter(isCard)), { floor: await floorOf(lit) }),
+    kB('  of it the memory adapter, with JSON and its check', of(adapter)),
+    kB('  asked for before that card, though it does not wait for it', of(meanwhile)),
+    kB('numbers: parsing and plans', of(names.filter(isPhone)), { floor: await floorOf(core + plans), most: 30 }),
+    kB('everything', of(names), { most: 110 }),
+    ...later
+      .map((name) => kB(`  ${name.replace(/^chunks\/|-[^-]{8}\.js$/g, '')}`, sizes.get(name)))
+      .sort((a, b) => b.value - a.value),
+  ];
+}
+
+/** A script that a card waits for is one without which it does not come. */
+async function firstLoad(browser, server) {
+  const asked = await scriptsOf(browser, server);
+  if (!asked) throw new Error('No card came');
+  const waitedFor = [];
+  for (const name of asked) if (!(await scriptsOf(browser, server, name))) waitedFor.push(name);
+  return { waitedFor, meanwhile: asked.filter((name) => !waitedFor.includes(name)) };
+}
+
+/** What has been asked for by the time the contact stands on the card; `undefined` if it never does. */
+async function scriptsOf(browser, server, refused) {
+  server.refuse(refused?.replace('chunks/', ''));
+  const page = await browser.newPage();
+  try {
+    await page.evaluateOnNewDocument(() => document.addEventListener('contact-viewed', () => (window.viewed = true)));
+    await page.goto(`${server.url}/card.html`);
+    const phone = '+46701740605';
+    return await page.evaluate(async (number) => {
+      const card = document.querySelector('contact-card');
+      card.phone = number;
+      const shown = () => card.shadowRoot?.querySelector('.view');
+      for (let frame = 0; frame < 100 && !shown(); frame++) await new Promise(requestAnimationFrame);
+      if (shown()?.localName !== 'contact-card-details') return undefined;
+      const addresses = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      return addresses.filter((path) => path.endsWith('.js')).map((path) => path.replace('/cdn/', ''));
+    }, phone);
+  } finally {
+    server.refuse();
+    await page.close();
+  }
+}
