@@ -33,6 +33,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
 const demo: UserConfig = {
   root: at('demo'),
   base: './',
+  appType: 'mpa', // a missing file is missing, not the page again
   plugins: [msw({ mode: 'worker-only' }), demoPeople()],
   build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
 };
@@ -41,7 +42,10 @@ const demo: UserConfig = {
  * What the first card needs is one file, and so is each thing that comes later: a dozen small files
  * compress worse. The entry stays apart from both, so that a page may ask for it with a query.
  */
-function chunkName(id: string, context: { getModuleInfo(id: string): Rolldown.ModuleInfo | null }): string | null {
+function chunkName(
+  id: string,
+  context: { getModuleInfo(id: string): Rolldown.ModuleInfo | null },
+): string | null {
   const seen = new Set<string>();
   const isFirst = (module: string): boolean => {
     const info = seen.has(module) ? null : context.getModuleInfo(module);

@@ -93,15 +93,24 @@ export const ar: Strings = {
   },
   withAgent: (name) => `مع ${isolated(name)}`,
 
-  contactsWith: (count, kind) =>
-    plural(count, {
-      zero: `لا توجد جهات اتصال ${withThese[kind]}`,
-      one: `جهة اتصال واحدة محتملة ${withThese[kind]}`,
-      two: `جهتا اتصال ${withThese[kind]}`,
-      few: `# جهات اتصال ${withThese[kind]}`,
-      many: `# جهة اتصال ${withThese[kind]}`,
-      other: `# جهة اتصال ${withThese[kind]}`,
-    }),
+  contactsWith: (count, kind, certain) =>
+    certain
+      ? plural(count, {
+          zero: `لا توجد جهات اتصال ${withThese[kind]}`,
+          one: `جهة اتصال واحدة ${withThese[kind]}`,
+          two: `جهتا اتصال ${withThese[kind]}`,
+          few: `# جهات اتصال ${withThese[kind]}`,
+          many: `# جهة اتصال ${withThese[kind]}`,
+          other: `# جهة اتصال ${withThese[kind]}`,
+        })
+      : plural(count, {
+          zero: `لا توجد جهات اتصال محتملة ${withThese[kind]}`,
+          one: `جهة اتصال واحدة محتملة ${withThese[kind]}`,
+          two: `جهتا اتصال محتملتان ${withThese[kind]}`,
+          few: `# جهات اتصال محتملة ${withThese[kind]}`,
+          many: `# جهة اتصال محتملة ${withThese[kind]}`,
+          other: `# جهة اتصال محتملة ${withThese[kind]}`,
+        }),
   searchMatches: 'ابحث في جهات الاتصال هذه',
   matchesShown: (shown, total) =>
     plural(total, {

@@ -84,11 +84,13 @@ export const en: Strings = {
   },
   withAgent: (name) => `with ${name}`,
 
-  contactsWith: (count, kind) =>
-    plural(count, {
-      one: `# contact may have ${these[kind]}`,
-      other: `# contacts have ${these[kind]}`,
-    }),
+  contactsWith: (count, kind, certain) =>
+    certain
+      ? plural(count, { one: `# contact has ${these[kind]}`, other: `# contacts have ${these[kind]}` })
+      : plural(count, {
+          one: `# contact may have ${these[kind]}`,
+          other: `# contacts may have ${these[kind]}`,
+        }),
   searchMatches: 'Search these contacts',
   matchesShown: (shown, total) => `${count(shown)} of ${count(total)} contacts`,
   noMatchShown: (filter) => `None of these contacts matches “${filter}”.`,

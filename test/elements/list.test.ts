@@ -302,7 +302,7 @@ describe('a list of contacts', () => {
     });
 
     it('draws the rows that can be seen, and some around them', async () => {
-      expect(card.heading).to.equal('10,000 contacts have this number');
+      expect(card.heading).to.equal('10,000 contacts may have this number');
       expect(everyLi()).to.be.within(inSight(card).length, 79);
       for (const part of [0.25, 0.5, 0.99]) {
         await scroll(card, viewport(card).scrollHeight * part);
@@ -345,7 +345,7 @@ describe('a list of contacts', () => {
     });
 
     it('stands still while one scrolls: each row where its place says', async () => {
-      const height = card.all('.match')[0]?.offsetHeight ?? 0;
+      const height = card.all('.match')[0]?.getBoundingClientRect().height ?? 0;
       for (const scrollTop of [777, 123_456, 400_000]) {
         await scroll(card, scrollTop);
         const origin = viewport(card).getBoundingClientRect().top - viewport(card).scrollTop;

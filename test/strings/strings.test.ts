@@ -105,7 +105,9 @@ const calls: Calls = {
   pastInteraction: pairs(channels, directions).flatMap(([channel, direction]) =>
     [true, false].map((answered): [Channel, Direction, boolean] => [channel, direction, answered]),
   ),
-  contactsWith: pairs(counts, addressKinds),
+  contactsWith: pairs(counts, addressKinds).flatMap(([count, kind]) =>
+    [true, false].map((certain): [number, AddressKind, boolean] => [count, kind, certain]),
+  ),
   matchesShown: [...pairs([0], counts), ...counts.map((count): [number, number] => [count, count])],
   onlyFirstShown: one(counts),
   certainty: pairs(certainties, ['number', 'address']),
@@ -174,7 +176,8 @@ describe('strings', () => {
         const numbers = new Intl.NumberFormat(language);
         for (const count of [3, 11, 100, 10_000]) {
           const written = numbers.format(count);
-          for (const kind of addressKinds) expect(strings.contactsWith(count, kind)).to.contain(written);
+          for (const kind of addressKinds)
+            expect(strings.contactsWith(count, kind, true)).to.contain(written);
           expect(strings.matchesShown(3, count)).to.contain(written);
           expect(strings.onlyFirstShown(count)).to.contain(written);
         }
@@ -183,8 +186,8 @@ describe('strings', () => {
       it('says one contact otherwise than several', () => {
         const withoutCount = (text: string) => text.replace(/\p{Nd}/gu, '');
         for (const kind of addressKinds)
-          expect(withoutCount(strings.contactsWith(1, kind))).not.to.equal(
-            withoutCount(strings.contactsWith(100, kind)),
+          expect(withoutCount(strings.contactsWith(1, kind, true))).not.to.equal(
+            withoutCount(strings.contactsWith(100, kind, true)),
           );
         expect(withoutCount(strings.onlyFirstShown(1))).not.to.equal(
           withoutCount(strings.onlyFirstShown(100)),
@@ -212,9 +215,9 @@ describe('strings', () => {
 
   describe('Swedish', () => {
     it('counts contacts', () => {
-      expect(counts.map((count) => sv.contactsWith(count, 'number'))).to.deep.equal([
+      expect(counts.map((count) => sv.contactsWith(count, 'number', true))).to.deep.equal([
         '0 kontakter har det här numret',
-        '1 kontakt kan ha det här numret',
+        '1 kontakt har det här numret',
         '2 kontakter har det här numret',
         '3 kontakter har det här numret',
         '11 kontakter har det här numret',
@@ -226,9 +229,9 @@ describe('strings', () => {
 
   describe('Italian', () => {
     it('counts contacts', () => {
-      expect(counts.map((count) => italian.contactsWith(count, 'address'))).to.deep.equal([
+      expect(counts.map((count) => italian.contactsWith(count, 'address', true))).to.deep.equal([
         '0 contatti hanno questo indirizzo e-mail',
-        '1 contatto potrebbe avere questo indirizzo e-mail',
+        '1 contatto ha questo indirizzo e-mail',
         '2 contatti hanno questo indirizzo e-mail',
         '3 contatti hanno questo indirizzo e-mail',
         '11 contatti hanno questo indirizzo e-mail',
@@ -248,9 +251,9 @@ describe('strings', () => {
 
     it('counts contacts in all six ways', () => {
       const written = new Intl.NumberFormat('ar');
-      expect(counts.map((count) => ar.contactsWith(count, 'number'))).to.deep.equal([
+      expect(counts.map((count) => ar.contactsWith(count, 'number', true))).to.deep.equal([
         'لا توجد جهات اتصال بهذا الرقم',
-        'جهة اتصال واحدة محتملة بهذا الرقم',
+        'جهة اتصال واحدة بهذا الرقم',
         'جهتا اتصال بهذا الرقم',
         `${written.format(3)} جهات اتصال بهذا الرقم`,
         `${written.format(11)} جهة اتصال بهذا الرقم`,

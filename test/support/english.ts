@@ -24,7 +24,9 @@ function patternsOf(strings: Strings): RegExp[] {
       strings.withheld(channel),
     ]),
     ...addressKinds.flatMap((kind) => [
-      ...[0, 1, 2, 3, 100, 10_000].map((count) => strings.contactsWith(count, kind)),
+      ...[0, 1, 2, 3, 100, 10_000].flatMap((count) =>
+        [true, false].map((certain) => strings.contactsWith(count, kind, certain)),
+      ),
       ...[strings.nobodyHas(kind), strings.nobodyHint(kind), strings.earlierWith(kind)],
     ]),
     ...kinds.flatMap((kind) => [

@@ -5,6 +5,7 @@ import { join } from 'lit/directives/join.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
+import { matchContact, type Match } from '../../domain/match.js';
 import { ContactCopiedEvent, ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
@@ -71,7 +72,8 @@ export class ContactCardDetailsElement extends LitElement {
     const { session } = this.#watch;
     const lookup = session?.lookup.value;
     if (!session || lookup?.status !== 'selected') return nothing;
-    const { contact, match } = lookup;
+    const { contact } = lookup;
+    const match = lookup.match ?? agreement(lookup);
     const direction = session.interaction.value?.announcement.direction;
     const groups = detailGroups(contact, {
       ...{ display: this.display, match, direction },
@@ -251,4 +253,9 @@ export class ContactCardDetailsElement extends LitElement {
     const interactionId = session.interaction.value?.announcement.interactionId;
     return { interactionId, contactId: lookup.status === 'selected' ? lookup.contact.id : undefined };
   }
+}
+
+/** Where the host named the contact, what of it the interaction brought. */
+function agreement({ contact, identities }: LookupSelected): Match | undefined {
+  return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
 }

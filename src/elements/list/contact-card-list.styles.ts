@@ -83,7 +83,7 @@ export const listStyles = [
     }
     .why {
       flex: none;
-      max-inline-size: 48%;
+      max-inline-size: 42%;
       text-align: end;
     }
     .foot {

@@ -7,7 +7,7 @@ import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
 import type { LookupMany } from '../../store/lookup-state.js';
-import { addressKindOf } from '../parts/address-kind.js';
+import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { listStyles } from './contact-card-list.styles.js';
@@ -65,7 +65,7 @@ export class ContactCardListElement extends LitElement {
     const rows = filterMatches(matches, filter);
     return html`
       <div class="top">
-        <h2 class="heading">${strings.contactsWith(matches.length, addressKindOf(lookup.identities))}</h2>
+        <h2 class="heading">${matchesText(lookup, strings)}</h2>
         ${missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
         ${matches.length >= worthSearching ? this.#renderSearch(filter) : nothing}
         ${filter ? html`<p class="small quiet">${strings.matchesShown(rows.length, matches.length)}</p>` : nothing}

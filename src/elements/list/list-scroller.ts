@@ -71,13 +71,20 @@ export class ListScroller implements ReactiveController {
 
   /** Text size, zoom and the host's style sheet decide how high a row is. */
   #measure(viewport: HTMLElement): void {
-    const rowHeight = viewport.querySelector<HTMLElement>('.match')?.offsetHeight || this.#geometry.rowHeight;
+    const row = viewport.querySelector('.match');
+    // Exact, and as no transform changes it: a tenth of a pixel is a row in some hundreds.
+    const rowHeight = (row && parseFloat(getComputedStyle(row).blockSize)) || this.#geometry.rowHeight;
     const heading = viewport.querySelector<HTMLElement>('.section-heading');
     const headingHeight = heading?.offsetHeight || this.#geometry.headingHeight;
     const viewportHeight = viewport.clientHeight || this.#geometry.viewportHeight;
-    const { rowHeight: row, headingHeight: head, viewportHeight: view } = this.#geometry;
-    if (rowHeight === row && headingHeight === head && viewportHeight === view) return;
-    this.#geometry = { ...this.#geometry, rowHeight, headingHeight, viewportHeight };
-    this.#host.requestUpdate();
+    const before = this.#geometry;
+    this.#geometry = { ...before, rowHeight, headingHeight, viewportHeight };
+    if (
+      rowHeight === before.rowHeight &&
+      headingHeight === before.headingHeight &&
+      viewportHeight === before.viewportHeight
+    )
+      return;
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 }

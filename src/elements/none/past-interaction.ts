@@ -12,7 +12,7 @@ export function pastInteraction(past: PastInteraction, display: Display): Templa
   return html`
     <li class="past" part="past-interaction">
       <p class="line small quiet">
-        <b>${[what, length].filter(Boolean).join(', ')}</b>
+        <b>${[what, length].filter(Boolean).join(' · ')}</b>
         <span>${agent ? strings.withAgent(agent) : nothing}</span>
         <time datetime=${at}>${dateTimeText(display, at)}</time>
       </p>

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Contact } from '../../domain/contact.js';
+import type { Contact, ContactName } from '../../domain/contact.js';
 
 /** How many tints the style sheet knows. */
 const tints = 5;
@@ -8,7 +8,7 @@ const tints = 5;
 /** The contact's photo where it may be loaded, else initials on a tint that stays the contact's own. */
 export function avatar(contact: Contact, photoOrigins: readonly string[] = []): TemplateResult {
   const photo = contact.photo && isAllowed(contact.photo, photoOrigins) ? contact.photo : undefined;
-  const initials = initialsOf(contact.name.full);
+  const initials = initialsOf(contact.name);
   const picture = photo
     ? keyed(photo, html`<img src=${photo} alt="" decoding="async" @error=${dropImage} />`)
     : '';
@@ -29,15 +29,17 @@ function dropImage(event: Event): void {
   (event.target as HTMLElement).hidden = true;
 }
 
-/** The first letters of the first and the last word: `IW` for Ingegerd Wallström. */
-export function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
-  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return [first, last]
-    .map((word) => (word ? String.fromCodePoint(word.codePointAt(0) ?? 0) : ''))
-    .join('')
-    .toUpperCase();
+/** The first letters of the given and the family name, else of the first and the last word: `IW` for Ingegerd Wallström. */
+export function initialsOf({ full, given, family }: ContactName): string {
+  const words = wordsOf(given && family ? `${wordsOf(given)[0] ?? ''} ${wordsOf(family)[0] ?? ''}` : full);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .filter((word) => word !== undefined)
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase());
+  // Arabic letters would join into a word: U+200C keeps them apart.
+  return letters.join('\u200c');
 }
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
 
 function tintOf(id: string): number {
   let sum = 0;

@@ -2,6 +2,7 @@ import type { Channel } from '../../domain/interaction.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
 import { addressKindOf } from '../parts/address-kind.js';
+import { matchesText } from '../parts/matches-text.js';
 
 /** What a screen reader says when a look-up ends; nothing while it runs. */
 export function spokenOutcome(lookup: LookupState, channel: Channel, strings: Strings): string | undefined {
@@ -9,7 +10,7 @@ export function spokenOutcome(lookup: LookupState, channel: Channel, strings: St
     case 'selected':
       return strings.contactShown(lookup.contact.name.full);
     case 'many':
-      return strings.contactsWith(lookup.matches.length, addressKindOf(lookup.identities));
+      return matchesText(lookup, strings);
     case 'none':
       return strings.nobodyHas(addressKindOf(lookup.identities));
     case 'withheld':

@@ -46,7 +46,8 @@ export const stripStyles = [
       display: inline-flex;
       align-items: center;
       gap: 6px;
-      flex: none;
+      flex: 0 100 auto;
+      min-inline-size: 5.5em;
       white-space: nowrap;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
@@ -59,7 +60,12 @@ export const stripStyles = [
     .state[data-state='ended'] {
       color: var(--cc-ink-2);
     }
+    .label {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
     .dot {
+      flex: none;
       inline-size: 7px;
       block-size: 7px;
       border-radius: 50%;

@@ -70,7 +70,7 @@ export class ContactCardStripElement extends LitElement {
     >`;
     return html`
       <span class="state" part="interaction-state" data-state=${stands}>
-        <span class="dot"></span>${strings.interactionState(stands, channel)}
+        <span class="dot"></span><span class="label">${strings.interactionState(stands, channel)}</span>
         ${stands === 'ended' ? nothing : time}
       </span>
     `;
