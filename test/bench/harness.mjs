@@ -30,14 +30,17 @@ export async function bundle(input, plugins = []) {
  * @returns {Promise<{ url: string, refuse: (name?: string) => void, close: () => void }>}
  */
 export async function serve(bundleFolder) {
-  const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), { configFile: false, root });
-  // Numbers that only the numbering plans can read would make the source wait for them.
+  const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), {
+    configFile: false,
+    root,
+  });
   const { contacts } = JSON.parse(demo.makeFiles()['people.json']);
-  const people = contacts.filter(({ phones }) => phones[0] && phones.every(({ value }) => /^\+\d+$/.test(value)));
+  const people = contacts.filter(isFoundAtOnce);
   const script = await bundle(join(root, 'test/bench/page/bench.ts'));
   const card = `<contact-card adapter="memory" src="/people.json" phone="${people[0].phones[0].value}"></contact-card>`;
   const tag = '<script type="module" src="/cdn/contact-card.js"></script>';
-  const page = (body) => `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">${body}`;
+  const page = (body) =>
+    `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">${body}`;
   const fixed = {
     '/people.json': JSON.stringify(people),
     '/bench.js': script,
@@ -48,7 +51,8 @@ export async function serve(bundleFolder) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const isRefused = refused && basename(pathname).startsWith(refused);
-    const body = fixed[pathname] ?? (await readFile(join(bundleFolder, pathname.replace('/cdn', ''))).catch(() => ''));
+    const body =
+      fixed[pathname] ?? (await readFile(join(bundleFolder, pathname.replace('/cdn', ''))).catch(() => ''));
     response.writeHead(body && !isRefused ? 200 : 404, {
       'Content-Type': types[extname(pathname)] ?? 'text/plain',
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -67,6 +71,11 @@ export async function serve(bundleFolder) {
     },
   };
 }
+
+/** By a number of E.164; others in a file would make it wait for the numbering plans. */
+const isFoundAtOnce = ({ kind, active, phones }) =>
+  kind === 'individual' && active && phones.length > 0 && phones.every(isPlain);
+const isPlain = ({ value, shared }) => /^\+\d+$/.test(value) && !shared;
 
 export async function launch() {
   const options = await chromium();
@@ -96,7 +105,10 @@ export function quantile(values, share) {
  * which the machine's other work disturbs least.
  */
 export function compared(rounds, share = 0.5) {
-  const each = rounds.map(({ card, floor }) => ({ card: quantile(card, share), floor: quantile(floor, share) }));
+  const each = rounds.map(({ card, floor }) => ({
+    card: quantile(card, share),
+    floor: quantile(floor, share),
+  }));
   return {
     value: median(each.map(({ card }) => card)),
     floor: median(each.map(({ floor }) => floor)),

@@ -1,1 +1,66 @@
-export async function measureMemory() { return []; }
+// What a card holds while it stands, and what it leaves behind when it goes.
+import { openBench } from './harness.mjs';
+
+const cards = 50;
+const times = 1000;
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function measureMemory(browser, server) {
+  const page = await openBench(browser, server);
+  const call = (name, ...parameters) => page.evaluate((n, p) => window.bench[n](...p), name, parameters);
+  const session = await page.createCDPSession();
+  for (const domain of ['HeapProfiler', 'Performance', 'Runtime']) await session.send(`${domain}.enable`);
+
+  await call('comeAndGo', 100);
+  const empty = await snapshot(session);
+  const elements = await call('stand', cards);
+  const full = await snapshot(session);
+
+  await call('comeAndGo', times);
+  const begun = await snapshot(session);
+  await call('comeAndGo', times);
+  const ended = await snapshot(session);
+  await page.close();
+
+  const perTime = (figure) => (ended[figure] - begun[figure]) / times;
+  return [
+    { what: 'a further card: heap', unit: 'KiB', value: (full.heap - empty.heap) / cards / 1024, most: 20 },
+    { what: 'a further card: elements', unit: '', value: elements / cards, most: 150 },
+    // One stands on the page throughout, and the last may be held by whoever touched it last.
+    { what: `${times} × come, show, go: elements alive`, unit: '', value: ended.alive, most: 2 },
+    { what: '  nodes more, each time', unit: '', value: perTime('nodes'), most: 0.01 },
+    { what: '  listeners more, each time', unit: '', value: perTime('listeners'), most: 0.01 },
+    { what: '  heap, each time', unit: 'bytes', value: perTime('heap'), most: 100 },
+  ];
+}
+
+async function snapshot(session) {
+  for (let i = 0; i < 3; i++) {
+    await session.send('HeapProfiler.collectGarbage');
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+  return {
+    heap: of('JSHeapUsedSize'),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    alive: await countAlive(session),
+  };
+}
+
+async function countAlive(session) {
+  const expression = "customElements.get('contact-card').prototype";
+  const { result: prototype } = await session.send('Runtime.evaluate', { expression, objectGroup: 'count' });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: prototype.objectId,
+    objectGroup: 'count',
+  });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: 'function () { return this.length; }',
+    objectId: objects.objectId,
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'count' });
+  return result.value;
+}

@@ -30,11 +30,17 @@ export async function measureSizes(browser, server, bundleFolder) {
   const later = names.filter((name) => !waitedFor.includes(name) && !isPhone(name));
   const kB = (what, value, rest) => ({ what, unit: 'kB', value, ...rest });
   return [
-    kB('first load, until a card with an E.164 match', of(waitedFor), { floor: await floorOf(lit + core), most: 27 }),
+    kB('first load, until a card with an E.164 match', of(waitedFor), {
+      floor: await floorOf(lit + core),
+      most: 27,
+    }),
     kB('  of it the card', of(waitedFor.filter(isCard)), { floor: await floorOf(lit) }),
     kB('  of it the memory adapter, with JSON and its check', of(adapter)),
     kB('  asked for before that card, though it does not wait for it', of(meanwhile)),
-    kB('numbers: parsing and plans', of(names.filter(isPhone)), { floor: await floorOf(core + plans), most: 30 }),
+    kB('numbers: parsing and plans', of(names.filter(isPhone)), {
+      floor: await floorOf(core + plans),
+      most: 30,
+    }),
     kB('everything', of(names), { most: 110 }),
     ...later
       .map((name) => kB(`  ${name.replace(/^chunks\/|-[^-]{8}\.js$/g, '')}`, sizes.get(name)))

@@ -42,6 +42,8 @@ describe('readNumbers', () => {
     ['+46*****0605', 'SE', [], undefined],
     ['201', 'SE', [], undefined],
     ['20123', 'SE', ['SE'], undefined],
+    ['20123', 'FK', [], undefined],
+    ['+500 20123', 'SE', [], '+50020123'],
   ];
   for (const [value, region, countries, expected] of numbers) {
     const where = [...countries.map((country) => `of ${country}`), ...(region ? [`in ${region}`] : [])].join(
@@ -60,12 +62,12 @@ describe('readNumbers', () => {
   it('keeps a number that the source has read, and an extension that the text does not hold', async () => {
     const number = '+46701740699' as PhoneNumber;
     const phones = [
-      { value: '070-174 06 05', number },
+      { value: '+46701740605', number },
       { value: '070-174 06 05', extension: '9' },
       { value: '+46701740605', extension: '9' },
     ];
     expect(await phonesOf(phones, 'SE')).to.deep.equal([
-      { value: '070-174 06 05', number },
+      { value: '+46701740605', number },
       { value: '070-174 06 05', number: '+46701740605', extension: '9' },
       { value: '+46701740605', number: '+46701740605', extension: '9' },
     ]);

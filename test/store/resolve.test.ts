@@ -6,6 +6,7 @@ import type { Identity } from '../../src/domain/identity.js';
 import '../../src/domain/phone-number.js';
 import type { Match } from '../../src/domain/match.js';
 import { resolve, type ResolveOptions } from '../../src/store/resolve.js';
+import { Asked } from '../support/asked.js';
 import { contactNamed, found, matchOn, nobody } from '../support/contacts.js';
 import { FakeAdapter } from '../support/fake-adapter.js';
 import { until } from '../support/settled.js';
@@ -313,12 +314,19 @@ describe('resolve', () => {
     it('asks nothing of a source that opens late', async () => {
       const controller = new AbortController();
       const adapter = new FakeAdapter();
-      let open: (adapter: FakeAdapter) => void = () => {};
-      const opening = new Promise<FakeAdapter>((done) => (open = done));
-      const { ask } = setUp({ signal: controller.signal, adapter: () => opening });
+      const openings: Asked<string, FakeAdapter>[] = [];
+      const { ask } = setUp({
+        signal: controller.signal,
+        adapter() {
+          const opening = new Asked<string, FakeAdapter>('source');
+          openings.push(opening);
+          return opening.promise;
+        },
+      });
       const outcome = ask(call()).catch((reason: unknown) => reason);
+      await until(() => openings.length > 0);
       controller.abort('abandoned');
-      open(adapter);
+      openings[0]?.answer(adapter);
       expect(await outcome).to.equal('abandoned');
       expect(adapter.finds).to.be.empty;
     });

@@ -546,6 +546,19 @@ describe('Session', () => {
       expect(told()).to.deep.equal(['selected anna (i1)', 'viewed anna (i1)']);
     });
 
+    it('tells nothing as seen that a watcher has replaced', async () => {
+      const { session, answer, card, told } = setUp();
+      const leave = session.lookup.watch(({ status }) => {
+        if (status !== 'selected') return;
+        leave();
+        session.announce(call('i2', { addresses: [otherNumber] }));
+      });
+      session.announce(call('i1'));
+      await answer(0, anna);
+      expect(card()).to.equal('i2 resolving');
+      expect(told()).to.deep.equal(['one anna (i1)', 'selected anna (i1)']);
+    });
+
     it('loads no history for the former', async () => {
       const { session, adapter, answer, card } = interrupting('lookup-finished');
       session.announce(call('i1'));

@@ -9,6 +9,7 @@ import { ContactCopiedEvent } from '../../events.js';
 import type { LoadState } from '../../store/loadable.js';
 import { addressKindOf } from '../parts/address-kind.js';
 import { announce } from '../parts/announce.js';
+import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
@@ -32,6 +33,11 @@ export class ContactCardNoneElement extends LitElement {
 
   readonly #watch = new WatchController(this, ({ lookup, history }) => [lookup, history.state]);
   readonly #copying = new CopyController(this);
+
+  constructor() {
+    super();
+    new ClockController(this, 60_000, () => this.#watch.session?.lookup.value.status === 'none');
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
