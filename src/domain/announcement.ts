@@ -1,5 +1,5 @@
 import type { ContactId } from './contact.js';
-import { identityKey, parseIdentity } from './identity.js';
+import { identityKey, readAtOnce } from './identity.js';
 import type { Channel, Direction, Interaction, InteractionState } from './interaction.js';
 
 /** The inputs of the card, as the host gave them. */
@@ -72,8 +72,8 @@ export function isSameQuestion(a: Announcement, b: Announcement): boolean {
 /** Canonical where a text can be read at once, else as it was written. */
 export function addressKey({ addresses }: Announcement): string {
   const keys = addresses.map((address) => {
-    const identity = parseIdentity(address);
-    return identity instanceof Promise ? address : identityKey(identity);
+    const [identity] = readAtOnce(address) ?? [];
+    return identity ? identityKey(identity) : address;
   });
   return keys.join(' ');
 }

@@ -46,7 +46,7 @@ export interface ReadingOptions {
 
 /** At once wherever the text alone tells what it is; else when the numbering plans have loaded. */
 export function parseReadings(text: string, options: ReadingOptions = {}): Readings | Promise<Readings> {
-  const read = readWithoutPlans(text, options);
+  const read = readAtOnce(text, options);
   return read ?? import('./phone-number.js').then(({ readPhoneNumber }) => readPhoneNumber(text, options));
 }
 
@@ -93,7 +93,8 @@ function readPlainNumber(text: string): PhoneNumber | undefined {
   return isPlain && !mayHaveTrunkPrefix ? currentSpelling(text.replace(/[^+\d]/g, '')) : undefined;
 }
 
-function readWithoutPlans(text: string, { internalLength = 5 }: ReadingOptions): Readings | undefined {
+/** What the text alone tells; `undefined` where it takes the numbering plans, which are not loaded for it. */
+export function readAtOnce(text: string, { internalLength = 5 }: ReadingOptions = {}): Readings | undefined {
   const raw = text.trim();
   const address = readAddress(text);
   if (isFromNobody(raw) || isWithheld(address.text)) return [{ kind: 'withheld', raw }];

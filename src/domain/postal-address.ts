@@ -10,5 +10,10 @@ export function addressLines({ street, locality, region, postalCode, country }: 
     ...(postalCode && { postalCode }),
     addressLines: street?.split('\n') ?? [],
   });
-  return lines.map((line) => line.trim()).filter(Boolean);
+  const all = lines.map((line) => line.trim()).filter(Boolean);
+  // A country's own way leaves out what its letters do not need; the agent sees all that is known.
+  const left = [locality, region, postalCode].filter(
+    (part) => part && !all.some((line) => line.includes(part)),
+  );
+  return [...all, ...left.filter((part) => part !== undefined)];
 }

@@ -36,9 +36,15 @@ const at = (line: number | undefined) => (line === undefined ? {} : { line });
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    throw new ContactError('invalid', `the text is not JSON: ${ContactError.from(cause).message}`, { cause });
+  } catch (error) {
+    throw new ContactError('invalid', `the text is not JSON${placeIn(ContactError.from(error).message)}`);
   }
+}
+
+/** Engines quote the text around the fault, and that may be a customer's: only the place is passed on. */
+function placeIn(message: string): string {
+  const [place] = /line \d+ column \d+|position \d+/.exec(message) ?? [];
+  return place ? `: ${place}` : '';
 }
 
 interface Shape {

@@ -14,5 +14,5 @@ export async function pastInteractions(
     identities.map((identity) => history.list({ identity }, { signal, limit: shown })),
   );
   const distinct = new Map(pages.flatMap(({ items }) => items).map((past) => [past.id, past]));
-  return [...distinct.values()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, shown);
+  return [...distinct.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, shown);
 }

@@ -7,6 +7,7 @@ import {
   identityKey,
   isReachable,
   parseReadings,
+  readAtOnce,
   verifyReadings,
   type Identity,
 } from '../domain/identity.js';
@@ -29,7 +30,7 @@ export async function resolve(announcement: Announcement, options: ResolveOption
   const { contactId } = announcement;
   const known = contactId && (await getOrMiss(contactId, options));
   if (known)
-    return { status: 'selected', contact: known, identities: readAtOnce(announcement, options), by: 'host' };
+    return { status: 'selected', contact: known, identities: knownAtOnce(announcement, options), by: 'host' };
 
   const identities = await readAll(announcement, options);
   const outcome = announcement.candidates
@@ -102,9 +103,8 @@ async function readAll({ addresses }: Announcement, { definition }: ResolveOptio
 }
 
 /** A contact that is known need not wait for the numbering plans. */
-function readAtOnce({ addresses }: Announcement, { definition }: ResolveOptions): Identity[] {
-  const readings = addresses.map((address) => parseReadings(address, definition));
-  return readings.flatMap((reading) => (reading instanceof Promise ? [] : reading));
+function knownAtOnce({ addresses }: Announcement, { definition }: ResolveOptions): Identity[] {
+  return addresses.flatMap((address) => readAtOnce(address, definition) ?? []);
 }
 
 /** A number that was taken as it was spelled is read again, with the numbering plans, before it counts as unknown. */

@@ -6,7 +6,7 @@ const layers = {
   formats: { may: [src('(formats|domain)/')] },
   adapters: { may: [src('(adapters|domain|formats)/')] },
   store: { may: [src('(store|domain)/'), src('adapters/(contact-adapter|capabilities)\\.ts')] },
-  context: { may: [src('(context|store|strings)/'), src('domain/phone-number\\.ts'), 'lit', '@lit/context'] },
+  context: { may: [src('(context|store|strings|domain)/'), 'lit', '@lit/context'] },
   styles: { may: [src('styles/'), 'lit'] },
   elements: {
     may: [src('(elements|context|store|domain|strings|styles)/'), src('events\\.ts'), 'lit', '@lit/context'],

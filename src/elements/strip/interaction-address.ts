@@ -1,6 +1,6 @@
 import type { Display } from '../../context/display.js';
 import type { Announcement } from '../../domain/announcement.js';
-import { parseReadings, type Identity } from '../../domain/identity.js';
+import { readAtOnce, type Identity } from '../../domain/identity.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import { countryText, numberText } from '../parts/format.js';
 
@@ -11,7 +11,7 @@ export function interactionAddress(
   display: Display,
 ): { address: string; country?: string } {
   const { addresses } = announcement;
-  const identity = identityOf(lookup) ?? readAtOnce(addresses[0]);
+  const identity = identityOf(lookup) ?? readAtOnce(addresses[0] ?? '')?.[0];
   if (identity?.kind === 'withheld')
     return { address: isWithheld(announcement) ? display.strings.numberWithheld : '' };
   if (identity?.kind !== 'phone') return { address: addresses[0] ?? '' };
@@ -30,10 +30,4 @@ const isWithheld = ({ addresses, channel, contactId, candidates }: Announcement)
 function identityOf(lookup: LookupState): Identity | undefined {
   if ('identities' in lookup) return lookup.identities[0];
   return 'identity' in lookup ? lookup.identity : undefined;
-}
-
-function readAtOnce(address: string | undefined): Identity | undefined {
-  if (!address) return undefined;
-  const readings = parseReadings(address);
-  return 'then' in readings ? undefined : readings[0];
 }
