@@ -43,7 +43,7 @@ function parse(text: string): unknown {
 
 /** Engines quote the text around the fault, and that may be a customer's: only the place is passed on. */
 function placeIn(message: string): string {
-  const [place] = /line \d+ column \d+|position \d+/.exec(message) ?? [];
+  const [place] = /line \d+ column \d+/.exec(message) ?? /position \d+/.exec(message) ?? [];
   return place ? `: ${place}` : '';
 }
 

@@ -19,8 +19,12 @@ const loaders: Record<string, () => Promise<Strings>> = {
 const loaded = new Map<string, Strings>([['en', en]]);
 const english: SpokenStrings = { strings: en, locale: 'en', direction: 'ltr' };
 
-/** The texts for a BCP 47 tag, or a promise of them; English where the language is not known or cannot be loaded. */
-export function stringsFor(tag: string): SpokenStrings | Promise<SpokenStrings> {
+/**
+ * The texts for a BCP 47 tag, or a promise of them; English where the language is not known or cannot be loaded.
+ * Tags with underscores, as some platforms write them, are read as well.
+ */
+export function stringsFor(written: string): SpokenStrings | Promise<SpokenStrings> {
+  const tag = written.replaceAll('_', '-');
   const [language = ''] = tag.toLowerCase().split('-');
   const strings = loaded.get(language);
   if (strings) return spoken(strings, tag);
@@ -35,10 +39,15 @@ async function load(language: string, tag: string): Promise<SpokenStrings> {
 }
 
 function spoken(strings: Strings, tag: string): SpokenStrings {
-  const isLocale =
-    Intl.DateTimeFormat.supportedLocalesOf([tag.replaceAll('_', '-')].filter(isTag)).length > 0;
   const [language = 'en'] = tag.toLowerCase().split('-');
-  return { strings, locale: isLocale ? tag : language, direction: language === 'ar' ? 'rtl' : 'ltr' };
+  return { strings, locale: isLocale(tag) ? tag : language, direction: language === 'ar' ? 'rtl' : 'ltr' };
 }
 
-const isTag = (tag: string) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag);
+/** Intl throws at what is no tag: `en-x`, `en-`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -85,7 +85,9 @@ export async function launch() {
 /** A page whose `window.bench` is ready: the functions of `page/bench.ts`. */
 export async function openBench(browser, { url }) {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error.message));
+  page.on('pageerror', (error) => {
+    throw error;
+  });
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${url}/bench.html`);
   await page.waitForFunction('window.bench');

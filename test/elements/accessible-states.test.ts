@@ -25,6 +25,7 @@ async function everyState(lang: string): Promise<HTMLElement> {
     await show(card, state);
   });
   await Promise.all(shown);
+  for (const animation of document.getAnimations()) animation.finish();
   return all;
 }
 

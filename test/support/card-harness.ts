@@ -7,7 +7,7 @@ import '../../src/elements/notice/contact-card-notice.js';
 import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { ContactCardEventMap } from '../../src/events.js';
 import { accessibleName, elementsIn, focusedElement, isSeen, linesIn } from './seen.js';
-import { settled, until } from './settled.js';
+import { settled } from './settled.js';
 
 export type CardInputs = Partial<ContactCardElement>;
 type EventName = keyof ContactCardEventMap;
@@ -74,8 +74,10 @@ export class CardHarness {
     }
   }
 
-  async until(condition: () => boolean, what?: string): Promise<void> {
-    await until(condition, what && `${what}, beside\n${this.text}`);
+  /** For what loads by itself, and is seen when it has. */
+  async until(condition: () => boolean, what: string): Promise<void> {
+    for (const end = performance.now() + 5_000; !condition(); await settled())
+      if (performance.now() > end) throw new Error(`Waited in vain for ${what}, beside\n${this.text}`);
   }
 
   get lines(): string[] {

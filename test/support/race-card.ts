@@ -3,11 +3,9 @@ import '../../src/define.js';
 import { registerAdapter } from '../../src/adapters/registry.js';
 import { announcementOf, nameFor, namedIn } from './race-marks.js';
 import { RaceSource } from './race-source.js';
-import { call, outcome, type Call } from './race-steps.js';
+import { answer, call, only, type Call, type Habits } from './race-steps.js';
 import { elementsIn } from './seen.js';
 import { settled } from './settled.js';
-
-const only = <Type extends string>(type: Type) => fc.record({ type: fc.constant(type) });
 
 /** What can happen to a card. `nth` counts whatever there is to choose from. */
 const happening = fc.oneof(
@@ -16,7 +14,8 @@ const happening = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ type: fc.constant('set'), attribute: fc.constantFrom('phone', 'email'), call }),
   },
-  { weight: 9, arbitrary: fc.record({ type: fc.constant('answer'), nth: fc.nat(7), outcome }) },
+  { weight: 10, arbitrary: answer },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('the other source answers'), answer }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('press'), nth: fc.nat(3) }) },
   { weight: 1, arbitrary: only('idle') },
   { weight: 1, arbitrary: only('another source') },
@@ -39,11 +38,13 @@ type Of<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never
 type CardStep = Of<typeof cardStep>;
 
 const sources = new Map<string, RaceSource>();
-registerAdapter('race', ({ src }) => {
+registerAdapter('race', ({ src }) => sourceAt(src).open());
+
+function sourceAt(src = ''): RaceSource {
   const source = sources.get(src);
   if (!source) throw new Error(`There is no source ${src}`);
-  return source.open();
-});
+  return source;
+}
 
 let serial = 0;
 
@@ -51,16 +52,14 @@ let serial = 0;
 export class RaceCard {
   readonly #card = document.createElement('contact-card');
   readonly #places = [document.createElement('main'), document.createElement('aside')] as const;
-  readonly #sources: ReadonlyMap<string, RaceSource>;
+  readonly #srcs: readonly [string, string];
 
-  constructor(heedsSignals: boolean) {
+  constructor(habits: Habits) {
     serial += 1;
-    this.#sources = new Map(
-      ['a', 'b'].map((name) => [`${serial} ${name}`, new RaceSource(heedsSignals)] as const),
-    );
-    for (const [src, source] of this.#sources) sources.set(src, source);
+    this.#srcs = [`first ${serial}`, `second ${serial}`];
+    for (const src of this.#srcs) sources.set(src, new RaceSource(habits));
     document.body.append(...this.#places);
-    Object.assign(this.#card, { adapter: 'race', src: `${serial} a`, region: 'SE' });
+    Object.assign(this.#card, { adapter: 'race', src: this.#srcs[0], region: 'SE' });
     this.#places[0].append(this.#card);
   }
 
@@ -76,7 +75,7 @@ export class RaceCard {
     if (!this.#card.isConnected) this.#places[0].append(this.#card);
     this.#announce({ id: 'i4', number: '+46701740605', brings: 'number' });
     for (let turn = 0; turn < 2_000; turn += 1) {
-      for (const { reply } of this.#waiting) reply('one');
+      for (const { reply } of this.#source.waiting) reply('one');
       await settled();
       this.#judge();
       if (namedIn(textIn(this.#card)).length > 0) return;
@@ -85,12 +84,20 @@ export class RaceCard {
   }
 
   dispose(): void {
-    for (const src of this.#sources.keys()) sources.delete(src);
+    for (const src of this.#srcs) sources.delete(src);
     for (const place of this.#places) place.remove();
   }
 
-  get #waiting() {
-    return [...this.#sources.values()].flatMap(({ waiting }) => waiting);
+  get #otherSrc(): string {
+    return this.#srcs[this.#card.src === this.#srcs[0] ? 1 : 0];
+  }
+
+  get #source(): RaceSource {
+    return sourceAt(this.#card.src);
+  }
+
+  get #otherSource(): RaceSource {
+    return sourceAt(this.#otherSrc);
   }
 
   #do(step: CardStep['happening']): void {
@@ -104,11 +111,13 @@ export class RaceCard {
       case 'idle':
         return this.#announce(undefined);
       case 'answer':
-        return pick(this.#waiting, step.nth)?.reply(step.outcome);
+        return this.#source.answer(step);
+      case 'the other source answers':
+        return this.#otherSource.answer(step.answer);
       case 'press':
         return pick(this.#buttons, step.nth)?.click();
       case 'another source':
-        card.src = [...this.#sources.keys()].find((src) => src !== card.src);
+        card.src = this.#otherSrc;
         return;
       case 'move':
         return this.#places[card.parentElement === this.#places[0] ? 1 : 0].append(card);

@@ -6,7 +6,7 @@ import { Source } from '../../src/store/source.js';
 import { FakeTimers } from './fake-timers.js';
 import { announcementOf, areFrom, isFor, isToldRightly } from './race-marks.js';
 import { RaceSource } from './race-source.js';
-import type { Step } from './race-steps.js';
+import type { Habits, Step } from './race-steps.js';
 import { settled } from './settled.js';
 
 /**
@@ -28,8 +28,8 @@ export class RaceModel {
   #whenTold: (() => void) | undefined;
   #openedBeforeLeaving: number | undefined;
 
-  constructor(heedsSignals: boolean) {
-    this.#asked = new RaceSource(heedsSignals);
+  constructor(habits: Habits) {
+    this.#asked = new RaceSource(habits);
     this.#source = new Source('contacts', () => this.#asked.open());
     this.#session = new Session({
       source: this.#source,
@@ -45,7 +45,10 @@ export class RaceModel {
   }
 
   async take(step: Step): Promise<void> {
-    await this.#do(step);
+    this.#do(step.happening);
+    this.#judge();
+    this.#judgeAtRest();
+    await wait(step.turns);
     this.#judge();
     this.#judgeAtRest();
     this.#complain();
@@ -75,7 +78,7 @@ export class RaceModel {
     this.#timers.restore();
   }
 
-  async #do(step: Step): Promise<void> {
+  #do(step: Step['happening']): void {
     const session = this.#session;
     switch (step.type) {
       case 'announce':
@@ -94,9 +97,7 @@ export class RaceModel {
         this.#looked = undefined;
         return session.closeLook();
       case 'answer':
-        return pick(this.#asked.waiting, step.nth)?.reply(step.outcome);
-      case 'wait':
-        return wait(step.turns);
+        return this.#asked.answer(step);
       case 'pass':
         return this.#timers.pass(step.milliseconds);
       case 'select':
@@ -223,9 +224,8 @@ export class RaceModel {
 
 const pick = <Item>(items: readonly Item[], nth: number): Item | undefined => items[nth % items.length];
 
-/** So many microtasks, or a whole turn. */
-async function wait(turns: number): Promise<void> {
-  if (turns === 4) await settled();
+async function wait(turns: Step['turns']): Promise<void> {
+  if (turns === 'all') await settled();
   else for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }
 

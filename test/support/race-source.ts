@@ -4,7 +4,7 @@ import type { Identity } from '../../src/domain/identity.js';
 import type { Match } from '../../src/domain/match.js';
 import { contactNamed, matchOn } from './contacts.js';
 import { nameFor, ownerOf, somebodyFor } from './race-marks.js';
-import type { Outcome } from './race-steps.js';
+import type { Answer, Habits, Outcome } from './race-steps.js';
 
 /** Something that waits for its answer. */
 export interface Question {
@@ -17,12 +17,12 @@ export interface Question {
 
 /** A source, and a host's candidates, whose every answer is given from outside: in any order, late, or never. */
 export class RaceSource {
-  readonly #heedsSignals: boolean;
+  readonly #habits: Habits;
   #waiting: Question[] = [];
   #opened = 0;
 
-  constructor(heedsSignals: boolean) {
-    this.#heedsSignals = heedsSignals;
+  constructor(habits: Habits) {
+    this.#habits = habits;
   }
 
   /** Also those that nobody asks any more. */
@@ -39,8 +39,14 @@ export class RaceSource {
     return this.#opened;
   }
 
+  answer({ to, outcome }: Answer): void {
+    const { length } = this.#waiting;
+    this.#waiting[typeof to === 'number' ? to % length : length - 1]?.reply(outcome);
+  }
+
   open(): Promise<ContactAdapter> {
     this.#opened += 1;
+    if (this.#habits.opensAtOnce) return Promise.resolve(this.#adapter());
     return this.#ask('open', 'source', undefined, () => this.#adapter());
   }
 
@@ -93,7 +99,7 @@ export class RaceSource {
         reply: (outcome) => settle(() => resolve(replyWith(outcome))),
       };
       this.#waiting.push(question);
-      if (this.#heedsSignals)
+      if (this.#habits.heedsSignals)
         signal?.addEventListener('abort', () => settle(() => reject(signal.reason as Error)));
     });
   }

@@ -29,17 +29,17 @@ export const rootStyles = [
       padding: 18px 14px;
     }
     /* A quick answer shows no sign of waiting. */
-    @media (prefers-reduced-motion: no-preference) {
-      .looking {
-        animation: appear 120ms 200ms both;
+    .looking {
+      animation: appear 120ms 200ms both;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
       }
+    }
+    @media (prefers-reduced-motion: no-preference) {
       .progress {
         animation: run 1.4s ease-in-out infinite;
-      }
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
       }
       @keyframes run {
         from {

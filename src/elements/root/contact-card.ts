@@ -97,6 +97,7 @@ export class ContactCardElement extends LitElement {
     entered: (lookup) => this.#enter(lookup),
   });
   #isAnnouncing = false;
+  #unspoken: LookupState | undefined;
   #toLookUp: string | undefined;
 
   constructor() {
@@ -184,10 +185,20 @@ export class ContactCardElement extends LitElement {
   }
 
   #enter(lookup: LookupState) {
+    this.#unspoken = lookup;
     this.requestUpdate();
+  }
+
+  /** In the card's own language, or not before that has loaded. */
+  #speak(lookup: LookupState) {
+    this.#unspoken = undefined;
     const { channel = 'voice' } = this.#session.current?.interaction.value?.announcement ?? {};
     const spoken = spokenOutcome(lookup, channel, this.#display.value.strings);
     if (spoken) announce(spoken);
+  }
+
+  protected override updated(): void {
+    if (this.#unspoken && this.#display.isReady) this.#speak(this.#unspoken);
   }
 
   protected override firstUpdated(): void {

@@ -1,12 +1,15 @@
 import type { ContactCardElement } from '../../../src/elements/root/contact-card.js';
 import { searchText } from '../../../src/domain/search-text.js';
 import type { Contact } from '../../../src/domain/contact.js';
+import type { Match } from '../../../src/domain/match.js';
+import { filterMatches } from '../../../src/elements/list/filter-matches.js';
 import { frame, frameWith, turn } from './clock.js';
 import { Picture } from './picture.js';
 import { FloorElement, viewOf } from './subjects.js';
 
 const main = document.querySelector('main') as HTMLElement;
-const rowsOfFloor = 23;
+/** So many fit into a viewport with some to spare; fewer where the card itself draws fewer. */
+const mostRows = 23;
 const strokes = ['m', 'ma', 'mar', 'mari', 'maria', 'mari', 'mar', 'ma', 'm', ''];
 let card: ContactCardElement;
 let floor: FloorElement;
@@ -23,7 +26,12 @@ export async function handOver(): Promise<number> {
     return { contact: { ...known, id: `${known.id}-${i}` as Contact['id'], name } };
   });
   texts = candidates.map(({ contact }) => searchText(contact));
-  card = Object.assign(document.createElement('contact-card'), { adapter: 'memory', src: '/people.json' });
+  const phone = people[0]?.phones[0]?.value;
+  card = Object.assign(document.createElement('contact-card'), {
+    adapter: 'memory',
+    src: '/people.json',
+    phone,
+  });
   floor = new FloorElement();
   main.replaceChildren(card, floor);
   await showOne();
@@ -32,21 +40,21 @@ export async function handOver(): Promise<number> {
   return time;
 }
 
-const isSpare = (element: Element) => element.matches('li') && Number(element.ariaPosInSet) > rowsOfFloor;
+const isSpare = (element: Element) => element.matches('li') && Number(element.ariaPosInSet) > mostRows;
 
 function showList(): void {
   Object.assign(card, { interactionId: 'list', candidates });
 }
 
 async function showOne(): Promise<void> {
-  Object.assign(card, { interactionId: 'one', candidates: [] });
-  while (viewOf(card)?.localName !== 'contact-card-none') await frame();
+  Object.assign(card, { interactionId: 'one', candidates: undefined });
+  while (viewOf(card)?.localName !== 'contact-card-details') await frame();
   floor.shadowRoot?.replaceChildren();
 }
 
 const rows = () => [...(viewOf(card)?.shadowRoot?.querySelectorAll<HTMLElement>('li') ?? [])];
 const hasRows = () => rows().length > 10;
-const hasFloor = () => floor.shadowRoot?.querySelectorAll('li').length === rowsOfFloor;
+const hasFloor = () => (floor.shadowRoot?.querySelectorAll('li').length ?? 0) > 10;
 
 /** The frame in which the list comes onto the card, beside one with rows that are only cloned. */
 export async function firstRows(samples: number): Promise<Record<'card' | 'floor', number[]>> {
@@ -62,7 +70,17 @@ export async function firstRows(samples: number): Promise<Record<'card' | 'floor
   return times;
 }
 
-/** Each keystroke in the field that searches the list, beside a mere search through the same texts. */
+/** A search of the list's own, beside a mere search through the same texts. */
+export function searches(): Record<'card' | 'floor', number[]> {
+  const matches = candidates as readonly Match[];
+  filterMatches(matches, 'once, so that all is folded');
+  return {
+    card: strokes.map((text) => timeOf(() => filterMatches(matches, text))),
+    floor: strokes.map((text) => timeOf(() => texts.filter((each) => each.includes(text)))),
+  };
+}
+
+/** Each keystroke until its rows are there, beside a mere search and cloned rows. */
 export async function keystrokes(): Promise<Record<'card' | 'floor', number[]> & { inTime: number }> {
   const times: Record<'card' | 'floor', number[]> = { card: [], floor: [] };
   const view = viewOf(card) as HTMLElement & { updateComplete: Promise<unknown> };
@@ -78,17 +96,21 @@ export async function keystrokes(): Promise<Record<'card' | 'floor', number[]> &
     };
     inTime += (await frameWith(type, () => script > 0)).isOne ? 1 : 0;
     times.card.push(script);
-    const began = performance.now();
-    texts.filter((each) => each.includes(text));
-    times.floor.push(performance.now() - began);
+    const search = () => {
+      texts.filter((each) => each.includes(text));
+      floor.show(picture);
+    };
+    times.floor.push(timeOf(search));
   }
   return { ...times, inTime: (100 * inTime) / strokes.length };
 }
 
 /** What each frame of quick scrolling costs, from the scroll event to the end of painting; and how often no row was there. */
-export async function scroll(frames: number): Promise<{ work: number[]; blank: number }> {
+export async function scroll(
+  frames: number,
+): Promise<Record<'card' | 'floor', number[]> & { blank: number }> {
   const viewport = viewOf(card)?.shadowRoot?.querySelector('.viewport') as HTMLElement;
-  const work: number[] = [];
+  const times: Record<'card' | 'floor', number[]> = { card: [], floor: [] };
   let blank = 0;
   for (let i = 1; i <= frames; i += 1) {
     viewport.scrollTop = i * 400;
@@ -97,12 +119,19 @@ export async function scroll(frames: number): Promise<{ work: number[]; blank: n
       viewport.addEventListener('scroll', listen, { once: true, capture: true });
     });
     await turn();
-    work.push(performance.now() - began);
+    times.card.push(performance.now() - began);
     const { left, top, height } = viewport.getBoundingClientRect();
     const root = viewport.getRootNode() as ShadowRoot;
     if (!root.elementFromPoint(left + 60, top + height / 2)?.closest('li')) blank += 1;
+    times.floor.push((await frameWith(() => floor.show(picture), hasFloor)).time);
   }
   viewport.scrollTop = 0;
   await frame();
-  return { work, blank };
+  return { ...times, blank };
+}
+
+function timeOf(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
 }

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { CardHarness } from '../support/card-harness.js';
+import { knowing, named } from '../support/card-sources.js';
+import { contactNamed } from '../support/contacts.js';
+import { DrivenClock } from '../support/driven-clock.js';
+import { FakeAdapter } from '../support/fake-adapter.js';
+import { Heard } from '../support/heard.js';
+
+const phone = '+46701740605';
+const people = knowing(contactNamed('Ada', phone), contactNamed('Bo', '+46701740606'));
+const regions = () => [...document.querySelectorAll<HTMLElement>('[aria-live]')];
+const said = () => regions().map(({ textContent }) => textContent);
+
+describe('what a screen reader is told', () => {
+  describe('where the browser has no way of its own', () => {
+    let clock: DrivenClock;
+    beforeEach(() => {
+      clock = new DrivenClock('2026-03-01T12:00:00Z');
+      Object.assign(document.body, { ariaNotify: undefined });
+    });
+    afterEach(() => {
+      clock.pass(10_000);
+      clock.restore();
+      delete (document.body as { ariaNotify?: unknown }).ariaNotify;
+    });
+
+    it('stands in one polite region of the page, which nobody sees', async () => {
+      await CardHarness.show({ adapter: people, phone });
+      await CardHarness.show({ adapter: people, phone: '+46701740606' });
+      const [region, ...others] = regions();
+      expect(others).to.deep.equal([]);
+      expect(region?.parentNode).to.equal(document.body);
+      expect(region?.getAttribute('aria-live')).to.equal('polite');
+      expect(region?.textContent).to.equal('Contact: Bo');
+      const style = getComputedStyle(region as HTMLElement);
+      expect([style.position, style.clipPath, style.width]).to.deep.equal(['absolute', 'inset(50%)', '1px']);
+      expect([style.display, style.visibility]).to.deep.equal(['block', 'visible']);
+    });
+
+    it('is taken away before the next customer', async () => {
+      await CardHarness.show({ adapter: people, phone });
+      clock.pass(4_900);
+      expect(said()).to.deep.equal(['Contact: Ada']);
+      clock.pass(200);
+      expect(said()).to.deep.equal(['']);
+    });
+
+    it('stays as long for each', async () => {
+      const card = await CardHarness.show({ adapter: people, phone });
+      clock.pass(4_000);
+      await card.set({ phone: '+46701740606' });
+      clock.pass(4_000);
+      expect(said()).to.deep.equal(['Contact: Bo']);
+      clock.pass(2_000);
+      expect(said()).to.deep.equal(['']);
+    });
+
+    it('stands in the dialog that is open in front of the page', async () => {
+      const outer = document.createElement('dialog');
+      const inner = document.createElement('dialog');
+      document.body.append(outer, inner);
+      outer.showModal();
+      inner.showModal();
+      const card = await CardHarness.show({ adapter: people, phone });
+      expect(regions().map(({ parentNode }) => parentNode)).to.deep.equal([inner]);
+      inner.close();
+      await card.set({ phone: '+46701740606' });
+      expect(regions().map(({ parentNode }) => parentNode)).to.deep.equal([outer]);
+      outer.close();
+      await card.set({ phone });
+      expect(regions().map(({ parentNode }) => parentNode)).to.deep.equal([document.body]);
+      outer.remove();
+      inner.remove();
+    });
+
+    it('stands in the page beside a dialog that is not modal', async () => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.show();
+      await CardHarness.show({ adapter: people, phone });
+      expect(regions().map(({ parentNode }) => parentNode)).to.deep.equal([document.body]);
+      dialog.remove();
+    });
+
+    it('comes back when the page has taken the region away', async () => {
+      const card = await CardHarness.show({ adapter: people, phone });
+      regions()[0]?.remove();
+      await card.set({ phone: '+46701740606' });
+      expect(said()).to.deep.equal(['Contact: Bo']);
+    });
+  });
+
+  it('goes through the browser where that can say it', async () => {
+    for (const region of regions()) region.remove();
+    const heard = new Heard();
+    await CardHarness.show({ adapter: people, phone });
+    expect(heard.texts).to.deep.equal(['Contact: Ada']);
+    expect(regions()).to.deep.equal([]);
+    heard.restore();
+  });
+
+  describe('is how a look-up ended', () => {
+    let heard: Heard;
+    beforeEach(() => {
+      heard = new Heard();
+    });
+    afterEach(() => heard.restore());
+
+    const outcomes: [number: string, text: string][] = [
+      [phone, 'Contact: Ada'],
+      ['+46701740699', 'No contact has this number'],
+      ['anonymous', 'The caller withholds the number'],
+      ['+46*****67', 'This desktop hides the number or address'],
+      ['front desk', 'This is neither a number nor an e-mail address'],
+    ];
+    for (const [number, text] of outcomes)
+      it(text, async () => {
+        await CardHarness.show({ adapter: people, phone: number });
+        expect(heard.texts).to.deep.equal([text]);
+      });
+
+    it('2 contacts have this number', async () => {
+      await CardHarness.show({ adapter: knowing(contactNamed('A', phone), contactNamed('B', phone)), phone });
+      expect(heard.texts).to.deep.equal(['2 contacts have this number']);
+    });
+
+    it('and nothing while it runs, or where nothing is on the line', async () => {
+      const card = await CardHarness.show({ adapter: named(new FakeAdapter()), phone });
+      await card.set({ phone: undefined });
+      expect(heard.texts).to.deep.equal([]);
+    });
+
+    it('once, however often it is announced again', async () => {
+      const card = await CardHarness.show({ adapter: people, interactionId: 'call-1', phone });
+      await card.set({ interactionState: 'connected' });
+      await card.set({ displayName: 'A. B.' });
+      expect(heard.texts).to.deep.equal(['Contact: Ada']);
+    });
+  });
+});

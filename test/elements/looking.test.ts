@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { CardHarness, type CardInputs } from '../support/card-harness.js';
+import { named } from '../support/card-sources.js';
+import { contactNamed, found } from '../support/contacts.js';
+import { DrivenClock } from '../support/driven-clock.js';
+import { FakeAdapter } from '../support/fake-adapter.js';
+import { until } from '../support/settled.js';
+
+const phone = '+46701740605';
+
+async function looking(inputs: CardInputs = {}) {
+  const source = new FakeAdapter();
+  const card = CardHarness.put({ adapter: named(source), phone, ...inputs });
+  await until(() => source.finds.length === 1);
+  await card.rest();
+  const status = card.all('[role=status]')[0] as HTMLElement;
+  return { card, source, status };
+}
+
+describe('a look-up that runs', () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    it(`cannot be seen before it has taken a fifth of a second (motion: ${reducedMotion})`, async () => {
+      await emulateMedia({ reducedMotion });
+      const { status } = await looking();
+      const [appearing] = status.getAnimations() as [Animation];
+      const opacityAt = (milliseconds: number) => {
+        appearing.currentTime = milliseconds;
+        return Number(getComputedStyle(status).opacity);
+      };
+      expect([0, 100, 199].map(opacityAt)).to.deep.equal([0, 0, 0]);
+      expect([400, 5_000].map(opacityAt)).to.deep.equal([1, 1]);
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+
+  it('is a status, which names the source after two seconds', async () => {
+    const clock = new DrivenClock('2026-03-01T12:00:00Z');
+    try {
+      const { card, source, status } = await looking({ src: 'Our CRM' });
+      expect(status.innerText.trim()).to.equal('Looking up …');
+      clock.pass(1_900);
+      await card.rest();
+      expect(status.innerText.trim()).to.equal('Looking up …');
+      clock.pass(200);
+      await card.rest();
+      expect(status.innerText.trim()).to.equal('Still looking in Our CRM …');
+      const [asked] = source.finds;
+      asked?.answer(found(asked.about, contactNamed('Ada', phone)));
+      await card.rest();
+      expect(card.heading).to.equal('Ada');
+      expect(card.all('[role=status]')).to.deep.equal([]);
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('is no longer called slow when the next one begins', async () => {
+    const clock = new DrivenClock('2026-03-01T12:00:00Z');
+    try {
+      const { card } = await looking();
+      clock.pass(2_100);
+      await card.rest();
+      await card.set({ phone: '+46701740606' });
+      expect(card.text).to.contain('Looking up …');
+      clock.pass(1_900);
+      await card.rest();
+      expect(card.text).to.contain('Looking up …');
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('moves only for those who want motion', async () => {
+    const moving = (status: HTMLElement) => status.querySelector('.progress')?.getAnimations().length;
+    expect(moving((await looking()).status)).to.equal(1);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const { status, card } = await looking({ interactionState: 'ringing' });
+    expect(moving(status)).to.equal(0);
+    const repeating = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime === Infinity);
+    expect(repeating).to.deep.equal([]);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(card.all('.dot')[0]?.getAnimations()).to.have.lengthOf(1);
+  });
+});
