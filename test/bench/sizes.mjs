@@ -81,5 +81,5 @@ async function scriptsOf(browser, server, refused) {
 function tellWhatShows(frame = 0) {
   const view = document.querySelector('contact-card')?.shadowRoot?.querySelector('.view:not(div)');
   if (view || frame === 100) window.cardShows(view?.localName).then(() => (window.hasTold = true));
-  else requestAnimationFrame(() => tellWhatShows(frame + 1));
+  else window.requestAnimationFrame(() => tellWhatShows(frame + 1));
 }

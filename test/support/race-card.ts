@@ -10,8 +10,9 @@ import { settled } from './settled.js';
 /** What can happen to a card. `nth` counts whatever there is to choose from. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('call'), call }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('call again'), nth: fc.nat(9) }) },
   {
-    weight: 3,
+    weight: 2,
     arbitrary: fc.record({ type: fc.constant('set'), attribute: fc.constantFrom('phone', 'email'), call }),
   },
   { weight: 10, arbitrary: answer },
@@ -53,6 +54,7 @@ export class RaceCard {
   readonly #card = document.createElement('contact-card');
   readonly #places = [document.createElement('main'), document.createElement('aside')] as const;
   readonly #srcs: readonly [string, string];
+  readonly #former: Call[] = [];
 
   constructor(habits: Habits) {
     serial += 1;
@@ -105,6 +107,8 @@ export class RaceCard {
     switch (step.type) {
       case 'call':
         return this.#announce(step.call);
+      case 'call again':
+        return this.#announce(pick(this.#former, step.nth));
       case 'set':
         card.candidates = undefined; // they were for another number
         return set(card, step.attribute, attributesOf(step.call)[step.attribute]);
@@ -129,6 +133,7 @@ export class RaceCard {
   }
 
   #announce(call: Call | undefined): void {
+    if (call) this.#former.push(call);
     const attributes = attributesOf(call);
     for (const [name, value] of Object.entries(attributes)) set(this.#card, name, value);
     this.#card.candidates =
@@ -149,12 +154,17 @@ export class RaceCard {
   }
 
   #judge(): void {
-    if (!this.#card.isConnected) return;
+    if (!this.#card.isConnected) return this.#judgeAway();
     const addresses = this.#addresses.join(' ');
     const wrong = namedIn(textIn(this.#card)).filter(
       (askedFor) => askedFor !== addresses && askedFor !== this.#card.contactId,
     );
     if (wrong.length > 0) throw new Error(`The card shows somebody for ${wrong[0]} under ${addresses}`);
+  }
+
+  #judgeAway(): void {
+    const asked = [...this.#source.live, ...this.#otherSource.live];
+    if (asked.length > 0) throw new Error('The card asks from off the page');
   }
 }
 

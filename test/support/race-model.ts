@@ -21,6 +21,7 @@ export class RaceModel {
   readonly #faults = new Set<string>();
   /** Of all the lists that were ever shown. */
   readonly #seen: Match[] = [];
+  readonly #former: Announcement[] = [];
   #announced: Announcement | undefined;
   #looked: Announcement | undefined;
   /** The agent has said that the contact whom the host named is not the one. */
@@ -83,6 +84,8 @@ export class RaceModel {
     switch (step.type) {
       case 'announce':
         return this.#announce(announcementOf(step.call));
+      case 'announce again':
+        return this.#announce(pick(this.#former, step.nth));
       case 'announce when told':
         this.#whenTold = () => this.#announce(announcementOf(step.call));
         return;
@@ -120,6 +123,7 @@ export class RaceModel {
 
   #announce(announcement: Announcement | undefined): void {
     if (keyOf(announcement) !== keyOf(this.#announced)) this.#looked = undefined;
+    if (announcement) this.#former.push(announcement);
     this.#announced = announcement;
     this.#session.announce(announcement);
   }
@@ -203,6 +207,7 @@ export class RaceModel {
   #judgeAtRest(): void {
     const current = this.#current;
     const shown = this.#session.interaction.value?.announcement;
+    if (current && this.#session.lookup.value.status === 'idle') this.#faults.add('an idle card');
     if (!isSame(shown, current)) this.#faults.add(`${keyOf(shown)} on the card instead of ${keyOf(current)}`);
     if (!isSame(current, this.#rejected) && keyOf(current) === keyOf(this.#rejected))
       this.#rejected = undefined;

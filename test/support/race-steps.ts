@@ -26,7 +26,8 @@ export const answer = fc.record({
 export const only = <Type extends string>(type: Type) => fc.record({ type: fc.constant(type) });
 
 const happening = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ type: fc.constant('announce'), call }) },
+  { weight: 9, arbitrary: fc.record({ type: fc.constant('announce'), call }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('announce again'), nth: fc.nat(9) }) },
   { weight: 22, arbitrary: answer },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('select'), nth: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('select too late'), nth: fc.nat(20) }) },

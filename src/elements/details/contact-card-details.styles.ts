@@ -17,7 +17,7 @@ export const detailsStyles = [
       min-block-size: 28px;
       font-size: 0.923em;
     }
-    p.way {
+    .said {
       margin: 10px 14px -2px;
     }
     .reject {

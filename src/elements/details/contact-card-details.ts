@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { join } from 'lit/directives/join.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
@@ -13,13 +12,12 @@ import { announce } from '../parts/announce.js';
 import { avatar } from '../parts/avatar.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
-import { phoneText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
-import { tendMenu } from '../parts/popover-menu.js';
+import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
-import { breakable } from '../parts/breakable.js';
-import { detailGroups, type DetailGroup, type DetailRow } from './detail-groups.js';
+import { type DetailControls, detailGroup } from './detail-group.js';
+import { detailGroups } from './detail-groups.js';
 import { dial } from './dial.js';
 
 /**
@@ -80,7 +78,7 @@ export class ContactCardDetailsElement extends LitElement {
       fields: session.definition.fields ?? [],
     });
     return html`
-      ${this.#renderWayBack(lookup)}
+      ${this.#renderWays(lookup)}
       <div class="head" part="contact-head">
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
@@ -89,18 +87,18 @@ export class ContactCardDetailsElement extends LitElement {
         </div>
         ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderReject()}
       </div>
-      <div class="groups">${groups.map((group) => this.#renderGroup(group))}</div>
+      <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
     `;
   }
 
-  #renderWayBack({ backTo, missing }: LookupSelected) {
+  #renderWays({ backTo, missing }: LookupSelected) {
     const { strings } = this.display;
-    if (missing) return html`<p class="way small quiet">${strings.namedContactMissing}</p>`;
-    if (!backTo) return nothing;
+    const back = html`
+      <button class="plain mirrored" @click=${this.#back}>${icon('back')}${strings.back}</button>
+    `;
     return html`
-      <div class="way">
-        <button class="plain mirrored" @click=${this.#back}>${icon('back')}${strings.back}</button>
-      </div>
+      ${missing ? html`<p class="said small quiet">${strings.namedContactMissing}</p>` : nothing}
+      ${backTo ? html`<div class="way">${back}</div>` : nothing}
     `;
   }
 
@@ -130,109 +128,29 @@ export class ContactCardDetailsElement extends LitElement {
       : nothing;
     return html`
       <div class="actions" part="contact-actions">
-        ${this.#renderCall(contact)} ${open}
+        ${callControl(contact.phones, this.display, this.#dial)} ${open}
         <slot name="actions"></slot>
       </div>
     `;
   }
 
-  #renderCall({ phones }: Contact) {
-    const { strings } = this.display;
-    const [phone] = phones;
-    if (!phone) return nothing;
-    if (phones.length === 1)
-      return html`<button class="primary" @click=${() => this.#dial(phone)}>
-        ${icon('dial')}${strings.call}
-      </button>`;
-    return html`
-      <button class="primary" popovertarget="numbers">${icon('dial')}${strings.call}${icon('unfold')}</button>
-      <ul class="menu" id="numbers" popover aria-label=${strings.numbersToCall} @beforetoggle=${tendMenu}>
-        ${phones.map((each) => html`<li>${this.#renderChoice(each)}</li>`)}
-      </ul>
-    `;
+  get #controls(): DetailControls {
+    const { copied } = this.#copying;
+    return { strings: this.display.strings, copied, copy: this.#copy, dial: this.#dial };
   }
 
-  #renderChoice(phone: ContactPhone) {
-    return html`
-      <button
-        class="plain"
-        popovertarget="numbers"
-        popovertargetaction="hide"
-        @click=${() => this.#dial(phone)}
-      >
-        <span class="code">${phoneText(this.display, phone)}</span>
-        <span class="small quiet">${phone.label ? this.display.strings.label(phone.label) : ''}</span>
-      </button>
-    `;
-  }
-
-  #renderGroup({ name, rows }: DetailGroup) {
-    return html`<dl class="group ${name}">${rows.map((row) => this.#renderRow(row))}</dl>`;
-  }
-
-  #renderRow({ label, hints, lines, isCode, copies, phone }: DetailRow) {
-    const { strings } = this.display;
-    const text = lines.join(', ');
-    const call = strings.callNumber(text);
-    return html`
-      <div class="detail" part="detail">
-        <dt part="detail-label">
-          ${label}${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}
-        </dt>
-        <dd part="detail-value">
-          <span class="value"
-            >${join(
-              lines.map((line) => html`<bdi class=${isCode ? 'code' : 'line'}>${breakable(line)}</bdi>`),
-              html`<br />`,
-            )}</span
-          >
-          ${copies ? this.#renderCopy(copies, text) : nothing}
-          ${
-            phone
-              ? html`<button
-                  class="plain icon-only"
-                  title=${call}
-                  aria-label=${call}
-                  @click=${() => this.#dial(phone)}
-                >
-                  ${icon('dial')}
-                </button>`
-              : nothing
-          }
-        </dd>
-      </div>
-    `;
-  }
-
-  #renderCopy(copies: string, text: string) {
-    const isCopied = this.#copying.copied === copies;
-    const name = this.display.strings.copyValue(text);
-    return html`
-      <button
-        class="plain icon-only"
-        title=${name}
-        aria-label=${name}
-        ?data-copied=${isCopied}
-        @click=${(event: Event) => this.#copy(copies, text, event)}
-      >
-        ${icon(isCopied ? 'copied' : 'copy')}
-      </button>
-    `;
-  }
-
-  async #copy(copies: string, text: string, { currentTarget }: Event) {
-    const value = (currentTarget as HTMLElement).parentElement?.querySelector('.value') ?? this;
+  readonly #copy = async (copies: string, text: string, shownIn: Element) => {
     const { strings } = this.display;
     const copied = new ContactCopiedEvent({ value: copies, ...this.#about });
-    const isCopied = await this.#copying.copy(copies, value);
+    const isCopied = await this.#copying.copy(copies, shownIn);
     announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
     if (isCopied) this.dispatchEvent(copied);
-  }
+  };
 
-  #dial({ value, number, extension }: ContactPhone) {
+  readonly #dial = ({ value, number, extension }: ContactPhone) => {
     const event = new ContactDialEvent({ phone: number ?? value, extension, ...this.#about });
     if (this.dispatchEvent(event)) dial(event.detail);
-  }
+  };
 
   #open({ id, url }: Contact) {
     if (url && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))

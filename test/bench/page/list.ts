@@ -72,7 +72,8 @@ export async function firstRows(samples: number): Promise<Record<'card' | 'floor
 
 /** A search of the list's own, beside a mere search through the same texts. */
 export function searches(): Record<'card' | 'floor', number[]> {
-  const matches = candidates as readonly Match[];
+  const on = { kind: 'withheld', raw: '' } as const;
+  const matches = candidates.map(({ contact }): Match => ({ contact, on, certainty: 'exact' }));
   filterMatches(matches, 'once, so that all is folded');
   return {
     card: strokes.map((text) => timeOf(() => filterMatches(matches, text))),

@@ -6,7 +6,7 @@ type Times = Record<'card' | 'floor', number[]>;
 
 const main = document.querySelector('main') as HTMLElement;
 const pair = ['card', 'floor'] as const;
-let callers: Caller[] = [];
+const callers: Caller[] = [];
 
 /** Has the source open and the numbering plans loaded, and knows what the card shows of forty people. */
 export async function prepare(): Promise<void> {

@@ -29,10 +29,16 @@ const card: Subject = {
 };
 
 export class FloorElement extends HTMLElement {
+  readonly #root: ShadowRoot;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+  }
+
   show(picture: Picture): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = picture.sheets;
-    root.replaceChildren(picture.draw());
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets = picture.sheets;
+    this.#root.replaceChildren(picture.draw());
   }
 }
 customElements.define('bench-floor', FloorElement);

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
+import type { ContactPhone } from '../../domain/contact.js';
+import type { Strings } from '../../strings/strings.js';
+import { breakable } from '../parts/breakable.js';
+import { icon } from '../parts/icon.js';
+import type { DetailGroup, DetailRow } from './detail-groups.js';
+
+/** What the agent can do with a value. */
+export interface DetailControls {
+  readonly strings: Strings;
+  /** What was copied a moment ago. */
+  readonly copied: string | undefined;
+  readonly copy: (copies: string, text: string, shownIn: Element) => void;
+  readonly dial: (phone: ContactPhone) => void;
+}
+
+export const detailGroup = ({ name, rows }: DetailGroup, controls: DetailControls): TemplateResult =>
+  html`<dl class="group ${name}">${rows.map((row) => detailRow(row, controls))}</dl>`;
+
+function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, controls: DetailControls) {
+  const text = lines.join(', ');
+  const values = lines.map((line) => html`<bdi class=${isCode ? 'code' : nothing}>${breakable(line)}</bdi>`);
+  return html`
+    <div class="detail" part="detail">
+      <dt part="detail-label">${label}${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}</dt>
+      <dd part="detail-value">
+        <span class="value">${join(values, html`<br />`)}</span>
+        ${copies ? copyControl(copies, text, controls) : nothing}
+        ${phone ? dialControl(phone, text, controls) : nothing}
+      </dd>
+    </div>
+  `;
+}
+
+function copyControl(copies: string, text: string, { strings, copied, copy }: DetailControls) {
+  const isCopied = copied === copies;
+  const name = strings.copyValue(text);
+  const click = ({ currentTarget }: Event) => {
+    const control = currentTarget as Element;
+    copy(copies, text, control.parentElement?.querySelector('.value') ?? control);
+  };
+  return html`
+    <button class="plain icon-only" title=${name} aria-label=${name} ?data-copied=${isCopied} @click=${click}>
+      ${icon(isCopied ? 'copied' : 'copy')}
+    </button>
+  `;
+}
+
+function dialControl(phone: ContactPhone, text: string, { strings, dial }: DetailControls) {
+  const name = strings.callNumber(text);
+  return html`
+    <button class="plain icon-only" title=${name} aria-label=${name} @click=${() => dial(phone)}>
+      ${icon('dial')}
+    </button>
+  `;
+}
