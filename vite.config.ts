@@ -33,6 +33,9 @@ export default defineConfig(({ mode, command }): UserConfig => {
 const demo: UserConfig = {
   root: at('demo'),
   base: './',
+  server: {
+    open: process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env,
+  },
   appType: 'mpa', // a missing file is missing, not the page again
   plugins: [msw({ mode: 'worker-only' }), demoPeople()],
   build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },

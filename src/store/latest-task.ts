@@ -66,13 +66,13 @@ export class LatestTask {
       clearTimeout(timer);
       report();
     };
-    const fail = (error: unknown) => settle(() => settled.failed(ContactError.from(error)));
+    /** What a task that failed has left running ends with it. */
+    const fail = (error: unknown) => {
+      settle(() => settled.failed(ContactError.from(error)));
+      controller.abort(error);
+    };
+    const expire = () => fail(new ContactError('timeout', `No answer within ${deadlineMs} ms`));
     const timer = deadlineMs === undefined ? undefined : setTimeout(expire, deadlineMs);
-    function expire() {
-      const timeout = new ContactError('timeout', `No answer within ${deadlineMs} ms`);
-      fail(timeout);
-      controller.abort(timeout);
-    }
     controller.signal.addEventListener('abort', () => clearTimeout(timer));
     start(work, controller.signal).then((result) => settle(() => settled.done(result)), fail);
   }

@@ -43,7 +43,7 @@ export async function measureSizes(browser, server, bundleFolder) {
     }),
     kB('everything', of(names), { most: 110 }),
     ...later
-      .map((name) => kB(`  ${name.replace(/^chunks\/|-[^-]{8}\.js$/g, '')}`, sizes.get(name)))
+      .map((name) => kB(`  ${name.replace(/^chunks\/|-.{8}\.js$/g, '')}`, sizes.get(name)))
       .sort((a, b) => b.value - a.value),
   ];
 }

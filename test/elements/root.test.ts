@@ -226,6 +226,30 @@ describe('<contact-card>', () => {
       expect(memory.asked).to.deep.equal([phone, otherPhone]);
     });
 
+    it('is followed, whatever becomes known of it', async () => {
+      const card = await CardHarness.show(
+        { adapter: people, interactionId: 'call-1', phone },
+        { width: 500 },
+      );
+      const strip = () => card.texts('header')[0]?.split('\n');
+      const title = () => card.all('[role=img]')[0]?.title;
+      expect(strip()).to.deep.equal(['+46 70 174 06 05', 'Sweden']);
+      await card.set({ displayName: 'A. Lovelace' });
+      expect(strip()).to.deep.equal(['+46 70 174 06 05', 'Network says: A. Lovelace']);
+      await card.set({ interactionState: 'held' });
+      expect(strip()).to.include('On hold');
+      await card.set({ direction: 'outbound' });
+      expect(title()).to.equal('Outgoing call');
+      await card.set({ channel: 'sms' });
+      expect(title()).to.equal('SMS');
+      await card.set({ email });
+      expect(card.heading).to.equal('2 contacts have this number or address');
+      await card.set({ contactId: cleo.id });
+      expect(card.heading).to.equal('Cleo');
+      await card.set({ contactId: undefined, candidates: [{ contact: bo }] });
+      expect(card.heading).to.equal('Bo');
+    });
+
     it('is looked up again when its number is corrected', async () => {
       const memory = new AskedMemory([ada, bo]);
       const card = await CardHarness.show({ adapter: named(memory), interactionId: 'call-1', phone });

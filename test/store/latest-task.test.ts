@@ -100,6 +100,18 @@ describe('LatestTask', () => {
     expect(errors[1]).to.include({ code: 'unexpected', message: 'A mistake', cause: mistake });
   });
 
+  it('ends what a task that failed has left running', async () => {
+    const task = new LatestTask();
+    const left: AbortSignal[] = [];
+    const both = async (signal: AbortSignal) => {
+      left.push(signal);
+      await Promise.all([Promise.reject(new Error('One of two')), new Promise(() => {})]);
+    };
+    task.run(both, { done: () => {}, failed: () => {} });
+    await settled();
+    expect(left[0]?.aborted).to.be.true;
+  });
+
   it('fails where the work throws before it begins to wait', async () => {
     const codes: string[] = [];
     new LatestTask().run(

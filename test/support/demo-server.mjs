@@ -9,7 +9,7 @@ export async function serveDemo() {
   const server = await createServer({
     configFile,
     logLevel: 'warn',
-    server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false },
+    server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: false, open: false },
   });
   await server.listen();
   const { port } = server.httpServer.address();
