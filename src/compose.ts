@@ -29,7 +29,8 @@ export interface ComposedSession {
 
 /** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
 export function composeSession(parts: SessionParts): ComposedSession {
-  const { definition, adapter, src, notify, locale } = parts;
+  const { definition, adapter, src, locale } = parts;
+  const notify = tellingErrorsOnce(parts.notify);
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
@@ -60,6 +61,18 @@ export function composeSession(parts: SessionParts): ComposedSession {
       open();
       session.resume();
     },
+  };
+}
+
+/** A source that cannot be opened fails whoever asks it: that is one error. */
+function tellingErrorsOnce(notify: (notice: Notice) => void): (notice: Notice) => void {
+  const told = new WeakSet<ContactError>();
+  return (notice) => {
+    if (notice.type === 'error') {
+      if (told.has(notice.error)) return;
+      told.add(notice.error);
+    }
+    notify(notice);
   };
 }
 

@@ -1,6 +1,6 @@
 import { addressKey, type Announcement } from '../domain/announcement.js';
 import type { Definition } from '../domain/definition.js';
-import { isReachable } from '../domain/identity.js';
+import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
 import { pastInteractions } from './history.js';
@@ -173,9 +173,10 @@ export class Session {
     this.#options.notify({ type: 'viewed', contactId, interactionId: this.#interactionId });
   }
 
-  #report({ interactionId }: Announcement, result: LookupResult): void {
+  #report({ interactionId, addresses }: Announcement, result: LookupResult): void {
     const { notify } = this.#options;
-    notify({ type: 'lookup-finished', interactionId, ...findingOf(result) });
+    const [asked] = readAtOnce(addresses[0] ?? '', this.definition) ?? [];
+    notify({ type: 'lookup-finished', interactionId, identity: asked, ...findingOf(result) });
     if (result.status === 'selected')
       notify({ type: 'selected', contactId: result.contact.id, interactionId });
     if (result.status === 'failed') notify({ type: 'error', error: result.error });

@@ -98,6 +98,28 @@ describe('a contact', () => {
     });
   });
 
+  it('breaks an address that does not fit where an address has its joints', async () => {
+    const value = 'maria.ludovica.bianchi@cantieriadriatico.ufficioacquisti.people.example';
+    const card = await showing({ emails: [{ value }] });
+    const texts = document.createTreeWalker(card.all('dd .code')[1] as HTMLElement, NodeFilter.SHOW_TEXT);
+    const lines = new Map<number, string>();
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const at of text.textContent?.split('').keys() ?? []) {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { top } = range.getBoundingClientRect();
+        lines.set(top, `${lines.get(top) ?? ''}${range.toString()}`);
+      }
+    const [first = '', ...others] = lines.values();
+    expect([first, ...others].join('')).to.equal(value);
+    expect(others).to.have.lengthOf.above(0);
+    others.reduce((before, line) => {
+      expect(line.startsWith('.') || before.endsWith('@'), line).to.equal(true);
+      return line;
+    }, first);
+  });
+
   describe('says which of its values the interaction brought', () => {
     const both = { emails: [{ value: 'ada@people.example' }] };
     const cases: [inputs: CardInputs, label: string][] = [

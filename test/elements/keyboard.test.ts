@@ -178,6 +178,23 @@ describe('the focus', () => {
     expect(focusedElement()).to.equal(notes);
   });
 
+  it('stays where it is in the card, as long as that is there', async () => {
+    const card = await CardHarness.show({ adapter: people, ...ring });
+    card.button('Copy +46 70 174 06 05').focus();
+    await card.set({ displayName: 'A. Lovelace', interactionState: 'connected' });
+    expect(card.focused).to.equal('Copy +46 70 174 06 05');
+  });
+
+  it('is where the host puts it, when that answers a contact with a move of its own', async () => {
+    const notes = fixtureSync<HTMLElement>(html`<textarea></textarea>`);
+    const card = await CardHarness.show({ adapter: people });
+    card.field(field).focus();
+    card.element.addEventListener('contact-viewed', () => notes.focus());
+    await card.set(ring);
+    expect(card.heading).to.equal('Ada');
+    expect(focusedElement()).to.equal(notes);
+  });
+
   it('of one card is nothing to another', async () => {
     const one = await CardHarness.show({ adapter: people, phone });
     const other = await CardHarness.show({ adapter: people });

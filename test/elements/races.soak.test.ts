@@ -19,5 +19,5 @@ describe('A card under races', () => {
       }),
       { numRuns: interleavings, includeErrorInReport: true },
     );
-  });
+  }).timeout(600_000);
 });

@@ -20,5 +20,5 @@ describe('A session under races', () => {
       }),
       { numRuns: interleavings, includeErrorInReport: true },
     );
-  });
+  }).timeout(600_000);
 });
