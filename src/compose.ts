@@ -38,7 +38,8 @@ export function composeSession(parts: SessionParts): ComposedSession {
     const opened = await use.open();
     return parts.readonly ? readOnly(opened) : opened;
   });
-  const refused = (error: ContactError) => notify({ type: 'error', error });
+  let isHere = true;
+  const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
     ...{ source, locale, notify },
     definition: { ...definition, ...(region && { region }) },
@@ -53,11 +54,13 @@ export function composeSession(parts: SessionParts): ComposedSession {
   return {
     session,
     suspend() {
+      isHere = false;
       session.suspend();
       source.close();
       use.release();
     },
     resume() {
+      isHere = true;
       open();
       session.resume();
     },

@@ -44,7 +44,8 @@ const parts: Record<keyof Definition, v.GenericSchema> = {
   region: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in ISO 3166-1')),
   internalLength: count,
   matchLimit: count,
-  deadlineMs: count,
+  // Beyond this, timers fire at once.
+  deadlineMs: v.pipe(count, v.maxValue(2 ** 31 - 1, 'expected 2147483647 or less')),
   cache: record({ matchMinutes: v.optional(minutes), missMinutes: v.optional(minutes) }),
   fields: v.array(field, 'expected a list'),
   allow: v.array(text, 'expected a list'),

@@ -64,7 +64,10 @@ export class Session {
 
   /** A look-up by hand: shown until it is closed, or something else is announced. */
   look(text: string): void {
-    this.#show({ channel: 'voice', addresses: [text.trim()], byHand: true });
+    const announcement: Announcement = { channel: 'voice', addresses: [text.trim()], byHand: true };
+    // Who asks again by hand wants to know how it stands now.
+    this.#forget(keyOf(announcement));
+    this.#show(announcement);
   }
 
   closeLook(): void {
@@ -137,11 +140,13 @@ export class Session {
     this.#known.delete(key);
     this.#known.set(key, known);
     const [oldest] = this.#known.keys();
-    if (this.#known.size > remembered && oldest !== undefined) {
-      this.#known.get(oldest)?.lookup.suspend();
-      this.#known.delete(oldest);
-    }
+    if (this.#known.size > remembered && oldest !== undefined) this.#forget(oldest);
     return known;
+  }
+
+  #forget(key: string): void {
+    this.#known.get(key)?.lookup.suspend();
+    this.#known.delete(key);
   }
 
   #newLookup(): Lookup {

@@ -195,6 +195,19 @@ describe('the focus', () => {
     expect(focusedElement()).to.equal(notes);
   });
 
+  it('is where the host puts it as soon as the card is drawn', async () => {
+    const notes = fixtureSync<HTMLElement>(html`<textarea></textarea>`);
+    const card = await CardHarness.show({ adapter: people, interactionId: 'call-2', phone: '+46701740606' });
+    await card.set({ interactionId: undefined, phone: undefined });
+    card.field(field).focus();
+    Object.assign(card.element, { interactionId: 'call-2', phone: '+46701740606' });
+    await card.element.updateComplete;
+    notes.focus();
+    await card.rest();
+    expect(card.heading).to.equal('2 contacts have this number');
+    expect(focusedElement()).to.equal(notes);
+  });
+
   it('of one card is nothing to another', async () => {
     const one = await CardHarness.show({ adapter: people, phone });
     const other = await CardHarness.show({ adapter: people });

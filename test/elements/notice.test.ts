@@ -24,6 +24,11 @@ describe('a notice', () => {
       'There is nothing to look up. Ask the customer who they are.',
     ],
     [
+      { contactId: 'gone' },
+      'The desktop named a contact that is not known here.',
+      'There is nothing to look up. Ask the customer who they are.',
+    ],
+    [
       { phone: '+46*****67' },
       'This desktop hides the number or address',
       'A masked number or address cannot be looked up.',

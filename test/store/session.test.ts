@@ -306,6 +306,17 @@ describe('Session', () => {
       expect(card()).to.equal('nothing');
     });
 
+    it('anew each time: who asks again wants to know how it stands now', async () => {
+      const { session, answer, card } = setUp();
+      session.look(number);
+      await answer(0);
+      expect(card()).to.equal('by hand none');
+      session.closeLook();
+      session.look(number);
+      await answer(1, anna);
+      expect(card()).to.equal('by hand: Anna');
+    });
+
     it('beside the interaction, which is there again when it is closed', async () => {
       const { session, answer, card } = setUp();
       session.announce(call('i1'));

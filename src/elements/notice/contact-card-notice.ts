@@ -98,6 +98,8 @@ export class ContactCardNoticeElement extends LitElement {
 function noticeTexts(lookup: LookupState, channel: Channel, strings: Strings): NoticeTexts | undefined {
   switch (lookup.status) {
     case 'withheld':
+      if (lookup.missing)
+        return { symbol: 'failed', title: strings.namedContactMissing, hint: strings.withheldHint };
       return { symbol: 'hidden', title: strings.withheld(channel), hint: strings.withheldHint };
     case 'hidden':
       return { symbol: 'hidden', title: strings.hidden, hint: strings.hiddenHint };

@@ -85,7 +85,10 @@ export class ContactCardElement extends LitElement {
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** Everything about the interaction at once; single attributes beat it. */
   @property({ attribute: false }) interaction: Interaction | undefined;
-  /** The host's own matches, each `{ contact, label?, certainty? }`, instead of the look-up; an empty array: nobody. */
+  /**
+   * The host's own matches, each `{ contact, label?, certainty? }`, instead of the look-up; an empty array: nobody.
+   * They belong to the interaction that they are set with: set others, or `undefined`, with the next.
+   */
   @property({ attribute: false }) candidates: readonly unknown[] | undefined;
   /** Texts of this card's own, in place of its language's. */
   @property({ attribute: false }) strings: StringOverrides | undefined;

@@ -7,10 +7,13 @@ import { frame, frameWith, turn } from './clock.js';
 import { Picture } from './picture.js';
 import { FloorElement, viewOf } from './subjects.js';
 
+type Times = Record<'card' | 'floor', number[]>;
+
 const main = document.querySelector('main') as HTMLElement;
 /** So many fit into a viewport with some to spare; fewer where the card itself draws fewer. */
 const mostRows = 23;
 const strokes = ['m', 'ma', 'mar', 'mari', 'maria', 'mari', 'mar', 'ma', 'm', ''];
+const typed = (times: number) => Array.from({ length: times }, () => strokes).flat();
 let card: ContactCardElement;
 let floor: FloorElement;
 let candidates: { contact: Contact }[] = [];
@@ -54,11 +57,16 @@ async function showOne(): Promise<void> {
 
 const rows = () => [...(viewOf(card)?.shadowRoot?.querySelectorAll<HTMLElement>('li') ?? [])];
 const hasRows = () => rows().length > 10;
+/** So many as the text is in. */
+function hasCount(text: string): boolean {
+  const count = texts.filter((each) => each.includes(text)).length;
+  return rows()[0]?.ariaSetSize === String(count);
+}
 const hasFloor = () => (floor.shadowRoot?.querySelectorAll('li').length ?? 0) > 10;
 
 /** The frame in which the list comes onto the card, beside one with rows that are only cloned. */
-export async function firstRows(samples: number): Promise<Record<'card' | 'floor', number[]>> {
-  const times: Record<'card' | 'floor', number[]> = { card: [], floor: [] };
+export async function firstRows(samples: number): Promise<Times> {
+  const times: Times = { card: [], floor: [] };
   for (let i = 0; i < samples; i += 1) {
     await showOne();
     times.card.push((await frameWith(showList, hasRows)).time);
@@ -71,47 +79,44 @@ export async function firstRows(samples: number): Promise<Record<'card' | 'floor
 }
 
 /** A search of the list's own, beside a mere search through the same texts. */
-export function searches(): Record<'card' | 'floor', number[]> {
+export function searches(times: number): Times {
   const on = { kind: 'withheld', raw: '' } as const;
   const matches = candidates.map(({ contact }): Match => ({ contact, on, certainty: 'exact' }));
   filterMatches(matches, 'once, so that all is folded');
-  return {
-    card: strokes.map((text) => timeOf(() => filterMatches(matches, text))),
-    floor: strokes.map((text) => timeOf(() => texts.filter((each) => each.includes(text)))),
-  };
+  const found: Times = { card: [], floor: [] };
+  for (const text of typed(times)) {
+    found.card.push(timeOf(() => filterMatches(matches, text)));
+    found.floor.push(timeOf(() => texts.filter((each) => each.includes(text))));
+  }
+  return found;
 }
 
-/** Each keystroke until its rows are there, beside a mere search and cloned rows. */
-export async function keystrokes(): Promise<Record<'card' | 'floor', number[]> & { inTime: number }> {
-  const times: Record<'card' | 'floor', number[]> = { card: [], floor: [] };
-  const view = viewOf(card) as HTMLElement & { updateComplete: Promise<unknown> };
-  const field = view.shadowRoot?.querySelector('input') as HTMLInputElement;
-  let inTime = 0;
-  for (const text of strokes) {
-    let script = 0;
+/** The frame of each keystroke in the field that searches the list, beside a mere search and cloned rows. */
+export async function keystrokes(times: number): Promise<Times & { inTime: number }> {
+  const found: Times = { card: [], floor: [] };
+  const field = viewOf(card)?.shadowRoot?.querySelector('input') as HTMLInputElement;
+  const isInTime: boolean[] = [];
+  for (const text of typed(times)) {
     const type = () => {
-      const began = performance.now();
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      void view.updateComplete.then(() => (script = performance.now() - began));
     };
-    inTime += (await frameWith(type, () => script > 0)).isOne ? 1 : 0;
-    times.card.push(script);
+    const { time, isOne } = await frameWith(type, () => hasCount(text));
+    found.card.push(time);
+    isInTime.push(isOne);
     const search = () => {
       texts.filter((each) => each.includes(text));
       floor.show(picture);
     };
-    times.floor.push(timeOf(search));
+    found.floor.push((await frameWith(search, hasFloor)).time);
   }
-  return { ...times, inTime: (100 * inTime) / strokes.length };
+  return { ...found, inTime: (100 * isInTime.filter(Boolean).length) / isInTime.length };
 }
 
 /** What each frame of quick scrolling costs, from the scroll event to the end of painting; and how often no row was there. */
-export async function scroll(
-  frames: number,
-): Promise<Record<'card' | 'floor', number[]> & { blank: number }> {
+export async function scroll(frames: number): Promise<Times & { blank: number }> {
   const viewport = viewOf(card)?.shadowRoot?.querySelector('.viewport') as HTMLElement;
-  const times: Record<'card' | 'floor', number[]> = { card: [], floor: [] };
+  const times: Times = { card: [], floor: [] };
   let blank = 0;
   for (let i = 1; i <= frames; i += 1) {
     viewport.scrollTop = i * 400;
