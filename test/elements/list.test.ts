@@ -120,6 +120,15 @@ describe('a list of contacts', () => {
     expect(card.heading).to.equal('3 contacts have this number');
   });
 
+  it('comes back also where the host had named a contact who is missing', async () => {
+    const card = await listOf(three, { contactId: 'gone' });
+    expect(card.text).to.contain('The desktop named a contact that is not known here.');
+    await card.press('Bo Ek same number');
+    expect(card.text).to.contain('The desktop named a contact that is not known here.');
+    await card.press('Back');
+    expect(card.heading).to.equal('3 contacts have this number');
+  });
+
   describe('can be searched', () => {
     it('from three contacts on', async () => {
       expect((await listOf(three)).has(filterName)).to.equal(true);
