@@ -15,10 +15,11 @@ export async function measureMemory(browser, server) {
   for (const domain of ['HeapProfiler', 'Performance', 'Runtime']) await session.send(`${domain}.enable`);
 
   await call('comeAndGo', times);
-  const elementsOfFew = await call('stand', few);
+  await call('stand', few);
   const withFew = await snapshot(session);
-  const elementsOfMany = await call('stand', many);
+  await call('stand', many);
   const withMany = await snapshot(session);
+  const elements = await call('elementsStanding');
 
   await call('comeAndGo', times);
   const begun = await snapshot(session);
@@ -26,16 +27,16 @@ export async function measureMemory(browser, server) {
   const ended = await snapshot(session);
   await page.close();
 
-  const perCard = (difference) => difference / (many - few);
+  const heapOfOne = (withMany.heap - withFew.heap) / (many - few);
   const perTime = (figure) => (ended[figure] - begun[figure]) / times;
   return [
     {
       what: 'a further card: heap',
       unit: 'KiB',
-      value: perCard(withMany.heap - withFew.heap) / 1024,
+      value: heapOfOne / 1024,
       most: 20,
     },
-    { what: 'a further card: elements', unit: '', value: perCard(elementsOfMany - elementsOfFew), most: 150 },
+    { what: 'a further card: elements', unit: '', value: elements / many, most: 150 },
     // One stands on the page throughout, and the last may be held by whoever touched it last.
     { what: `${times} × come, show, go: elements alive`, unit: '', value: ended.alive, most: 2 },
     { what: '  nodes more, each time', unit: '', value: perTime('nodes'), most: 0.01 },

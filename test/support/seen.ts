@@ -59,3 +59,9 @@ export function focusedElement(): HTMLElement | undefined {
   while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
 }
+
+/** Assertions compare names: to tell two elements apart takes a browser's memory. */
+export function focusedName(): string | undefined {
+  const focused = focusedElement();
+  return focused && accessibleName(focused);
+}

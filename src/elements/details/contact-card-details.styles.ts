@@ -98,7 +98,7 @@ export const detailsStyles = [
     }
     .facts .detail {
       display: grid;
-      grid-template-columns: minmax(6em, 34%) 1fr;
+      grid-template-columns: minmax(6em, 38%) 1fr;
       column-gap: 12px;
       padding-block: 3px;
     }
@@ -110,6 +110,13 @@ export const detailsStyles = [
       font-size: 0.885em;
       line-height: 1.6;
       overflow-wrap: anywhere;
+    }
+    /* A label that fills its line leaves the controls their place. */
+    .reach .detail:has(button) dt {
+      padding-inline-end: 30px;
+    }
+    .reach .detail:has(button + button) dt {
+      padding-inline-end: 60px;
     }
     .hint {
       font-weight: 600;

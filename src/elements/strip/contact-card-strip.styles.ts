@@ -39,15 +39,15 @@ export const stripStyles = [
     /* A country cut down to its first letters says nothing. */
     @container (max-width: 340px) {
       .strip:has(.state) .aside {
-        visibility: hidden;
+        display: none;
       }
     }
     .state {
       display: inline-flex;
       align-items: center;
       gap: 6px;
-      flex: 0 100 auto;
-      min-inline-size: 5.5em;
+      margin-inline-start: auto;
+      min-inline-size: 4em;
       white-space: nowrap;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
@@ -59,6 +59,11 @@ export const stripStyles = [
     }
     .state[data-state='ended'] {
       color: var(--cc-ink-2);
+    }
+    /* What is read first keeps its room: a number before its state, a state before an address. */
+    .address.number,
+    .address:not(.number) + .aside + .state {
+      flex-shrink: 0;
     }
     .label {
       overflow: hidden;

@@ -54,7 +54,9 @@ export class ContactCardStripElement extends LitElement {
         <span class="channel" role="img" aria-label=${title} title=${title}
           >${icon(iconOf(announcement))}</span
         >
-        <b class="address code" part="interaction-address">${address || title}</b>
+        <b class="address code ${address.includes('@') ? '' : 'number'}" part="interaction-address"
+          >${address || title}</b
+        >
         <span class="aside"><bdi>${aside}</bdi></span>
         ${announcement.byHand ? this.#renderClose() : this.#renderState(current)}
       </header>
