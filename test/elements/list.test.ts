@@ -279,6 +279,18 @@ describe('a list of contacts', () => {
       expect(inSight(card)).to.include('Person 00015');
     });
 
+    it('does not lose the focus where the row is scrolled away', async () => {
+      const card = await CardHarness.show(crowd(1_000));
+      card.field(filterName).focus();
+      await press(card, 'ArrowDown');
+      await scroll(card, 20_000);
+      expect(viewport(card).scrollTop).to.equal(20_000);
+      expect(at(card)).to.be.within(300, 500);
+      const before = at(card);
+      await press(card, 'ArrowDown');
+      expect(at(card)).to.equal(before + 1);
+    });
+
     it('chooses with Enter', async () => {
       const card = await CardHarness.show(crowd(5));
       card.field(filterName).focus();

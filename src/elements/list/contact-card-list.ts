@@ -37,6 +37,7 @@ export class ContactCardListElement extends LitElement {
   readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
   readonly #scroller = new ListScroller(this);
   #shown: LookupMany | undefined;
+  #hadFocus = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -44,16 +45,22 @@ export class ContactCardListElement extends LitElement {
   }
 
   /** The row that was left; else the first. */
-  override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.match[tabindex="0"]')?.focus();
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.match[tabindex="0"]')?.focus(options);
   }
 
   /** Another list begins where the agent was in it. */
   protected override willUpdate(): void {
+    this.#hadFocus = this.matches(':focus-within');
     const lookup = this.#watch.session?.lookup.value;
     if (lookup?.status !== 'many' || lookup === this.#shown) return;
     this.#shown = lookup;
     this.#scroller.start(this.#place.scrollTop);
+  }
+
+  /** A row that is scrolled away is no longer drawn, and the focus must not go with it. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.matches(':focus-within')) this.focus({ preventScroll: true });
   }
 
   override render() {
