@@ -60,7 +60,8 @@ export class ContactCardListElement extends LitElement {
 
   /** A row that is scrolled away is no longer drawn, and the focus must not go with it. */
   protected override updated(): void {
-    if (this.#hadFocus && !this.matches(':focus-within')) this.focus({ preventScroll: true });
+    if (this.#hadFocus && !this.matches(':focus-within'))
+      queueMicrotask(() => this.focus({ preventScroll: true }));
   }
 
   override render() {
