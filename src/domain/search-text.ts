@@ -7,10 +7,8 @@ export const foldText = (text: string): string => text.normalize('NFD').replace(
 export function searchText(contact: Contact): string {
   const { name, organisation, title, phones, emails } = contact;
   const words = [name.full, name.phonetic, organisation?.name, organisation?.department, title];
-  const values = [
-    ...phones.flatMap(({ value, number }) => [value, number]),
-    ...emails.map(({ value }) => value),
-  ];
+  const numbers = phones.flatMap(({ value, number }) => [value, value.replace(/[^\d+]/g, ''), number]);
+  const values = [...numbers, ...emails.map(({ value }) => value)];
   return foldText([...words, ...values].filter(Boolean).join('\n'));
 }
 

@@ -436,6 +436,15 @@ describe('a contact', () => {
       expect(card.focused).to.equal('Call');
     });
 
+    it('only where there is something to dial', async () => {
+      const silent = contactNamed('Ada', phone, { phones: [{ value: 'on request' }, { value: phone }] });
+      const card = await CardHarness.show({ adapter: knowing(silent), contactId: silent.id });
+      expect(card.has('Call on request')).to.equal(false);
+      expect(card.has('Copy on request')).to.equal(true);
+      await card.press('Call');
+      expect(card.told('contact-dial')).to.have.lengthOf(1);
+    });
+
     it('by nobody, where the choice is left with Escape', async () => {
       const card = await showing(several);
       const numbers = dialled(card);

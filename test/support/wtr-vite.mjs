@@ -56,7 +56,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
     }
     ctx.respond = false;
     const file = join(root, ctx.path);
-    if (existsSync(file)) watcher.add(file);
+    if (watch && existsSync(file)) watcher.add(file); // a run that does not watch must not begin again
   }
   return { plugin, middleware };
 }

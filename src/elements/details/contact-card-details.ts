@@ -18,7 +18,7 @@ import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { type DetailControls, detailGroup } from './detail-group.js';
 import { detailGroups } from './detail-groups.js';
-import { dial } from './dial.js';
+import { dial, isDialable } from './dial.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.
@@ -128,7 +128,7 @@ export class ContactCardDetailsElement extends LitElement {
       : nothing;
     return html`
       <div class="actions" part="contact-actions">
-        ${callControl(contact.phones, this.display, this.#dial)} ${open}
+        ${callControl(contact.phones.filter(isDialable), this.display, this.#dial)} ${open}
         <slot name="actions"></slot>
       </div>
     `;

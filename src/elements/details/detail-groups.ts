@@ -12,6 +12,7 @@ import {
   listText,
   phoneText,
 } from '../parts/format.js';
+import { isDialable } from './dial.js';
 
 /** One labelled value of a contact. */
 export interface DetailRow {
@@ -23,6 +24,7 @@ export interface DetailRow {
   readonly isCode?: boolean;
   /** What the clipboard gets. */
   readonly copies?: string;
+  /** What can be called. */
   readonly phone?: ContactPhone;
 }
 
@@ -63,7 +65,13 @@ function phoneRows({ phones }: Contact, context: DetailContext): DetailRow[] {
   return phones.map((phone) => {
     const text = phoneText(display, phone);
     const copies = phone.number && !phone.extension ? phone.number : text;
-    return { ...valueRow(phone, display.strings.phone, context), lines: [text], copies, phone, isCode: true };
+    return {
+      ...valueRow(phone, display.strings.phone, context),
+      lines: [text],
+      copies,
+      isCode: true,
+      ...(isDialable(phone) && { phone }),
+    };
   });
 }
 

@@ -1,4 +1,8 @@
+import type { ContactPhone } from '../../domain/contact.js';
 import type { ContactDialDetail } from '../../events.js';
+
+/** "On request" is no number. */
+export const isDialable = ({ value }: ContactPhone): boolean => /\p{Nd}/u.test(value);
 
 /** Hands a number to whatever answers `tel:` on this machine (RFC 3966). */
 export function dial({ phone, extension }: ContactDialDetail): void {
