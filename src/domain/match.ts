@@ -49,19 +49,20 @@ export function matchedValue({ contact, on }: Match): ContactPhone | ContactEmai
  * contacts, preferred values, then the name as `locale` sorts it. Equal ones keep their order.
  */
 export function rankMatches(matches: readonly Match[], locale?: string): Match[] {
-  const collator = new Intl.Collator(locale);
   const ranked = bestOfEachContact(matches).map(({ match, agreeing }) => ({
     match,
     agreeing,
     preferred: matchedValue(match)?.preferred ? 1 : 0,
   }));
+  // Slow to make, and one match alone has no order.
+  const collator = ranked.length > 1 ? new Intl.Collator(locale) : undefined;
   ranked.sort(
     (a, b) =>
       rank(a.match.certainty) - rank(b.match.certainty) ||
       b.agreeing - a.agreeing ||
       Number(b.match.contact.active) - Number(a.match.contact.active) ||
       b.preferred - a.preferred ||
-      collator.compare(a.match.contact.name.full, b.match.contact.name.full),
+      (collator?.compare(a.match.contact.name.full, b.match.contact.name.full) ?? 0),
   );
   return ranked.map(({ match }) => match);
 }

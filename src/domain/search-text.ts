@@ -12,9 +12,8 @@ export function searchText(contact: Contact): string {
   return foldText([...words, ...values].filter(Boolean).join('\n'));
 }
 
-/** Whether every word of the query occurs in a text made by `searchText`. */
-export function includesWords(text: string, query: string): boolean {
-  return foldText(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Says of a text made by `searchText` whether every word of the query occurs in it. */
+export function wordsIn(query: string): (text: string) => boolean {
+  const words = foldText(query).split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
 }

@@ -15,6 +15,9 @@ import type { Source } from './source.js';
 /** So many interactions come back as they were; the longest unused are forgotten first. */
 const remembered = 100;
 
+/** So many microtasks a source may take whose contacts are in memory. */
+const quickAnswer = 40;
+
 const idle: LookupState = { status: 'idle' };
 
 export interface SessionOptions extends Pick<ResolveOptions, 'definition' | 'locale' | 'checkCandidates'> {
@@ -38,6 +41,11 @@ interface Known {
 export class Session {
   readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
   readonly lookup = new Observable<LookupState>(idle);
+  /**
+   * What views show. It follows `lookup` at once, except that waiting is shown only when the answer has
+   * not come before the browser can paint or run another task: then no view is taken down and put up again.
+   */
+  readonly shown = new Observable<LookupState>({ status: 'resolving', slow: false });
   readonly history = new Loadable<readonly PastInteraction[]>();
   readonly source: Source;
   readonly definition: Definition;
@@ -52,6 +60,7 @@ export class Session {
     this.source = options.source;
     this.definition = options.definition;
     this.source.state.watch(() => this.#loadHistory());
+    void this.#present(idle);
   }
 
   /** What is on the line now; `undefined`: nothing is. */
@@ -172,10 +181,19 @@ export class Session {
     this.history.clear();
     this.lookup.set(state);
     if (state !== this.lookup.value) return;
+    void this.#present(state);
     this.#loadHistory();
     if (state.status !== 'selected') return;
     const contactId = state.contact.id;
     this.#options.notify({ type: 'viewed', contactId, interactionId: this.#interactionId });
+  }
+
+  /** Microtasks alone pass here: nothing is painted, and nobody can press a button, in between. */
+  async #present(state: LookupState): Promise<void> {
+    const isWaiting = state.status === 'idle' || (state.status === 'resolving' && !state.slow);
+    for (let turn = 0; isWaiting && turn < quickAnswer && state === this.lookup.value; turn++)
+      await Promise.resolve();
+    if (state === this.lookup.value) this.shown.set(state);
   }
 
   #report({ interactionId, addresses }: Announcement, result: LookupResult): void {

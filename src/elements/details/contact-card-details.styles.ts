@@ -40,6 +40,8 @@ export const detailsStyles = [
     .who {
       min-inline-size: 0;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      overflow-wrap: anywhere;
       gap: 2px;
     }
     .name {

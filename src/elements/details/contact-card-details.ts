@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { join } from 'lit/directives/join.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
@@ -43,18 +44,18 @@ export class ContactCardDetailsElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ lookup, interaction }) => [lookup, interaction]);
+  readonly #watch = new WatchController(this, ({ shown, interaction }) => [shown, interaction]);
   readonly #copying = new CopyController(this);
   #shown: ContactId | undefined;
 
   constructor() {
     super();
-    new ClockController(this, 60_000, () => this.#watch.session?.lookup.value.status === 'selected');
+    new ClockController(this, 60_000, () => this.#watch.session?.shown.value.status === 'selected');
   }
 
   /** A menu of numbers that is open belongs to the contact who was shown when it was opened. */
   protected override willUpdate(): void {
-    const lookup = this.#watch.session?.lookup.value;
+    const lookup = this.#watch.session?.shown.value;
     const id = lookup?.status === 'selected' ? lookup.contact.id : undefined;
     if (id !== this.#shown)
       this.renderRoot.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
@@ -68,7 +69,7 @@ export class ContactCardDetailsElement extends LitElement {
 
   override render() {
     const { session } = this.#watch;
-    const lookup = session?.lookup.value;
+    const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'selected') return nothing;
     const { contact } = lookup;
     const match = lookup.match ?? agreement(lookup);
@@ -117,13 +118,13 @@ export class ContactCardDetailsElement extends LitElement {
   }
 
   #renderPosition({ title, organisation }: Contact) {
-    const position = [title, organisation?.name].filter(Boolean).join(' · ');
-    return position ? html`<p class="quiet"><bdi>${position}</bdi></p>` : nothing;
+    const parts = [title, organisation?.name].filter(Boolean).map((part) => html`<bdi>${part}</bdi>`);
+    return parts.length > 0 ? html`<p class="quiet">${join(parts, ' · ')}</p>` : nothing;
   }
 
   #renderActions(contact: Contact) {
     const { strings } = this.display;
-    const open = contact.url
+    const open = isWebAddress(contact.url)
       ? html`<button @click=${() => this.#open(contact)}>${icon('open')}${strings.openRecord}</button>`
       : nothing;
     return html`
@@ -153,7 +154,7 @@ export class ContactCardDetailsElement extends LitElement {
   };
 
   #open({ id, url }: Contact) {
-    if (url && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
+    if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
       open(url, '_blank', 'noopener');
   }
 
@@ -167,7 +168,7 @@ export class ContactCardDetailsElement extends LitElement {
 
   get #about() {
     const session = this.#watch.session as Session;
-    const lookup = session.lookup.value;
+    const lookup = session.shown.value;
     const interactionId = session.interaction.value?.announcement.interactionId;
     return { interactionId, contactId: lookup.status === 'selected' ? lookup.contact.id : undefined };
   }
@@ -177,3 +178,6 @@ export class ContactCardDetailsElement extends LitElement {
 function agreement({ contact, identities }: LookupSelected): Match | undefined {
   return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
 }
+
+/** Whatever an adapter hands over: `javascript:` is never opened. */
+const isWebAddress = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? '');

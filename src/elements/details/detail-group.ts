@@ -23,7 +23,9 @@ function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, co
   const values = lines.map((line) => html`<bdi class=${isCode ? 'code' : nothing}>${breakable(line)}</bdi>`);
   return html`
     <div class="detail" part="detail">
-      <dt part="detail-label">${label}${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}</dt>
+      <dt part="detail-label">
+        <bdi>${label}</bdi>${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}
+      </dt>
       <dd part="detail-value">
         <span class="value">${join(values, html`<br />`)}</span>
         ${copies ? copyControl(copies, text, controls) : nothing}

@@ -51,7 +51,7 @@ export class ContactCardIdleElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ lookup, source }) => [lookup, source.state]);
+  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
@@ -59,7 +59,7 @@ export class ContactCardIdleElement extends LitElement {
 
   override render() {
     const { session } = this.#watch;
-    if (session?.lookup.value.status !== 'idle') return nothing;
+    if (session?.shown.value.status !== 'idle') return nothing;
     const { strings } = this.display;
     return html`
       ${this.#renderSource(session.source.name, session.source.state.value)}

@@ -34,9 +34,10 @@ export class ContactCardListElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
+  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
   readonly #scroller = new ListScroller(this);
   #shown: LookupMany | undefined;
+  #found: readonly Match[] = [];
   #hadFocus = false;
 
   override disconnectedCallback(): void {
@@ -52,8 +53,10 @@ export class ContactCardListElement extends LitElement {
   /** Another list begins where the agent was in it. */
   protected override willUpdate(): void {
     this.#hadFocus = this.matches(':focus-within');
-    const lookup = this.#watch.session?.lookup.value;
-    if (lookup?.status !== 'many' || lookup === this.#shown) return;
+    const lookup = this.#watch.session?.shown.value;
+    if (lookup?.status !== 'many') return;
+    this.#found = filterMatches(lookup.matches, this.#place.filter);
+    if (lookup === this.#shown) return;
     this.#shown = lookup;
     this.#scroller.start(this.#place.scrollTop);
   }
@@ -65,12 +68,12 @@ export class ContactCardListElement extends LitElement {
   }
 
   override render() {
-    const lookup = this.#watch.session?.lookup.value;
+    const lookup = this.#watch.session?.shown.value;
     if (lookup?.status !== 'many') return nothing;
     const { strings } = this.display;
     const { matches, more, missing } = lookup;
     const { filter } = this.#place;
-    const rows = filterMatches(matches, filter);
+    const rows = this.#found;
     return html`
       <div class="top">
         <h2 class="heading">${matchesText(lookup, strings)}</h2>
@@ -135,13 +138,12 @@ export class ContactCardListElement extends LitElement {
     if (session) session.listPlace = { ...this.#place, ...change };
   }
 
-  #search({ target }: Event) {
+  async #search({ target }: Event) {
     this.#remember({ filter: (target as HTMLInputElement).value, scrollTop: 0, focused: undefined });
     this.#scroller.start(0);
-    const lookup = this.#watch.session?.lookup.value;
-    if (lookup?.status !== 'many') return;
-    const { length } = filterMatches(lookup.matches, this.#place.filter);
-    announce(this.display.strings.matchesShown(length, lookup.matches.length));
+    await this.updateComplete;
+    const total = this.#shown?.matches.length ?? 0;
+    announce(this.display.strings.matchesShown(this.#found.length, total));
   }
 
   #enterList(event: KeyboardEvent) {

@@ -1,13 +1,13 @@
 import type { Match } from '../../domain/match.js';
-import { includesWords, searchText } from '../../domain/search-text.js';
+import { searchText, wordsIn } from '../../domain/search-text.js';
 
 /** Folded once for each list: a keystroke only looks through the texts. */
 const folded = new WeakMap<Match, string>();
 
 export function filterMatches(matches: readonly Match[], filter: string): readonly Match[] {
-  return filter.trim() === ''
-    ? matches
-    : matches.filter((match) => includesWords(textOf(match), filter.trim()));
+  if (filter.trim() === '') return matches;
+  const isFound = wordsIn(filter.trim());
+  return matches.filter((match) => isFound(textOf(match)));
 }
 
 function textOf(match: Match): string {

@@ -31,12 +31,12 @@ export class ContactCardNoneElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ lookup, history }) => [lookup, history.state]);
+  readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
   readonly #copying = new CopyController(this);
 
   constructor() {
     super();
-    new ClockController(this, 60_000, () => this.#watch.session?.lookup.value.status === 'none');
+    new ClockController(this, 60_000, () => this.#watch.session?.shown.value.status === 'none');
   }
 
   override focus(): void {
@@ -45,7 +45,7 @@ export class ContactCardNoneElement extends LitElement {
 
   override render() {
     const { session } = this.#watch;
-    const lookup = session?.lookup.value;
+    const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'none') return nothing;
     const { strings } = this.display;
     const kind = addressKindOf(lookup.identities);

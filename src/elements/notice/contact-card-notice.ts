@@ -61,7 +61,7 @@ export class ContactCardNoticeElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ lookup }) => [lookup]);
+  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
 
   override focus(): void {
     const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, button');
@@ -71,7 +71,7 @@ export class ContactCardNoticeElement extends LitElement {
   override render() {
     const { session } = this.#watch;
     if (!session) return nothing;
-    const lookup = session.lookup.value;
+    const lookup = session.shown.value;
     const channel = session.interaction.value?.announcement.channel ?? 'voice';
     const texts = noticeTexts(lookup, channel, this.display.strings);
     if (!texts) return nothing;

@@ -141,7 +141,7 @@ export class ContactCardElement extends LitElement {
   }
 
   #renderView(session: Session) {
-    const lookup = session.lookup.value;
+    const lookup = session.shown.value;
     const tag = viewTag(lookup);
     if (tag && !this.#views.has(tag))
       return this.#views.hasFailed(tag)

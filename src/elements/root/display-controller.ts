@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { type Customs, type Display, displayContext } from '../../context/display.js';
+import type { PhoneNumber } from '../../domain/identity.js';
 import { en } from '../../strings/en.js';
 import type { StringOverrides } from '../../strings/strings.js';
 import { LanguageController } from './language-controller.js';
@@ -63,5 +64,20 @@ async function loadCustoms(): Promise<Customs> {
     import('../../domain/phone-number.js'),
     import('../../domain/postal-address.js'),
   ]);
-  return { formatPhoneNumber, countryOf, addressLines };
+  return {
+    formatPhoneNumber: remembering(formatPhoneNumber),
+    countryOf: remembering(countryOf),
+    addressLines,
+  };
+}
+
+/** A number is parsed once for all the places that show it; the few on the card are all that is kept. */
+function remembering<Answer>(ask: (number: PhoneNumber) => Answer): (number: PhoneNumber) => Answer {
+  const known = new Map<PhoneNumber, Answer>();
+  return (number) => {
+    if (known.size > 50) known.clear();
+    const answer = known.get(number) ?? ask(number);
+    known.set(number, answer);
+    return answer;
+  };
 }

@@ -92,7 +92,11 @@ export class SessionController implements ReactiveController {
   #enter(parts: SessionParts): void {
     this.#composed = composeSession(parts);
     const { session } = this.#composed;
-    this.#unwatch = session.lookup.watch((lookup) => this.#listener.entered(lookup));
+    const unwatch = [
+      session.lookup.watch((lookup) => this.#listener.entered(lookup)),
+      session.shown.watch(() => this.#host.requestUpdate()),
+    ];
+    this.#unwatch = () => unwatch.forEach((end) => end());
     this.#provider.setValue(session);
   }
 
