@@ -42,22 +42,32 @@ const demo: UserConfig = {
 };
 
 /**
- * What the first card needs is one file, and so is each thing that comes later: a dozen small files
- * compress worse. The entry stays apart from both, so that a page may ask for it with a query.
+ * What the first card needs is one file, and so is the memory adapter: a dozen small files compress
+ * worse. The entry stays apart from both, so that a page may ask for it with a query.
  */
-function chunkName(
-  id: string,
-  context: { getModuleInfo(id: string): Rolldown.ModuleInfo | null },
-): string | null {
-  const seen = new Set<string>();
-  const isFirst = (module: string): boolean => {
-    const info = seen.has(module) ? null : context.getModuleInfo(module);
-    seen.add(module);
-    return info !== null && (info.isEntry || info.importers.some(isFirst));
-  };
-  return isFirst(id) ? 'card' : null;
+function chunkName(id: string, modules: Modules): string | null {
+  if (isNeededBy(({ isEntry }) => isEntry, id, modules)) return 'card';
+  return isNeededBy((module) => module.id.endsWith('/open-memory.ts'), id, modules) ? 'memory' : null;
 }
 
+interface Modules {
+  getModuleInfo(id: string): Rolldown.ModuleInfo | null;
+}
+
+/** Whether a module loads along with another, rather than later. */
+function isNeededBy(
+  isUser: (module: Rolldown.ModuleInfo) => boolean,
+  id: string,
+  modules: Modules,
+  seen = new Set<string>(),
+): boolean {
+  const module = seen.has(id) ? null : modules.getModuleInfo(id);
+  seen.add(id);
+  if (!module) return false;
+  return isUser(module) || module.importers.some((importer) => isNeededBy(isUser, importer, modules, seen));
+}
+
+/** As a library, since only so Vite adds nothing of its own to preload chunks with. */
 const scriptTag: UserConfig = {
   publicDir: false,
   build: {
@@ -65,14 +75,13 @@ const scriptTag: UserConfig = {
     emptyOutDir: true,
     target,
     sourcemap: true,
-    modulePreload: false,
+    lib: { entry: { 'contact-card': at('src/define.ts') }, formats: ['es'] },
     rolldownOptions: {
-      input: { 'contact-card': at('src/define.ts') },
-      preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: [{ name: chunkName, debugName: 'card' }] },
+        minify: true,
       },
     },
   },

@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import type { Identity } from '../domain/identity.js';
 import { matchContact, type Match } from '../domain/match.js';
+import { checkCandidates } from '../formats/contact-schema.js';
 
 /**
  * The matches that the host hands over, checked: each `{ contact, label?, certainty? }`. One that is
@@ -13,7 +14,6 @@ export async function readHostCandidates(
   identities: readonly Identity[],
   { region, refused }: { region?: string | undefined; refused: (error: ContactError) => void },
 ): Promise<Match[]> {
-  const { checkCandidates } = await import('../formats/contact-schema.js');
   const checked = checkCandidates(candidates);
   const errors = checked.refused.map(
     ({ entry, reason }) => new ContactError('invalid', `candidates, entry ${entry}: ${reason}`),

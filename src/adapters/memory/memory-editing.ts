@@ -1,6 +1,7 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import { checkContact } from '../../formats/contact-schema.js';
 import type { EditingFacet, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
 
@@ -46,7 +47,6 @@ export class MemoryEditing implements EditingFacet {
   }
 
   async #read(written: unknown): Promise<Contact> {
-    const { checkContact } = await import('../../formats/contact-schema.js');
     const contact = checkContact(written);
     const unread = { ...contact, phones: contact.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#region);

@@ -2,6 +2,7 @@ import { readNumbers } from '../../domain/contact-numbers.js';
 import { ContactError } from '../../domain/contact-error.js';
 import { parseIdentity } from '../../domain/identity.js';
 import type { ContactFile, HistoryEntry, RefusedEntry } from '../../formats/contact-file.js';
+import { readContactJson } from '../../formats/json.js';
 import { fetchSameOrigin } from '../fetch-same-origin.js';
 import type { AdapterOptions } from '../registry.js';
 import { MemoryAdapter } from './memory-adapter.js';
@@ -26,8 +27,7 @@ async function readFile(src: string): Promise<ContactFile> {
   const [path = ''] = src.split(/[?#]/);
   if (/\.(vcf|vcard)$/i.test(path) || /vcard/i.test(type))
     return (await import('../../formats/vcard.js')).readVCards(text);
-  if (/\.json$/i.test(path) || /json/i.test(type))
-    return (await import('../../formats/json.js')).readContactJson(text);
+  if (/\.json$/i.test(path) || /json/i.test(type)) return readContactJson(text);
   throw new ContactError('invalid', `${src} is neither a vCard (.vcf) nor a JSON file (.json)`);
 }
 
