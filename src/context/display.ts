@@ -9,7 +9,7 @@ export interface Display {
   /** BCP 47, for Intl. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What countries have their own ways for; absent until it has loaded. */
+  /** What countries have their own ways for. Asking for it loads it; absent until then. */
   readonly customs?: Customs | undefined;
 }
 

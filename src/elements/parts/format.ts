@@ -108,14 +108,11 @@ export function fieldText(display: Display, value: FieldValue, type: FieldDefini
 }
 
 /** Where the contact is: as the record says, else by the only zone of the country. */
-export function timeZoneOf(
-  { customs }: Display,
-  { timeZone, addresses, phones }: Contact,
-): string | undefined {
+export function timeZoneOf(display: Display, { timeZone, addresses, phones }: Contact): string | undefined {
   if (timeZone) return timeZone;
   const number = phones.find((phone) => phone.number)?.number;
   const country =
-    addresses.find((address) => address.country)?.country ?? (number && customs?.countryOf(number));
+    addresses.find((address) => address.country)?.country ?? (number && display.customs?.countryOf(number));
   return country ? onlyTimeZoneOf(country) : undefined;
 }
 

@@ -17,6 +17,7 @@ export class DisplayController implements ReactiveController {
   readonly #language: LanguageController;
   readonly #provider: ContextProvider<typeof displayContext, ReactiveElement>;
   #made: readonly unknown[] = [];
+  #isAsked = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -35,7 +36,7 @@ export class DisplayController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.#loadCustoms();
+    this.#isAsked = false;
   }
 
   provide(overrides: StringOverrides | undefined): void {
@@ -44,18 +45,27 @@ export class DisplayController implements ReactiveController {
     if (!spoken || made.every((part, i) => part === this.#made[i])) return;
     this.#made = made;
     const given = Object.entries(overrides ?? {}).filter(([, text]) => text !== undefined);
+    const need = () => this.#need();
     this.#provider.setValue({
       ...spoken,
       strings: { ...spoken.strings, ...Object.fromEntries(given) },
-      customs,
+      get customs() {
+        return need();
+      },
     });
   }
 
-  /** Numbers stand as they came until the plans are there; without them the card works. */
-  async #loadCustoms(): Promise<void> {
-    if (customs) return;
+  /** They load when the first number or address is shown. It stands as it came until then; without them the card works. */
+  #need(): Customs | undefined {
+    if (!customs && !this.#isAsked) void this.#load();
+    return customs;
+  }
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
     customs = await loadCustoms().catch(() => undefined);
-    this.#host.requestUpdate();
+    this.#isAsked = false;
+    if (customs) this.#host.requestUpdate();
   }
 }
 
