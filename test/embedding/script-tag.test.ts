@@ -133,4 +133,17 @@ describe('The script tag', () => {
     await page.shows('+46 70 174 06 05');
     expectPeace(page);
   });
+
+  it('brings the numbering plans only when a number is shown', async () => {
+    const page = await openPage(`<contact-card ${source}></contact-card>` + scriptTag());
+    await page.shows('Waiting for the next interaction');
+    await new Promise((resolve) => setTimeout(resolve, 800)); // the views that may be needed next have come by then
+    const plans = () => page.requests.filter((address) => address.includes('phone-number'));
+    expect(page.requests.filter((address) => address.includes('contact-card-list'))).to.have.lengthOf(1);
+    expect(plans()).to.be.empty;
+    page.card.setAttribute('phone', '+46701740605');
+    await page.shows('+46 70 174 06 05');
+    expect(plans()).to.have.lengthOf(1);
+    expectPeace(page);
+  });
 });
