@@ -11,7 +11,10 @@ export default {
     {
       name: 'published-only',
       packageLinkPhase({ customElementsManifest: manifest }) {
-        manifest.modules = manifest.modules.filter((module) => published.test(module.path));
+        // In an order of its own: the file system's differs from machine to machine.
+        manifest.modules = manifest.modules
+          .filter((module) => published.test(module.path))
+          .sort((a, b) => a.path.localeCompare(b.path));
         for (const module of manifest.modules) {
           module.path = dist;
           tidy(module);
