@@ -44,8 +44,9 @@ export class Session {
   /**
    * What views show. It follows `lookup` at once, except that waiting is shown only when the answer has
    * not come before the browser can paint or run another task: then no view is taken down and put up again.
+   * `undefined` until it is known whether there is anything to wait for.
    */
-  readonly shown = new Observable<LookupState>({ status: 'resolving', slow: false });
+  readonly shown = new Observable<LookupState | undefined>(undefined);
   readonly history = new Loadable<readonly PastInteraction[]>();
   readonly source: Source;
   readonly definition: Definition;

@@ -50,7 +50,7 @@ export class ContactCardDetailsElement extends LitElement {
 
   constructor() {
     super();
-    new ClockController(this, 60_000, () => this.#watch.session?.shown.value.status === 'selected');
+    new ClockController(this, 60_000, () => this.#watch.session?.shown.value?.status === 'selected');
   }
 
   /** A menu of numbers that is open belongs to the contact who was shown when it was opened. */
@@ -170,7 +170,7 @@ export class ContactCardDetailsElement extends LitElement {
     const session = this.#watch.session as Session;
     const lookup = session.shown.value;
     const interactionId = session.interaction.value?.announcement.interactionId;
-    return { interactionId, contactId: lookup.status === 'selected' ? lookup.contact.id : undefined };
+    return { interactionId, contactId: lookup?.status === 'selected' ? lookup.contact.id : undefined };
   }
 }
 

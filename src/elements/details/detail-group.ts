@@ -24,10 +24,11 @@ function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, co
   return html`
     <div class="detail" part="detail">
       <dt part="detail-label">
-        <bdi>${label}</bdi>${hints.map((hint) => html` · <span class="hint">${hint}</span>`)}
+        <bdi>${label}</bdi
+        >${hints.length > 0 ? hints.map((hint) => html` · <span class="hint">${hint}</span>`) : nothing}
       </dt>
       <dd part="detail-value">
-        <span class="value">${join(values, html`<br />`)}</span>
+        <span class="value">${values.length > 1 ? join(values, html`<br />`) : values[0]}</span>
         ${copies ? copyControl(copies, text, controls) : nothing}
         ${phone ? dialControl(phone, text, controls) : nothing}
       </dd>

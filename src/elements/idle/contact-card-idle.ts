@@ -59,7 +59,7 @@ export class ContactCardIdleElement extends LitElement {
 
   override render() {
     const { session } = this.#watch;
-    if (session?.shown.value.status !== 'idle') return nothing;
+    if (session?.shown.value?.status !== 'idle') return nothing;
     const { strings } = this.display;
     return html`
       ${this.#renderSource(session.source.name, session.source.state.value)}

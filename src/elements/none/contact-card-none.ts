@@ -36,7 +36,7 @@ export class ContactCardNoneElement extends LitElement {
 
   constructor() {
     super();
-    new ClockController(this, 60_000, () => this.#watch.session?.shown.value.status === 'none');
+    new ClockController(this, 60_000, () => this.#watch.session?.shown.value?.status === 'none');
   }
 
   override focus(): void {

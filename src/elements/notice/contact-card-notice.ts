@@ -70,8 +70,8 @@ export class ContactCardNoticeElement extends LitElement {
 
   override render() {
     const { session } = this.#watch;
-    if (!session) return nothing;
-    const lookup = session.shown.value;
+    const lookup = session?.shown.value;
+    if (!session || !lookup) return nothing;
     const channel = session.interaction.value?.announcement.channel ?? 'voice';
     const texts = noticeTexts(lookup, channel, this.display.strings);
     if (!texts) return nothing;

@@ -142,6 +142,7 @@ export class ContactCardElement extends LitElement {
 
   #renderView(session: Session) {
     const lookup = session.shown.value;
+    if (!lookup) return nothing;
     const tag = viewTag(lookup);
     if (tag && !this.#views.has(tag))
       return this.#views.hasFailed(tag)
