@@ -48,6 +48,8 @@ export class Session {
    */
   readonly shown = new Observable<LookupState | undefined>(undefined);
   readonly history = new Loadable<readonly PastInteraction[]>();
+  /** What the agent has typed to look up, and not yet asked: a ring must not lose it. */
+  lookText = '';
   readonly source: Source;
   readonly definition: Definition;
   readonly #options: SessionOptions;

@@ -102,6 +102,9 @@ export const controls = css`
     inline-size: 32px;
     padding: 0;
   }
+  button[data-copied] {
+    color: var(--cc-good);
+  }
   button[disabled] {
     opacity: 0.55;
     cursor: default;

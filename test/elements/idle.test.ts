@@ -50,6 +50,15 @@ describe('a waiting card', () => {
     expect(card.heading).to.equal('Ada');
   });
 
+  it('has kept what was typed when the interaction is over', async () => {
+    const card = await CardHarness.show({ adapter: people });
+    await card.type(field, '+46 8 505');
+    await card.set({ phone });
+    expect(card.heading).to.equal('Ada');
+    await card.set({ phone: undefined });
+    expect(card.field(field).value).to.equal('+46 8 505');
+  });
+
   it('says beforehand that the source cannot be opened', async () => {
     registerAdapter('broken', () => {
       throw new ContactError('forbidden', 'crm.example wants another token');

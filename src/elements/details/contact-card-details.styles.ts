@@ -138,9 +138,6 @@ export const detailsStyles = [
       min-block-size: 28px;
       margin-block: -14px -8px;
     }
-    dd button[data-copied] {
-      color: var(--cc-good);
-    }
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;

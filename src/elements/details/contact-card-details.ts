@@ -6,10 +6,9 @@ import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
-import { ContactCopiedEvent, ContactDialEvent, ContactOpenEvent } from '../../events.js';
+import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
-import { announce } from '../parts/announce.js';
 import { avatar } from '../parts/avatar.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
@@ -45,7 +44,7 @@ export class ContactCardDetailsElement extends LitElement {
   private display!: Display;
 
   readonly #watch = new WatchController(this, ({ shown, interaction }) => [shown, interaction]);
-  readonly #copying = new CopyController(this);
+  readonly #copying: CopyController = new CopyController(this);
   #shown: ContactId | undefined;
 
   constructor() {
@@ -140,12 +139,9 @@ export class ContactCardDetailsElement extends LitElement {
     return { strings: this.display.strings, copied, copy: this.#copy, dial: this.#dial };
   }
 
-  readonly #copy = async (copies: string, text: string, shownIn: Element) => {
+  readonly #copy = (value: string, text: string, shownIn: Element) => {
     const { strings } = this.display;
-    const copied = new ContactCopiedEvent({ value: copies, ...this.#about });
-    const isCopied = await this.#copying.copy(copies, shownIn);
-    announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
-    if (isCopied) this.dispatchEvent(copied);
+    void this.#copying.copy({ text, shownIn, strings, detail: { value, ...this.#about } });
   };
 
   readonly #dial = ({ value, number, extension }: ContactPhone) => {

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
 import type { ContactPhone } from '../../domain/contact.js';
-import type { Strings } from '../../strings/strings.js';
 import { breakable } from '../parts/breakable.js';
+import { copyControl, type CopyControls } from '../parts/copy-control.js';
 import { icon } from '../parts/icon.js';
 import type { DetailGroup, DetailRow } from './detail-groups.js';
 
 /** What the agent can do with a value. */
-export interface DetailControls {
-  readonly strings: Strings;
-  /** What was copied a moment ago. */
-  readonly copied: string | undefined;
-  readonly copy: (copies: string, text: string, shownIn: Element) => void;
+export interface DetailControls extends CopyControls {
   readonly dial: (phone: ContactPhone) => void;
 }
 
@@ -33,20 +29,6 @@ function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, co
         ${phone ? dialControl(phone, text, controls) : nothing}
       </dd>
     </div>
-  `;
-}
-
-function copyControl(copies: string, text: string, { strings, copied, copy }: DetailControls) {
-  const isCopied = copied === copies;
-  const name = strings.copyValue(text);
-  const click = ({ currentTarget }: Event) => {
-    const control = currentTarget as Element;
-    copy(copies, text, control.parentElement?.querySelector('.value') ?? control);
-  };
-  return html`
-    <button class="plain icon-only" title=${name} aria-label=${name} ?data-copied=${isCopied} @click=${click}>
-      ${icon(isCopied ? 'copied' : 'copy')}
-    </button>
   `;
 }
 

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import { controls } from '../../styles/controls.js';
@@ -69,6 +70,8 @@ export class ContactCardIdleElement extends LitElement {
         <form part="look-up" @submit=${this.#look}>
           <input
             name="address"
+            .value=${live(session.lookText)}
+            @input=${this.#type}
             required
             autocomplete="off"
             spellcheck="false"
@@ -95,9 +98,16 @@ export class ContactCardIdleElement extends LitElement {
     `;
   }
 
+  #type({ target }: Event) {
+    if (this.#watch.session) this.#watch.session.lookText = (target as HTMLInputElement).value;
+  }
+
   #look(event: SubmitEvent) {
     event.preventDefault();
     const address = new FormData(event.target as HTMLFormElement).get('address');
-    if (typeof address === 'string' && address.trim()) this.#watch.session?.look(address);
+    const { session } = this.#watch;
+    if (!session || typeof address !== 'string' || !address.trim()) return;
+    session.lookText = '';
+    session.look(address);
   }
 }

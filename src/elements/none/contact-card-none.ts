@@ -5,10 +5,9 @@ import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
-import { ContactCopiedEvent } from '../../events.js';
 import type { LoadState } from '../../store/loadable.js';
 import { addressKindOf } from '../parts/address-kind.js';
-import { announce } from '../parts/announce.js';
+import { copyControl } from '../parts/copy-control.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
@@ -32,7 +31,7 @@ export class ContactCardNoneElement extends LitElement {
   private display!: Display;
 
   readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
-  readonly #copying = new CopyController(this);
+  readonly #copying: CopyController = new CopyController(this);
 
   constructor() {
     super();
@@ -71,19 +70,11 @@ export class ContactCardNoneElement extends LitElement {
     const place = [country && countryText(display, country), time && display.strings.timeThere(time)].filter(
       Boolean,
     );
-    const isCopied = this.#copying.copied === text;
-    const copy = display.strings.copyValue(text);
+    const { copied } = this.#copying;
     return html`
       <div class="address">
-        <h2 class="number" part="unknown-address"><span class="code">${text}</span></h2>
-        <button
-          class="plain icon-only"
-          title=${copy}
-          aria-label=${copy}
-          @click=${(e: Event) => this.#copy(text, e)}
-        >
-          ${icon(isCopied ? 'copied' : 'copy')}
-        </button>
+        <h2 class="number value" part="unknown-address"><span class="code">${text}</span></h2>
+        ${copyControl(text, text, { strings: display.strings, copied, copy: this.#copy })}
       </div>
       ${isNumber ? html`<p class="quiet place">${place.join(' · ')}</p>` : nothing}
     `;
@@ -124,13 +115,9 @@ export class ContactCardNoneElement extends LitElement {
     this.#watch.session?.history.reload();
   }
 
-  async #copy(text: string, { currentTarget }: Event) {
-    const value = (currentTarget as HTMLElement).parentElement?.querySelector('.number') ?? this;
-    const { strings } = this.display;
+  readonly #copy = (value: string, text: string, shownIn: Element) => {
     const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
-    const copied = new ContactCopiedEvent({ value: text, interactionId });
-    const isCopied = await this.#copying.copy(text, value);
-    announce(isCopied ? strings.copied(text) : strings.selectedToCopy);
-    if (isCopied) this.dispatchEvent(copied);
-  }
+    const { strings } = this.display;
+    void this.#copying.copy({ text, shownIn, strings, detail: { value, interactionId } });
+  };
 }

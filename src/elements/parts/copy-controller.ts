@@ -1,16 +1,29 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { ContactCopiedDetail } from '../../events.js';
+import { ContactCopiedEvent } from '../../events.js';
+import type { Strings } from '../../strings/strings.js';
+import { announce } from './announce.js';
 
 /** Milliseconds for which a control shows that it has copied. */
 const shown = 2_000;
 
-/** Copies texts, and remembers for a moment which. */
+export interface Copying {
+  /** What is said of it. */
+  readonly text: string;
+  /** Selected where the clipboard cannot be reached, so that the keyboard copies it. */
+  readonly shownIn: Node;
+  readonly strings: Strings;
+  readonly detail: ContactCopiedDetail;
+}
+
+/** Copies values, says so and tells it, and remembers for a moment which. */
 export class CopyController implements ReactiveController {
-  /** The text that was just copied. */
+  /** The value that was just copied. */
   copied: string | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -20,21 +33,23 @@ export class CopyController implements ReactiveController {
     this.copied = undefined;
   }
 
-  /** False where the clipboard cannot be reached; then `shownIn` is selected, so that the keyboard copies it. */
-  async copy(text: string, shownIn: Node): Promise<boolean> {
+  async copy({ text, shownIn, strings, detail }: Copying): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(detail.value);
     } catch {
       getSelection()?.selectAllChildren(shownIn);
-      return false;
+      announce(strings.selectedToCopy);
+      return;
     }
-    this.copied = text;
+    announce(strings.copied(text));
+    this.#show(detail.value);
+    this.#host.dispatchEvent(new ContactCopiedEvent(detail));
+  }
+
+  #show(value: string | undefined): void {
+    this.copied = value;
     this.#host.requestUpdate();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.copied = undefined;
-      this.#host.requestUpdate();
-    }, shown);
-    return true;
+    if (value !== undefined) this.#timer = setTimeout(() => this.#show(undefined), shown);
   }
 }

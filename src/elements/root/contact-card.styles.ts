@@ -23,6 +23,7 @@ export const rootStyles = [
     }
     .looking {
       position: relative;
+      overflow: clip;
       display: grid;
       justify-items: start;
       gap: 8px;
@@ -49,9 +50,6 @@ export const rootStyles = [
           inset-inline-start: 100%;
         }
       }
-    }
-    .looking {
-      overflow: clip;
     }
     .view[tabindex]:focus-visible {
       outline: none;
