@@ -14,8 +14,10 @@ const external = [
   /^@lit\//,
   /^libphonenumber-js($|\/)/,
   'ical.js',
+  /^idb($|\/)/,
   'localized-address-format',
   'lucide',
+  'papaparse',
   'valibot',
 ];
 

@@ -7,6 +7,7 @@ export type {
   HistoryFacet,
   Page,
   PageOptions,
+  Removal,
   RequestOptions,
   Subject,
   WriteOptions,

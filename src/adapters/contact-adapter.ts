@@ -29,7 +29,13 @@ export interface EditingFacet {
   create(draft: ContactDraft, options: WriteOptions): Promise<Contact>;
   /** `contact` is what the agent saw: rejects with `conflict` where the source holds a newer revision. */
   update(contact: Contact, changes: ContactChanges, options: WriteOptions): Promise<Contact>;
-  remove?(id: ContactId, options: RequestOptions): Promise<void>;
+  /** Erases the contact with what belongs to it: what is kept about nobody else. */
+  remove?(id: ContactId, options: RequestOptions): Promise<Removal>;
+}
+
+export interface Removal {
+  /** Puts back what was erased, under the same ids. Absent where the source cannot. */
+  undo?(options: RequestOptions): Promise<Contact>;
 }
 
 export interface HistoryFacet {
@@ -46,11 +52,15 @@ export interface RequestOptions {
 export interface FindOptions extends RequestOptions {
   /** Of at most so many contacts; `more` says that there are others. */
   readonly limit: number;
+  /** The agent looks again: no remembered answer will do. */
+  readonly fresh?: boolean;
 }
 
 export interface FindResult {
   readonly matches: readonly Match[];
   readonly more: boolean;
+  /** Nobody was found because the source holds no contact at all. */
+  readonly isSourceEmpty?: boolean;
 }
 
 export interface PageOptions extends RequestOptions {

@@ -3,8 +3,9 @@ const src = (path) => `^src/${path}`;
 const layers = {
   domain: { may: [src('domain/')] },
   strings: { may: [src('(strings|domain)/')] },
+  storage: { may: [src('(storage|domain)/'), 'idb'] },
   formats: { may: [src('(formats|domain)/')] },
-  adapters: { may: [src('(adapters|domain|formats)/')] },
+  adapters: { may: [src('(adapters|domain|formats|storage)/')] },
   store: { may: [src('(store|domain)/'), src('adapters/(contact-adapter|capabilities)\\.ts')] },
   context: { may: [src('(context|store|strings|domain)/'), 'lit', '@lit/context'] },
   styles: { may: [src('styles/'), 'lit'] },
@@ -32,6 +33,8 @@ const libraries = {
   'libphonenumber-js': src('domain/phone-number\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
   'ical.js': src('formats/card-property\\.ts'),
+  papaparse: src('formats/csv-text\\.ts'),
+  idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
 };

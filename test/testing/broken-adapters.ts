@@ -207,7 +207,7 @@ export const faults: readonly Fault[] = [
     adapter({ editing, history }) {
       editing.create = async (draft) => ({ ...draft, id: crypto.randomUUID() as string as ContactId });
       editing.update = async (contact) => contact;
-      editing.remove = async () => undefined;
+      editing.remove = async () => ({});
       history.record = async () => undefined;
     },
   },
@@ -314,7 +314,7 @@ export const faults: readonly Fault[] = [
     name: 'removes whoever is there',
     adapter({ editing }) {
       const { remove } = editing;
-      editing.remove = (id, options) => remove(id, options).catch(() => undefined);
+      editing.remove = (id, options) => remove(id, options).catch(() => ({}));
     },
   },
   {

@@ -28,7 +28,7 @@ export function watched(adapter: ContactAdapter): WholeAdapter {
         updates.dispatchEvent(new CustomEvent('update', { detail: updated }));
         return updated;
       },
-      remove: async (id, options) => editing.remove?.(id, options),
+      remove: async (id, options) => (await editing.remove?.(id, options)) ?? {},
     },
     history: {
       list: (about, options) => history.list(about, options),

@@ -2,7 +2,7 @@ import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import { checkContact } from '../../formats/contact-schema.js';
-import type { EditingFacet, RequestOptions, WriteOptions } from '../contact-adapter.js';
+import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
 
 export class MemoryEditing implements EditingFacet {
@@ -32,9 +32,10 @@ export class MemoryEditing implements EditingFacet {
     });
   }
 
-  async remove(id: ContactId, { signal }: RequestOptions): Promise<void> {
+  async remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
     signal.throwIfAborted();
     this.#contacts.delete(this.#find(id).id);
+    return {};
   }
 
   /** A write that fails has not happened: the same key may try again. */
