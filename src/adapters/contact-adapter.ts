@@ -22,6 +22,9 @@ export interface ContactAdapter {
 
   readonly editing?: EditingFacet;
   readonly history?: HistoryFacet;
+
+  /** Nobody uses it any more: lets go of what it holds. */
+  close?(): void;
 }
 
 export interface EditingFacet {

@@ -15,6 +15,7 @@ export type AdapterFactory = (options: AdapterOptions) => ContactAdapter | Promi
 
 const factories = new Map<string, AdapterFactory>([
   ['memory', async (options) => (await import('./memory/open-memory.js')).openMemory(options)],
+  ['indexeddb', async (options) => (await import('./indexeddb/open-indexeddb.js')).openIndexedDb(options)],
 ]);
 
 /** Makes `adapter="name"` work, for cards that are set up from then on. A later registration replaces an earlier one. */
@@ -57,7 +58,12 @@ export class AdapterUse {
   release(): void {
     const use = this.#used;
     this.#used = undefined;
-    if (use && --use.users === 0) this.#forget(use);
+    if (!use || --use.users > 0) return;
+    this.#forget(use);
+    use.opening.then(
+      (adapter) => adapter.close?.(),
+      () => undefined,
+    );
   }
 
   #forget(use: Shared): void {

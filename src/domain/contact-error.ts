@@ -14,9 +14,13 @@ export type ContactErrorCode =
   | 'storage'
   | 'unexpected';
 
+/** Why the browser's own storage fails: each has another remedy. */
+export type StorageReason = 'full' | 'refused' | 'blocked' | 'outdated' | 'lost';
+
 interface ContactErrorOptions extends ErrorOptions {
   current?: Contact | undefined;
   retryAfter?: number | undefined;
+  storage?: StorageReason | undefined;
 }
 
 /** The only error an adapter rejects with, apart from its signal's reason. */
@@ -27,12 +31,15 @@ export class ContactError extends Error {
   readonly current: Contact | undefined;
   /** With `rate-limited` and `unavailable`: seconds to wait, where the source says so. */
   readonly retryAfter: number | undefined;
+  /** With `storage`, where it is known. */
+  readonly storage: StorageReason | undefined;
 
   constructor(code: ContactErrorCode, message: string, options: ContactErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.current = options.current;
     this.retryAfter = options.retryAfter;
+    this.storage = options.storage;
   }
 
   /** Any thrown value as a ContactError; one that is a ContactError already is returned as it is. */

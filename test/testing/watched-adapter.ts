@@ -7,7 +7,7 @@ import type {
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 
 /** All that the port knows, each method to be replaced by itself. */
-export interface WholeAdapter extends Required<ContactAdapter> {
+export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close'>> {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;
 }

@@ -16,7 +16,7 @@ import type {
 import { MemoryContacts } from './memory-contacts.js';
 import { MemoryEditing } from './memory-editing.js';
 import { MemoryHistory, type MemoryHistoryEntry } from './memory-history.js';
-import { pageOf } from './page-of.js';
+import { pageOf } from '../page-of.js';
 
 interface MemoryOptions {
   /** Reads numbers that are edited; those of `contacts` must have been read. ISO 3166-1 alpha-2. */

@@ -2,7 +2,7 @@ import type { ContactId } from '../../domain/contact.js';
 import { identityKey, isReachable, type Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
 import type { HistoryFacet, Page, PageOptions, RequestOptions, Subject } from '../contact-adapter.js';
-import { pageOf } from './page-of.js';
+import { pageOf } from '../page-of.js';
 
 export interface MemoryHistoryEntry {
   readonly interaction: PastInteraction;

@@ -1,4 +1,4 @@
-import type { Page, PageOptions } from '../contact-adapter.js';
+import type { Page, PageOptions } from './contact-adapter.js';
 
 /** A page of a list that is at hand; `next` is the position where the page after it begins. */
 export function pageOf<Item>(items: readonly Item[], { limit, after }: PageOptions): Page<Item> {

@@ -1,0 +1,84 @@
+import { candidateKey } from '../../domain/candidate-keys.js';
+import type { Contact, ContactId } from '../../domain/contact.js';
+import { ContactError } from '../../domain/contact-error.js';
+import type { Identity } from '../../domain/identity.js';
+import { matchContact, rankMatches } from '../../domain/match.js';
+import { searchText } from '../../domain/search-text.js';
+import { ContactStore } from '../../storage/contact-store.js';
+import { Database } from '../../storage/database.js';
+import { HistoryStore } from '../../storage/history-store.js';
+import { beginsWords } from '../begins-words.js';
+import type {
+  ContactAdapter,
+  ContactQuery,
+  FindOptions,
+  FindResult,
+  Page,
+  PageOptions,
+  RequestOptions,
+} from '../contact-adapter.js';
+import { IndexedDbEditing } from './indexeddb-editing.js';
+import { IndexedDbHistory } from './indexeddb-history.js';
+import { placeOf, placeText } from './place-text.js';
+
+/** Contacts in a database of the browser's, which all pages of the origin share. */
+export class IndexedDbAdapter implements ContactAdapter {
+  readonly editing: IndexedDbEditing;
+  readonly history: IndexedDbHistory;
+  readonly #database: Database;
+  readonly #contacts: ContactStore;
+
+  /** Use `openIndexedDb`. */
+  constructor(database: Database, region: string | undefined) {
+    this.#database = database;
+    this.#contacts = new ContactStore(database);
+    const history = new HistoryStore(database, this.#contacts.committed);
+    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, region });
+    this.history = new IndexedDbHistory(history);
+  }
+
+  async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {
+    signal.throwIfAborted();
+    const keys = new Set(identities.map(candidateKey).filter((key) => key !== undefined));
+    const { contacts, isEmpty } = await this.#contacts.candidates([...keys], limit + 1);
+    signal.throwIfAborted();
+    const matches = identities.flatMap((identity) =>
+      contacts.map((contact) => matchContact(contact, identity)).filter((match) => match !== undefined),
+    );
+    if (isEmpty) return { matches, more: false, isSourceEmpty: true };
+    const distinct = new Set(matches.map(({ contact }) => contact.id));
+    if (distinct.size <= limit) return { matches, more: false };
+    return { matches: rankMatches(matches).slice(0, limit), more: true };
+  }
+
+  async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {
+    signal.throwIfAborted();
+    const contact = await this.#contacts.get(id);
+    signal.throwIfAborted();
+    if (!contact) throw new ContactError('not-found', 'No contact has this id');
+    return contact;
+  }
+
+  /** In the order in which they were written. All are read until the page is full. */
+  async search(query: ContactQuery, { signal, limit, after }: PageOptions): Promise<Page<Contact>> {
+    signal.throwIfAborted();
+    const items: Contact[] = [];
+    for await (const placed of this.#contacts.from(placeOf(after))) {
+      signal.throwIfAborted();
+      for (const { contact, ...place } of placed) {
+        if (!isFound(contact, query)) continue;
+        if (items.length === limit) return { items, next: placeText(place) };
+        items.push(contact);
+      }
+    }
+    return { items };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+const isFound = (contact: Contact, { text, organisationId }: ContactQuery): boolean =>
+  (!organisationId || contact.organisation?.id === organisationId) &&
+  (!text || beginsWords(searchText(contact), text));

@@ -1,0 +1,71 @@
+import type { Contact } from '../domain/contact.js';
+import { candidateKeys } from '../domain/candidate-keys.js';
+
+/** Contacts in one record, and what they are found by. */
+export interface Block {
+  /** Issued by the database. */
+  readonly block?: number;
+  /** The import that wrote it; 0: an agent. */
+  readonly import: number;
+  readonly entries: readonly BlockEntry[];
+  readonly ids: readonly string[];
+  readonly keys: readonly string[];
+  /** The imports that, once committed, replace some of the entries. Absent where none does. */
+  readonly supersededBy?: readonly number[];
+}
+
+export interface BlockEntry {
+  readonly id: string;
+  readonly revision: string;
+  /** The contact without its revision. Read only where it is wanted. */
+  readonly json: string;
+  /** The import that has a newer version. Until that is committed, this one stands. */
+  readonly supersededBy?: number;
+}
+
+export type IsCommitted = (importNumber: number) => boolean;
+
+/** A request carries so many contacts; more make a look-up read in vain, fewer make an import slow. */
+export const contactsInBlock = 16;
+
+export function blockOf(contacts: readonly Contact[], importNumber: number): Block {
+  return {
+    import: importNumber,
+    entries: contacts.map(entryOf),
+    ids: contacts.map(({ id }) => id),
+    keys: [...new Set(contacts.flatMap(candidateKeys))],
+  };
+}
+
+export function entryOf({ revision = '', ...contact }: Contact): BlockEntry {
+  return { id: contact.id, revision, json: JSON.stringify(contact) };
+}
+
+export const contactOf = ({ json, revision }: BlockEntry): Contact => ({
+  ...(JSON.parse(json) as Contact),
+  revision,
+});
+
+/** The block with other entries; `undefined` where none is left. */
+export function withEntries(block: Block, entries: readonly BlockEntry[]): Block | undefined {
+  if (entries.length === 0) return undefined;
+  const { supersededBy: _, ...rest } = block;
+  const marks = entries.flatMap(({ supersededBy }) => supersededBy ?? []);
+  return {
+    ...rest,
+    entries,
+    ids: entries.map(({ id }) => id),
+    keys: [...new Set(entries.flatMap((entry) => candidateKeys(contactOf(entry))))],
+    ...(marks.length > 0 && { supersededBy: [...new Set(marks)] }),
+  };
+}
+
+/** The entries that anybody may see: at any moment, one version of each contact. */
+export function visibleEntries(block: Block, isCommitted: IsCommitted): readonly BlockEntry[] {
+  if (block.import !== 0 && !isCommitted(block.import)) return [];
+  if (!block.supersededBy) return block.entries;
+  return block.entries.filter(({ supersededBy }) => !supersededBy || !isCommitted(supersededBy));
+}
+
+/** The imports of which it must be known whether they are committed. */
+export const importsOf = (block: Block): readonly number[] => [block.import, ...(block.supersededBy ?? [])];

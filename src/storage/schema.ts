@@ -1,0 +1,60 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ContactId } from '../domain/contact.js';
+import type { PastInteraction } from '../domain/interaction.js';
+import type { Block } from './block.js';
+
+/** One database of contacts. `upgrade` is the one place that makes its stores. */
+export interface ContactSchema extends DBSchema {
+  /** Contacts, several to a record: what a request costs hardly depends on how much it carries. */
+  blocks: {
+    key: number;
+    value: Block;
+    indexes: { ids: string; keys: string; import: number; supersededBy: number };
+  };
+  /** What has been imported. Contacts of an import that is not committed are nobody's to see. */
+  imports: { key: number; value: StoredImport };
+  history: { key: string; value: StoredInteraction; indexes: { subjects: string; import: number } };
+  /** The keys of writes that have happened, so that a repeated one is not another. */
+  writes: { key: string; value: StoredWrite; indexes: { at: number } };
+}
+
+export interface StoredImport {
+  /** From 1, and never used again. */
+  readonly import?: number;
+  readonly state: 'staged' | 'committed';
+}
+
+export interface StoredInteraction {
+  readonly interaction: PastInteraction;
+  /** The keys of the numbers and addresses, as `identityKey` makes them. */
+  readonly about: readonly string[];
+  readonly contactId?: ContactId | undefined;
+  /** What it is found by; see `history-store.ts`. */
+  readonly subjects: readonly string[];
+  /** 0 where the card recorded it. */
+  readonly import: number;
+}
+
+export interface StoredWrite {
+  readonly key: string;
+  readonly contactId: ContactId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const schemaVersion = 1;
+
+export function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
+  if (oldVersion >= schemaVersion) return;
+  const blocks = database.createObjectStore('blocks', { keyPath: 'block', autoIncrement: true });
+  blocks.createIndex('ids', 'ids', { multiEntry: true });
+  blocks.createIndex('keys', 'keys', { multiEntry: true });
+  blocks.createIndex('import', 'import');
+  blocks.createIndex('supersededBy', 'supersededBy', { multiEntry: true });
+  database.createObjectStore('imports', { keyPath: 'import', autoIncrement: true });
+  const history = database.createObjectStore('history', { keyPath: 'interaction.id' });
+  history.createIndex('subjects', 'subjects', { multiEntry: true });
+  history.createIndex('import', 'import');
+  const writes = database.createObjectStore('writes', { keyPath: 'key' });
+  writes.createIndex('at', 'at');
+}

@@ -1,0 +1,144 @@
+import type { Contact } from '../domain/contact.js';
+import { type BlockEntry, blockOf, contactOf, contactsInBlock, entryOf } from './block.js';
+import { scanBlocks } from './block-scan.js';
+import { CommittedImports } from './committed-imports.js';
+import type { Database, Writing } from './database.js';
+import { type InteractionAbout, storedInteraction } from './history-store.js';
+import { newStorageError } from './storage-error.js';
+import { rewrite } from './versions.js';
+
+/** What an import has come to. */
+export interface StagedCounts {
+  readonly created: number;
+  readonly updated: number;
+  /** They are there already, word for word. */
+  readonly unchanged: number;
+  /** An agent has changed or deleted them since the import began: what was done here stays. */
+  readonly kept: number;
+  readonly history: number;
+}
+
+type Fate = 'created' | 'updated' | 'unchanged' | 'kept';
+
+/** One transaction writes so many: others, who ring meanwhile, wait for it. */
+const stagedAtOnce = 16 * contactsInBlock;
+
+/**
+ * One import. What it stages is there for nobody until `commit`, which is one write of one record: killed at
+ * any moment, the import has either happened or not. Only one may run at a time.
+ */
+export class Staging {
+  #counts: StagedCounts = { created: 0, updated: 0, unchanged: 0, kept: 0, history: 0 };
+  #waiting: Contact[] = [];
+  readonly #database: Database;
+  readonly #import: number;
+  readonly #begun = new Date().toISOString();
+  /** In which block everybody is who was there before; a block lasts as long as somebody is in it. */
+  readonly #known: ReadonlyMap<string, number>;
+
+  private constructor(database: Database, importNumber: number, known: ReadonlyMap<string, number>) {
+    this.#database = database;
+    this.#import = importNumber;
+    this.#known = known;
+  }
+
+  static async begin(database: Database): Promise<Staging> {
+    const importNumber = await database.write((writing) =>
+      writing.objectStore('imports').add({ state: 'staged' }),
+    );
+    return new Staging(database, importNumber, await everybodysBlock(database));
+  }
+
+  get counts(): StagedCounts {
+    return this.#counts;
+  }
+
+  /** Each id once in all of an import. */
+  async stage(contacts: readonly Contact[]): Promise<void> {
+    this.#waiting.push(...contacts);
+    while (this.#waiting.length >= stagedAtOnce) await this.#write(this.#waiting.splice(0, stagedAtOnce));
+  }
+
+  async stageHistory(history: readonly InteractionAbout[]): Promise<void> {
+    const added = await this.#database.write(async (writing) => {
+      const store = writing.objectStore('history');
+      const known = await Promise.all(history.map(({ interaction }) => store.getKey(interaction.id)));
+      const unknown = history.filter((_, position) => known[position] === undefined);
+      await Promise.all(unknown.map((past) => store.put(storedInteraction(past, this.#import))));
+      return unknown.length;
+    }, 'relaxed');
+    this.#counts = { ...this.#counts, history: this.#counts.history + added };
+  }
+
+  async commit(): Promise<void> {
+    await this.#write(this.#waiting.splice(0));
+    await this.#database.write(async (writing) => {
+      const imports = writing.objectStore('imports');
+      // Storage that was emptied meanwhile has lost what was staged.
+      if (!(await imports.getKey(this.#import))) throw newStorageError('lost');
+      await imports.put({ import: this.#import, state: 'committed' });
+    });
+  }
+
+  async #write(contacts: readonly Contact[]): Promise<void> {
+    if (contacts.length === 0) return;
+    const fates = await this.#database.write(async (writing) => {
+      const fateOf = await this.#supersede(writing, contacts);
+      const staged = contacts.filter(({ id }) => ['created', 'updated'].includes(fateOf(id)));
+      await this.#add(writing, staged);
+      return contacts.map(({ id }) => fateOf(id));
+    }, 'relaxed');
+    const { history, ...before } = this.#counts;
+    const more = (fate: Fate) => before[fate] + fates.filter((one) => one === fate).length;
+    this.#counts = {
+      ...{ created: more('created'), updated: more('updated') },
+      ...{ unchanged: more('unchanged'), kept: more('kept'), history },
+    };
+  }
+
+  async #add(writing: Writing, contacts: readonly Contact[]): Promise<void> {
+    const versions = contacts.map((contact) => ({ ...contact, revision: String(this.#import) }));
+    const added: Promise<unknown>[] = [];
+    for (let from = 0; from < versions.length; from += contactsInBlock) {
+      const block = blockOf(versions.slice(from, from + contactsInBlock), this.#import);
+      added.push(writing.objectStore('blocks').add(block));
+    }
+    await Promise.all(added);
+  }
+
+  /** Marks the versions that the import replaces once it is committed. */
+  async #supersede(writing: Writing, contacts: readonly Contact[]): Promise<(id: string) => Fate> {
+    const fates = new Map<string, Fate>();
+    const byBlock = Map.groupBy(contacts, ({ id }) => this.#known.get(id));
+    const marked = [...byBlock].map(async ([key, inBlock]) => {
+      if (key === undefined) return;
+      const block = await writing.objectStore('blocks').get(key);
+      const replacing = new Map(inBlock.map((contact) => [contact.id as string, contact]));
+      const entries = (block?.entries ?? []).map((entry) => {
+        const contact = replacing.get(entry.id);
+        if (!contact) return entry;
+        const fate = this.#fate(entry, contact);
+        fates.set(entry.id, fate);
+        return fate === 'updated' ? { ...entry, supersededBy: this.#import } : entry;
+      });
+      if (block && entries.some(({ supersededBy }) => supersededBy === this.#import))
+        await rewrite(writing, block, entries);
+    });
+    await Promise.all(marked);
+    return (id) => fates.get(id) ?? (this.#known.has(id) ? 'kept' : 'created');
+  }
+
+  #fate(entry: BlockEntry, contact: Contact): Fate {
+    if (entry.json === entryOf(contact).json) return 'unchanged';
+    // A revision that is a number was given by an import.
+    const isEdited = !/^\d+$/.test(entry.revision) && (contactOf(entry).updated ?? '') >= this.#begun;
+    return isEdited ? 'kept' : 'updated';
+  }
+}
+
+async function everybodysBlock(database: Database): Promise<ReadonlyMap<string, number>> {
+  const known = new Map<string, number>();
+  for await (const blocks of scanBlocks(database, new CommittedImports()))
+    for (const { block, visible } of blocks) for (const { id } of visible) known.set(id, block.block);
+  return known;
+}

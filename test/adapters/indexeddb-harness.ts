@@ -1,0 +1,46 @@
+import { deleteDB } from 'idb';
+import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
+import type { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
+import { readNumbers } from '../../src/domain/contact-numbers.js';
+import { identityKey, parseIdentity } from '../../src/domain/identity.js';
+import { Database, databaseName } from '../../src/storage/database.js';
+import { Staging } from '../../src/storage/staging.js';
+import type { AdapterContent } from '../../src/testing/adapter-case.js';
+
+const made = new Set<string>();
+
+/** A database that no other test has. */
+export function newName(): string {
+  const name = `test-${crypto.randomUUID()}`;
+  made.add(name);
+  return name;
+}
+
+/** A database with this content, as an import leaves it. */
+export async function openIndexedDbAdapter(
+  content: AdapterContent,
+  name = newName(),
+): Promise<IndexedDbAdapter> {
+  await fill(name, content);
+  return openIndexedDb({ src: name, region: content.region });
+}
+
+export async function fill(name: string, { contacts, history, region }: AdapterContent): Promise<void> {
+  const database = await Database.open(name);
+  const staging = await Staging.begin(database);
+  await staging.stage(await readNumbers(contacts, region));
+  const entries = history.map(async ({ about, ...entry }) => ({
+    ...entry,
+    about: await Promise.all(
+      about.map(async (address) => identityKey(await parseIdentity(address, { region }))),
+    ),
+  }));
+  await staging.stageHistory(await Promise.all(entries));
+  await staging.commit();
+  database.close();
+}
+
+export async function deleteDatabases(): Promise<void> {
+  await Promise.all([...made].map((name) => deleteDB(databaseName(name))));
+  made.clear();
+}
