@@ -65,18 +65,22 @@ const runOfDigits = /(\d(?:[\s().\p{Pd}]|\/(?=\d)|\d)*)(?:[,;]?\s*(?:ext\.?|x|#)
 const hasOtherExtension = (stored: StoredNumber, arriving: PhoneIdentity): boolean =>
   Boolean(stored.extension && arriving.extension && stored.extension !== arriving.extension);
 
-/** Two numbers of one country are two numbers; of two countries, one may have been stored with the wrong one. */
+/**
+ * Two numbers of one country are two numbers. Of two countries, one may have been stored with the
+ * wrong one: then all that the country does not decide is the same.
+ */
 function isOfOtherCountry(stored: PhoneNumber, arriving: PhoneNumber): boolean {
   if (callingCode.exec(stored)?.[0] === callingCode.exec(arriving)?.[0]) return false;
   const [one, other] = [nationalDigits(stored), nationalDigits(arriving)];
-  return one === other ? one.length >= fewest : hasSameEnd(one, other);
+  return one === other ? one.length >= fewest : isEnd(one, other, telling) || isEnd(other, one, telling);
 }
 
+/** What was never read may hold a trunk zero or an old prefix in its midst: the last digits alone tell, then. */
 const isEndAlike = (one: string, other: string): boolean =>
-  one.endsWith(other) || other.endsWith(one) || hasSameEnd(one, other);
+  isEnd(one, other, fewest) || isEnd(other, one, fewest) || isEnd(one.slice(-telling), other, telling);
 
-const hasSameEnd = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= telling && one.slice(-telling) === other.slice(-telling);
+const isEnd = (end: string, whole: string, least: number): boolean =>
+  end.length >= least && whole.endsWith(end);
 
 const nationalDigits = (number: PhoneNumber): string => significant(number.replace(callingCode, ''));
 const significant = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');

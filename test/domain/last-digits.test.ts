@@ -50,6 +50,7 @@ describe('matchLastDigits', () => {
       '+12125550143',
       true,
     ],
+    ['one with its country’s code that was read as German', read('+49 46701740605'), '+46701740605', true],
     ['an Italian one that was read as French', read('+33 612345678'), '+390612345678', true],
     ['an Icelandic one that was read as Estonian', read('+372 5512345'), '+3545512345', true],
 
@@ -65,6 +66,7 @@ describe('matchLastDigits', () => {
     ['a British mobile of another network', read('+44 7800 123456'), '+447900123456', false],
     ['another Danish one', read('+45 32 12 34 57'), '+4532123456', false],
     ['a foreign one that ends like an Icelandic one', read('+1 212 551 2345'), '+3545512345', false],
+    ['an Egyptian one that ends like a Swedish one', read('+20 100 123 4567'), '+46901234567', false],
     ['a short one of Saint Helena that Ascension has too', read('+290 22222'), '+24722222', false],
     ['the number itself', read('+46701740605'), '+46701740605', false],
     ['one of too few digits', unread('74 06 05'), '+46701740605', false],
