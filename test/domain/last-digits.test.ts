@@ -124,11 +124,15 @@ describe('matchLastDigits', () => {
   it('tells two numbers of one country from two of different ones, whatever the countries are', () => {
     const codes = [...new Set(getCountries().map((country) => getCountryCallingCode(country)))];
     const code = fc.constantFrom(...codes);
+    const pair = fc.oneof(
+      fc.tuple(code, code),
+      code.map((one) => [one, one] as const),
+    );
     fc.assert(
-      fc.property(code, code, (stored, asked) => {
+      fc.property(pair, ([stored, asked]) => {
         const match = matchLastDigits(
-          withPhones(read(`+${stored}9012345678`)),
-          arriving(`+${asked}8012345678`),
+          withPhones(read(`+${stored}46701740605`)),
+          arriving(`+${asked}701740605`),
         );
         expect(match !== undefined, `+${stored} and +${asked}`).to.equal(stored !== asked);
       }),
