@@ -1,5 +1,6 @@
 import type { Contact, ContactEmail, ContactPhone } from './contact.js';
 import type { Identity, PhoneIdentity } from './identity.js';
+import { endsAlike, matchLastDigits } from './last-digits.js';
 
 /** From the surest to the least sure. */
 export const certainties = ['exact', 'normalised', 'extension-dropped', 'maybe'] as const;
@@ -38,10 +39,33 @@ export function matchContact(contact: Contact, identity: Identity): Match | unde
   return best;
 }
 
+/** All that the contacts agree on with any of the identities; those that only end alike come last. */
+export function matchesAmong(contacts: readonly Contact[], identities: readonly Identity[]): Match[] {
+  const agreeing = contacts.flatMap((contact) => matchesBy(matchContact, contact, identities));
+  const known = new Set(agreeing.map(({ contact }) => contact));
+  const others = contacts.filter((contact) => !known.has(contact));
+  return [...agreeing, ...others.flatMap((contact) => matchesBy(matchLastDigits, contact, identities))];
+}
+
+function matchesBy(
+  match: (contact: Contact, identity: Identity) => Match | undefined,
+  contact: Contact,
+  identities: readonly Identity[],
+): Match[] {
+  return identities.map((identity) => match(contact, identity)).filter((found) => found !== undefined);
+}
+
 /** The contact's own value that a match agrees on. */
-export function matchedValue({ contact, on }: Match): ContactPhone | ContactEmail | undefined {
+export function matchedValue({ contact, on, certainty }: Match): ContactPhone | ContactEmail | undefined {
   const agreeing = valuesFor(contact, on).filter((value) => agreement(value, on));
-  return agreeing.sort((a, b) => rank(agreement(a, on)) - rank(agreement(b, on)))[0];
+  const [best] = agreeing.sort((a, b) => rank(agreement(a, on)) - rank(agreement(b, on)));
+  return best ?? (certainty === 'maybe' ? contact.phones.find((phone) => endsAlike(phone, on)) : undefined);
+}
+
+/** Whether the contact's value does not agree, but ends alike. */
+export function isByLastDigits(match: Match): boolean {
+  const value = matchedValue(match);
+  return value !== undefined && agreement(value, match.on) === undefined;
 }
 
 /**

@@ -70,10 +70,10 @@ async function lookUp(identities: readonly Identity[], options: ResolveOptions):
   const adapter = await openAdapter(options);
   const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
   const { matches, more } = await adapter.find(reachable, { signal: options.signal, limit });
-  if (matches.length > 0) return outcomeOf(matches, more, identities, options);
-
-  const verified = await verifyAll(identities, options);
-  return sameIdentities(verified, identities) ? { status: 'none', identities } : lookUp(verified, options);
+  const isSure = matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
+  const verified = isSure ? identities : await verifyAll(identities, options);
+  if (!sameIdentities(verified, identities)) return lookUp(verified, options);
+  return outcomeOf(matches, more, identities, options);
 }
 
 function outcomeOf(
@@ -107,7 +107,7 @@ function knownAtOnce({ addresses }: Announcement, { definition }: ResolveOptions
   return addresses.flatMap((address) => readAtOnce(address, definition) ?? []);
 }
 
-/** A number that was taken as it was spelled is read again, with the numbering plans, before it counts as unknown. */
+/** A number that was taken as it was spelled is read again, with the numbering plans, before it counts as unknown, or as nobody's but maybe somebody's. */
 async function verifyAll(
   identities: readonly Identity[],
   { definition }: ResolveOptions,

@@ -140,6 +140,8 @@ export const ar: Strings = {
       maybe: 'رقم مشابه',
     })[certainty],
   matchedAs: (value) => `مسجّل بالصيغة ${isolated(value)}`,
+  sameLastDigits: 'الأرقام الأخيرة نفسها',
+  sameLastDigitsAs: (value) => `الأرقام الأخيرة نفسها: ${isolated(value)}`,
   suggestedByDesktop: 'مقترحة من التطبيق',
 
   valueOfInteraction: (kind, direction) => {

@@ -105,6 +105,8 @@ export const en: Strings = {
       maybe: 'similar number',
     })[certainty],
   matchedAs: (value) => `saved as ${value}`,
+  sameLastDigits: 'same last digits',
+  sameLastDigitsAs: (value) => `same last digits as ${value}`,
   suggestedByDesktop: 'from the desktop',
 
   valueOfInteraction: (kind, direction) => {

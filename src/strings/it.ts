@@ -107,6 +107,8 @@ export const it: Strings = {
       maybe: 'numero simile',
     })[certainty],
   matchedAs: (value) => `salvato come ${value}`,
+  sameLastDigits: 'stesse cifre finali',
+  sameLastDigitsAs: (value) => `stesse cifre finali di ${value}`,
   suggestedByDesktop: 'suggerito dall’applicazione',
 
   valueOfInteraction: (kind, direction) => {

@@ -56,6 +56,9 @@ export interface Strings {
   readonly maybe: string;
   readonly certainty: (certainty: Certainty, kind: 'number' | 'address') => string;
   readonly matchedAs: (value: string) => string;
+  /** Of a number that is another one by its record, and ends alike. */
+  readonly sameLastDigits: string;
+  readonly sameLastDigitsAs: (value: string) => string;
   readonly suggestedByDesktop: string;
 
   // A contact

@@ -104,6 +104,8 @@ export const sv: Strings = {
       maybe: 'liknande nummer',
     })[certainty],
   matchedAs: (value) => `står som ${value}`,
+  sameLastDigits: 'samma slutsiffror',
+  sameLastDigitsAs: (value) => `samma slutsiffror som ${value}`,
   suggestedByDesktop: 'föreslagen av agentapplikationen',
 
   valueOfInteraction: (kind, direction) => {

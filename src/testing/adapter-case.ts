@@ -35,17 +35,23 @@ export const sampleContent: AdapterContent = {
   region: sampleRegion,
 };
 
+type Test = (adapter: ContactAdapter) => Promise<void>;
+
 /** A case over a source that holds the sample contacts. */
-export function sampleCase(
+export const sampleCase = (name: string, needs: readonly Capability[], test: Test): AdapterCase =>
+  caseOver(sampleContent, name, needs, test);
+
+export function caseOver(
+  content: AdapterContent,
   name: string,
   needs: readonly Capability[],
-  test: (adapter: ContactAdapter) => Promise<void>,
+  test: Test,
 ): AdapterCase {
   return {
     name,
     needs,
     async run(harness) {
-      const adapter = await harness.open(sampleContent);
+      const adapter = await harness.open(content);
       try {
         await test(adapter);
       } finally {

@@ -5,6 +5,7 @@ import { createCases } from './cases/create-cases.js';
 import { findAnswerCases } from './cases/find-answer-cases.js';
 import { findCases } from './cases/find-cases.js';
 import { historyCases } from './cases/history-cases.js';
+import { maybeCases } from './cases/maybe-cases.js';
 import { readCases } from './cases/read-cases.js';
 import { searchCases } from './cases/search-cases.js';
 import { signalCases } from './cases/signal-cases.js';
@@ -20,6 +21,7 @@ export const adapterCases: readonly AdapterCase[] = [
   ...readCases,
   ...findCases,
   ...findAnswerCases,
+  ...maybeCases,
   ...searchCases,
   ...createCases,
   ...updateCases,

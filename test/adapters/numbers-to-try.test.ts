@@ -35,6 +35,11 @@ const rows: readonly Row[] = [
   { stored: '+55 31 8888-8888', arrives: '+55 31 98888-8888', is: 'many, maybe' },
   { stored: '+55 31 98888-8888', arrives: '31 8888-8888', region: 'BR', is: 'many, maybe' },
   { stored: '+55 31 98888-8888', arrives: '+55 31 98888-8888', is: 'selected, exact' },
+  { stored: '070-174 06 05', arrives: '+46701740605', is: 'many, maybe' },
+  { stored: '070-174 06 05', arrives: '+46701740605', region: 'NO', is: 'many, maybe' },
+  { stored: '+47 70 174 06 05', arrives: '+46701740605', region: 'SE', is: 'many, maybe' },
+  { stored: '555-0143', arrives: '+1 212 555 0143', region: 'US', is: 'many, maybe' },
+  { stored: '+1 612 555 0143', arrives: '+1 212 555 0143', is: 'none' },
   {
     stored: '437-555-1234 (Jane’s number)',
     arrives: '+14375551234',

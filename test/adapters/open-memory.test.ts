@@ -23,9 +23,10 @@ async function namesIn(adapter: ContactAdapter): Promise<string[]> {
   return items.map(({ name }) => name.full);
 }
 
+/** For sure: whose number only ends alike may have it. */
 async function whoHas(adapter: ContactAdapter, address: string, region?: string): Promise<string[]> {
   const { matches } = await adapter.find([await parseIdentity(address, { region })], { signal, limit: 9 });
-  return matches.map(({ contact }) => contact.name.full);
+  return matches.flatMap(({ contact, certainty }) => (certainty === 'maybe' ? [] : contact.name.full));
 }
 
 /** A file that is made on the spot. */

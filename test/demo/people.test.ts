@@ -5,7 +5,10 @@ import { cast, castNumbers } from '../../demo/people/cast.js';
 import { history, people } from '../../demo/people/generate.js';
 import { referenceDate } from '../../demo/people/seed.js';
 import { toVCards } from '../../demo/people/vcard.js';
+import { readNumbers } from '../../src/domain/contact-numbers.js';
 import type { Contact, ContactPhone } from '../../src/domain/contact.js';
+import type { Identity, PhoneNumber } from '../../src/domain/identity.js';
+import { matchLastDigits } from '../../src/domain/last-digits.js';
 
 /** As the card reads a stored number: `00` first, then by the contact's own country. */
 function readPhone({ value }: ContactPhone, { addresses }: Contact) {
@@ -53,6 +56,16 @@ describe('the people of the demo', () => {
       }
     expect([...owners].filter(([, count]) => count > 1)).to.deep.equal([]);
     expect(castNumbers.filter((number) => owners.has(number))).to.deep.equal([]);
+  });
+
+  it('have no number that ends like another by chance', async () => {
+    const read = await readNumbers(contacts, 'SE');
+    const numbers = read.flatMap(({ phones }) => phones.flatMap(({ number }) => number ?? []));
+    const alike = [...new Set([...numbers, ...castNumbers])].flatMap((number) => {
+      const identity: Identity = { kind: 'phone', value: number as PhoneNumber, raw: number };
+      return read.filter((contact) => matchLastDigits(contact, identity)).map(({ id }) => `${number}: ${id}`);
+    });
+    expect(alike).to.deep.equal([]);
   });
 
   it('spell most of their numbers internationally, and some in each other way', () => {

@@ -87,6 +87,26 @@ describe('a list of contacts', () => {
     expect(card.texts('h3')).to.deep.equal(['Maybe']);
   });
 
+  it('puts those whose number only ends alike last, as maybes, and leaves the choice to the agent', async () => {
+    const bo = contactNamed('Bo', undefined, { phones: [{ value: '020 7946 0123' }] });
+    const card = await listOf([bo, contactNamed('Cleo', phone)]);
+    expect(card.heading).to.equal('2 contacts may have this number');
+    expect(card.rows).to.deep.equal([
+      ['Cleo', 'same number'],
+      ['Maybe', 'Bo', 'same last digits as 020 7946 0123'],
+    ]);
+    await card.press('Bo same last digits as 020 7946 0123');
+    expect(card.heading).to.equal('Bo');
+    expect(card.text).to.contain('same last digits');
+    expect(card.text).not.to.contain('the caller’s number');
+  });
+
+  it('leaves the choice to the agent also where one contact’s number ends alike, and nobody has it', async () => {
+    const bo = contactNamed('Bo', undefined, { phones: [{ value: '020 7946 0123' }] });
+    const card = await listOf([bo]);
+    expect(card.heading).to.equal('1 contact may have this number');
+  });
+
   it('says of each contact who it is, and why it is there', async () => {
     const card = await listOf([
       contactNamed('Ada', undefined, {

@@ -181,6 +181,16 @@ describe('resolve', () => {
       expect(await outcome).to.deep.include({ status: 'selected', contact: anna, identities: second.about });
     });
 
+    it('does so also where it finds maybes only', async () => {
+      const { ask, find } = setUp();
+      const outcome = ask(call({ addresses: ['+460701234567'] }));
+      const first = await find();
+      first.answer({ matches: [matchOn(first.about[0]!, bo, 'maybe')], more: false });
+      const second = await find(1);
+      second.answer(found(second.about, anna));
+      expect(await outcome).to.deep.include({ status: 'selected', contact: anna });
+    });
+
     it('does not ask twice for a number that means what it says', async () => {
       const { ask, find, adapter } = setUp();
       const outcome = ask(call());

@@ -83,6 +83,7 @@ const aroundValues = {
   withAgent: [['Marta']],
   noMatchShown: [['Kamau']],
   matchedAs: [[phone]],
+  sameLastDigitsAs: [[phone]],
   extension: [['17']],
   timeThere: [['14:32']],
   callNumber: [[phone]],

@@ -40,7 +40,12 @@ function patternsOf(strings: Strings): RegExp[] {
     ...labels.map((label) => strings.label(label)),
     ...fields.map((field) => strings.knownField(field) ?? ''),
     ...[strings.networkName(value), strings.stillLookingIn(value), strings.sourceFailed(value)],
-    ...[strings.withAgent(value), strings.noMatchShown(value), strings.matchedAs(value)],
+    ...[
+      strings.withAgent(value),
+      strings.noMatchShown(value),
+      strings.matchedAs(value),
+      strings.sameLastDigitsAs(value),
+    ],
     ...[strings.timeThere(value), strings.callNumber(value), strings.copyValue(value)],
     strings.matchesShown(0, 3),
   ];

@@ -72,6 +72,16 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'takes numbers that end alike for the same',
+    adapter(adapter) {
+      const { find } = adapter;
+      adapter.find = async (...args) => {
+        const { matches, more } = await find(...args);
+        return { matches: matches.map((match) => ({ ...match, certainty: 'normalised' as const })), more };
+      };
+    },
+  },
+  {
     name: 'looks for the first identity only',
     adapter(adapter) {
       const { find } = adapter;
@@ -89,7 +99,7 @@ export const faults: readonly Fault[] = [
     },
   },
   {
-    name: 'says everything is sure, by the first identity, and unlabelled',
+    name: 'says everything is doubtful, by the first identity, and unlabelled',
     adapter(adapter) {
       const { find } = adapter;
       adapter.find = async ([on = { kind: 'withheld', raw: '' }, ...others], options) => {

@@ -1,7 +1,8 @@
 import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
-import { lookupKey, matchContact, rankMatches } from '../../domain/match.js';
+import { tailKey } from '../../domain/last-digits.js';
+import { lookupKey, matchesAmong, rankMatches } from '../../domain/match.js';
 import { searchText } from '../../domain/search-text.js';
 import { beginsWords } from '../begins-words.js';
 import type {
@@ -38,13 +39,9 @@ export class MemoryAdapter implements ContactAdapter {
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {
     signal.throwIfAborted();
-    const found = identities.flatMap((identity) => {
-      const key = lookupKey(identity);
-      const contacts = key === undefined ? [] : this.#contacts.withKey(key);
-      return contacts
-        .map((contact) => matchContact(contact, identity))
-        .filter((match) => match !== undefined);
-    });
+    const keys = identities.flatMap((identity) => [lookupKey(identity), tailKey(identity)]);
+    const contacts = this.#contacts.withAnyKey(keys.filter((key) => key !== undefined));
+    const found = matchesAmong(contacts, identities);
     const distinct = new Set(found.map(({ contact }) => contact.id));
     if (distinct.size <= limit) return { matches: found, more: false };
     return { matches: rankMatches(found).slice(0, limit), more: true };

@@ -1,7 +1,8 @@
 import type { Contact, ContactId } from '../../domain/contact.js';
+import { tailKeys } from '../../domain/last-digits.js';
 import { lookupKeys } from '../../domain/match.js';
 
-/** Contacts by id, and by every number and address they have. */
+/** Contacts by id, by every number and address they have, and by how their numbers end. */
 export class MemoryContacts {
   readonly #byId = new Map<ContactId, Contact>();
   readonly #byKey = new Map<string, Set<ContactId>>();
@@ -18,16 +19,16 @@ export class MemoryContacts {
     return this.#byId.values();
   }
 
-  withKey(key: string): Contact[] {
-    const ids = [...(this.#byKey.get(key) ?? [])];
-    return ids.map((id) => this.#byId.get(id)).filter((contact) => contact !== undefined);
+  withAnyKey(keys: readonly string[]): Contact[] {
+    const ids = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    return [...ids].map((id) => this.#byId.get(id)).filter((contact) => contact !== undefined);
   }
 
   put(contact: Contact): void {
     this.#unindex(contact.id);
     // A contact that is there keeps its place, so that no page of a search misses one or repeats it.
     this.#byId.set(contact.id, contact);
-    for (const key of lookupKeys(contact)) {
+    for (const key of keysOf(contact)) {
       const ids = this.#byKey.get(key);
       if (ids) ids.add(contact.id);
       else this.#byKey.set(key, new Set([contact.id]));
@@ -42,6 +43,8 @@ export class MemoryContacts {
   #unindex(id: ContactId): void {
     const contact = this.#byId.get(id);
     if (!contact) return;
-    for (const key of lookupKeys(contact)) this.#byKey.get(key)?.delete(id);
+    for (const key of keysOf(contact)) this.#byKey.get(key)?.delete(id);
   }
 }
+
+const keysOf = (contact: Contact) => [...lookupKeys(contact), ...tailKeys(contact)];

@@ -2,7 +2,7 @@ import type { Display } from '../../context/display.js';
 import type { Contact, ContactEmail, ContactPhone } from '../../domain/contact.js';
 import type { FieldDefinition } from '../../domain/definition.js';
 import type { Direction } from '../../domain/interaction.js';
-import { matchedValue, type Match } from '../../domain/match.js';
+import { isByLastDigits, matchedValue, type Match } from '../../domain/match.js';
 import {
   addressText,
   dateText,
@@ -83,11 +83,11 @@ function emailRows({ emails }: Contact, context: DetailContext): DetailRow[] {
 }
 
 function valueRow(value: ContactPhone | ContactEmail, kind: string, context: DetailContext) {
-  const { strings } = context.display;
-  const matched = context.match && matchedValue(context.match) === value;
-  const isPhone = context.match?.on.kind !== 'email';
+  const { match, display } = context;
+  const { strings } = display;
+  const matched = match && matchedValue(match) === value;
   const hints = [
-    matched && strings.valueOfInteraction(isPhone ? 'number' : 'address', context.direction),
+    matched && reasonOf(match, context),
     value.shared && strings.shared,
     value.preferred && !matched && strings.preferred,
   ].filter((hint) => typeof hint === 'string');
@@ -96,6 +96,12 @@ function valueRow(value: ContactPhone | ContactEmail, kind: string, context: Det
     label: [kind === strings.phone && label ? undefined : kind, label].filter(Boolean).join(' · '),
     hints,
   };
+}
+
+/** Who is chosen by the last digits of a number is not thereby the one who has the number. */
+function reasonOf(match: Match, { display: { strings }, direction }: DetailContext): string {
+  if (isByLastDigits(match)) return strings.sameLastDigits;
+  return strings.valueOfInteraction(match.on.kind === 'email' ? 'address' : 'number', direction);
 }
 
 function workRows({ organisation, name }: Contact, { display: { strings } }: DetailContext): DetailRow[] {

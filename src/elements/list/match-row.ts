@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
 import { plainPhoneNumber } from '../../domain/identity.js';
-import { matchedValue, type Match } from '../../domain/match.js';
+import { isByLastDigits, matchedValue, type Match } from '../../domain/match.js';
 import { avatar } from '../parts/avatar.js';
 
 interface RowContext {
@@ -55,6 +55,7 @@ function reason(match: Match, { strings }: Display): string {
   const { on, certainty } = match;
   const value = matchedValue(match)?.value;
   if (value === undefined) return strings.suggestedByDesktop;
+  if (isByLastDigits(match)) return strings.sameLastDigitsAs(value);
   const isNumber = on.kind !== 'email';
   const looksOther =
     certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
