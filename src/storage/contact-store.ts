@@ -68,6 +68,11 @@ export class ContactStore {
       yield blocks.flatMap(placed).filter(({ block, entry }) => block > place.block || entry >= place.entry);
   }
 
+  /** How many records the contacts are in, those of imports under way among them. */
+  blocks(): Promise<number> {
+    return this.#database.read((reading) => reading.objectStore('blocks').count());
+  }
+
   /** What a key has written already, as it is now. */
   written(key: string): Promise<Contact | undefined> {
     return this.#database.read(async (reading) => {

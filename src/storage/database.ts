@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { ContactError } from '../domain/contact-error.js';
 import { type ContactSchema, schemaVersion, upgrade } from './schema.js';
 import { newStorageError, storageError } from './storage-error.js';
@@ -144,5 +144,14 @@ function abort(transaction: Writing): void {
     transaction.abort();
   } catch {
     // Then there is nothing to undo.
+  }
+}
+
+/** Other connections let go by themselves; see `blocking`. */
+export async function deleteDatabase(name: string): Promise<void> {
+  try {
+    await deleteDB(databaseName(name));
+  } catch (cause) {
+    throw storageError(cause);
   }
 }

@@ -2,12 +2,9 @@ import { candidateKey } from '../../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
-import { matchContact, rankMatches } from '../../domain/match.js';
-import { searchText } from '../../domain/search-text.js';
 import { ContactStore } from '../../storage/contact-store.js';
 import { Database } from '../../storage/database.js';
 import { HistoryStore } from '../../storage/history-store.js';
-import { beginsWords } from '../begins-words.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -17,6 +14,8 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import { foundAmong } from '../found-among.js';
+import { isSearched } from '../is-searched.js';
 import { IndexedDbEditing } from './indexeddb-editing.js';
 import { IndexedDbHistory } from './indexeddb-history.js';
 import { placeOf, placeText } from './place-text.js';
@@ -42,13 +41,8 @@ export class IndexedDbAdapter implements ContactAdapter {
     const keys = new Set(identities.map(candidateKey).filter((key) => key !== undefined));
     const { contacts, isEmpty } = await this.#contacts.candidates([...keys], limit + 1);
     signal.throwIfAborted();
-    const matches = identities.flatMap((identity) =>
-      contacts.map((contact) => matchContact(contact, identity)).filter((match) => match !== undefined),
-    );
-    if (isEmpty) return { matches, more: false, isSourceEmpty: true };
-    const distinct = new Set(matches.map(({ contact }) => contact.id));
-    if (distinct.size <= limit) return { matches, more: false };
-    return { matches: rankMatches(matches).slice(0, limit), more: true };
+    const found = foundAmong(contacts, identities, limit);
+    return isEmpty ? { ...found, isSourceEmpty: true } : found;
   }
 
   async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {
@@ -66,7 +60,7 @@ export class IndexedDbAdapter implements ContactAdapter {
     for await (const placed of this.#contacts.from(placeOf(after))) {
       signal.throwIfAborted();
       for (const { contact, ...place } of placed) {
-        if (!isFound(contact, query)) continue;
+        if (!isSearched(contact, query)) continue;
         if (items.length === limit) return { items, next: placeText(place) };
         items.push(contact);
       }
@@ -78,7 +72,3 @@ export class IndexedDbAdapter implements ContactAdapter {
     this.#database.close();
   }
 }
-
-const isFound = (contact: Contact, { text, organisationId }: ContactQuery): boolean =>
-  (!organisationId || contact.organisation?.id === organisationId) &&
-  (!text || beginsWords(searchText(contact), text));

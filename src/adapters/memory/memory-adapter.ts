@@ -1,10 +1,7 @@
+import { candidateKey } from '../../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
-import { tailKey } from '../../domain/last-digits.js';
-import { lookupKey, matchesAmong, rankMatches } from '../../domain/match.js';
-import { searchText } from '../../domain/search-text.js';
-import { beginsWords } from '../begins-words.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -14,6 +11,8 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import { foundAmong } from '../found-among.js';
+import { isSearched } from '../is-searched.js';
 import { MemoryContacts } from './memory-contacts.js';
 import { MemoryEditing } from './memory-editing.js';
 import { MemoryHistory, type MemoryHistoryEntry } from './memory-history.js';
@@ -39,12 +38,9 @@ export class MemoryAdapter implements ContactAdapter {
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {
     signal.throwIfAborted();
-    const keys = identities.flatMap((identity) => [lookupKey(identity), tailKey(identity)]);
-    const contacts = this.#contacts.withAnyKey(keys.filter((key) => key !== undefined));
-    const found = matchesAmong(contacts, identities);
-    const distinct = new Set(found.map(({ contact }) => contact.id));
-    if (distinct.size <= limit) return { matches: found, more: false };
-    return { matches: rankMatches(found).slice(0, limit), more: true };
+    const keys = identities.map(candidateKey).filter((key) => key !== undefined);
+    const contacts = this.#contacts.withAnyKey(keys);
+    return foundAmong(contacts, identities, limit);
   }
 
   async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {
@@ -54,13 +50,11 @@ export class MemoryAdapter implements ContactAdapter {
     return contact;
   }
 
-  async search({ text, organisationId }: ContactQuery, options: PageOptions): Promise<Page<Contact>> {
+  async search(query: ContactQuery, options: PageOptions): Promise<Page<Contact>> {
     options.signal.throwIfAborted();
-    const found = [...this.#contacts.all()].filter(
-      (contact) =>
-        (!organisationId || contact.organisation?.id === organisationId) &&
-        (!text || beginsWords(searchText(contact), text)),
+    return pageOf(
+      [...this.#contacts.all()].filter((contact) => isSearched(contact, query)),
+      options,
     );
-    return pageOf(found, options);
   }
 }

@@ -1,6 +1,5 @@
+import { candidateKeys } from '../../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
-import { tailKeys } from '../../domain/last-digits.js';
-import { lookupKeys } from '../../domain/match.js';
 
 /** Contacts by id, by every number and address they have, and by how their numbers end. */
 export class MemoryContacts {
@@ -28,7 +27,7 @@ export class MemoryContacts {
     this.#unindex(contact.id);
     // A contact that is there keeps its place, so that no page of a search misses one or repeats it.
     this.#byId.set(contact.id, contact);
-    for (const key of keysOf(contact)) {
+    for (const key of candidateKeys(contact)) {
       const ids = this.#byKey.get(key);
       if (ids) ids.add(contact.id);
       else this.#byKey.set(key, new Set([contact.id]));
@@ -43,8 +42,6 @@ export class MemoryContacts {
   #unindex(id: ContactId): void {
     const contact = this.#byId.get(id);
     if (!contact) return;
-    for (const key of keysOf(contact)) this.#byKey.get(key)?.delete(id);
+    for (const key of candidateKeys(contact)) this.#byKey.get(key)?.delete(id);
   }
 }
-
-const keysOf = (contact: Contact) => [...lookupKeys(contact), ...tailKeys(contact)];
