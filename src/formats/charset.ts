@@ -28,3 +28,14 @@ function decoderNamed(charset: string): TextDecoder {
     throw new ContactError('invalid', 'the character set of the line is not known');
   }
 }
+
+const letters = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+
+/** A text that was decoded as windows-1252 though its bytes are of another character set; throws as `decodeBytes`. */
+export const decodeAgain = (text: string, charset: string): string =>
+  /[\u0080-\uffff]/.test(text)
+    ? decodeBytes(
+        Uint8Array.from(text, (letter) => letters.indexOf(letter)),
+        charset,
+      )
+    : text;

@@ -4,7 +4,7 @@ import { contactOf } from './card-contact.js';
 import { CardCutter, type CardText, type ContentLine, type CutText } from './card-cutter.js';
 import { unfold } from './card-lines.js';
 import { CardProperties } from './card-properties.js';
-import { parseProperty, type CardProperty } from './card-property.js';
+import { parseProperty, type CardProperty, type Dialect } from './card-property.js';
 import { textOf } from './card-values.js';
 import type { ContactFile, RefusedEntry } from './contact-file.js';
 import type { ContactReader, FileEntry } from './contact-reader.js';
@@ -14,9 +14,10 @@ import { hashText } from './text-hash.js';
 
 /**
  * Reads a file of vCards: 2.1 (versit), 3.0 (RFC 2426) and 4.0 (RFC 6350). Never throws: a card that cannot be
- * read is refused, and of a card that can, only the lines that cannot.
+ * read is refused, and of a card that can, only the lines that cannot. Where the encoding of the text was
+ * guessed, as windows-1252, a line may say by its CHARSET that it is another.
  */
-export const vcardReader = (): ContactReader => new VCardReader();
+export const vcardReader = ({ isGuessed = false } = {}): ContactReader => new VCardReader(isGuessed);
 
 /** As `vcardReader`, a text that is at hand. */
 export const readVCards = (text: string): ContactFile => readWhole(vcardReader(), text);
@@ -25,7 +26,12 @@ class VCardReader implements ContactReader {
   readonly #cutter = new CardCutter();
   /** Where the cards began, by their ids. */
   readonly #lines = new Map<string, number>();
+  readonly #isGuessed: boolean;
   #entry = 0;
+
+  constructor(isGuessed: boolean) {
+    this.#isGuessed = isGuessed;
+  }
 
   read(piece: string): FileEntry[] {
     return this.#cutter.cut(piece).flatMap((cut) => this.#read(cut));
@@ -40,7 +46,7 @@ class VCardReader implements ContactReader {
     this.#entry += 1;
     const entry = this.#entry;
     try {
-      const { contact, uid, unreadable } = readCard(cut);
+      const { contact, uid, unreadable } = readCard(cut, this.#isGuessed);
       refuseRepeated(this.#lines.get(contact.id), uid);
       this.#lines.set(ownText(contact.id), cut.line);
       return [
@@ -66,11 +72,11 @@ interface Unreadable {
   readonly reason: string;
 }
 
-function readCard(card: CardText): ReadCard {
+function readCard(card: CardText, isGuessed: boolean): ReadCard {
   if (!card.ended) throw new ContactError('invalid', 'the card has no END:VCARD');
   const isOld = versionOf(card) === '2.1';
   const content = unfold(card.content, isOld);
-  const { properties, unreadable } = readLines(content, isOld);
+  const { properties, unreadable } = readLines(content, { isOld, isGuessed });
   const left = new CardProperties(properties);
   const uid = left.take('uid', textOf);
   try {
@@ -94,13 +100,13 @@ function versionOf({ content }: CardText): string {
 
 function readLines(
   content: readonly ContentLine[],
-  isOld: boolean,
+  dialect: Dialect,
 ): { properties: CardProperty[]; unreadable: Unreadable[] } {
   const properties: CardProperty[] = [];
   const unreadable: Unreadable[] = [];
   for (const { line, text } of content) {
     try {
-      properties.push(parseProperty(text, isOld));
+      properties.push(parseProperty(text, dialect));
     } catch (error) {
       unreadable.push({ line, reason: ContactError.from(error).message });
     }
