@@ -1,75 +1,60 @@
-/** The lines of one card between its BEGIN and its END, unfolded. */
-export interface CardText {
-  /** Where BEGIN stands, from 1. */
-  readonly line: number;
-  readonly content: readonly ContentLine[];
-  /** False where the end of the file, or another card, came before END. */
-  readonly ended: boolean;
-}
+import type { ContentLine } from './card-cutter.js';
 
-export interface ContentLine {
-  readonly line: number;
-  readonly text: string;
+/**
+ * Joins the lines that belong together. Since 3.0 the space at the beginning of a folded line is not part of
+ * the text; in 2.1, which folds as RFC 822 does, it is. Empty lines, which some exporters leave within a card,
+ * are skipped.
+ */
+export function unfold(content: readonly ContentLine[], isOld: boolean): ContentLine[] {
+  const unfolded: UnfoldedLine[] = [];
+  for (const { line, text } of content) {
+    const last = unfolded.at(-1);
+    if (!text) last?.stopWrapping();
+    else if (!last?.takes(text, isOld)) unfolded.push(new UnfoldedLine(line, text));
+  }
+  return unfolded;
 }
 
 /**
- * Cuts a file into its cards before anything reads them, so that a broken card harms no other. A card
- * cannot hold another: BEGIN within a card begins the next, and leaves the one before without its END.
- * `outside` has the first line of every run of text that is in no card.
+ * Two habits of 2.1 outlived it: quoted-printable values end with "=" where the next line, not indented, goes
+ * on, and base64 goes on without indentation. An empty line ends both.
  */
-export function cutCards(text: string): { cards: readonly CardText[]; outside: readonly number[] } {
-  const cards: CardText[] = [];
-  const outside: number[] = [];
-  let open: ContentLine[] | undefined;
-  let begun = 0;
-  let wasOutside = false;
-  const close = (ended: boolean) => {
-    if (open) cards.push({ line: begun, content: open, ended });
-    open = undefined;
-  };
-  for (const content of contentLines(text)) {
-    const begins = isBegin(content.text);
-    const isOutside = !begins && !open;
-    if (begins) {
-      close(false);
-      open = [];
-      begun = content.line;
-    } else if (isOutside) {
-      if (!wasOutside) outside.push(content.line);
-    } else if (isEnd(content.text)) {
-      close(true);
-    } else {
-      open?.push(content);
-    }
-    wasOutside = isOutside;
+class UnfoldedLine implements ContentLine {
+  readonly line: number;
+  #text: string;
+  /** What was written on further lines: joined once, however many there are. */
+  #parts: string[] | undefined;
+  #wraps: string | undefined;
+
+  constructor(line: number, text: string) {
+    this.line = line;
+    this.#text = text;
+    this.#wraps = encoding.exec(text)?.[1]?.[0]?.toLowerCase();
   }
-  close(false);
-  return { cards, outside };
+
+  get text(): string {
+    if (this.#parts) this.#text = this.#parts.join('');
+    this.#parts = undefined;
+    return this.#text;
+  }
+
+  stopWrapping(): void {
+    this.#wraps = undefined;
+  }
+
+  /** Whether the text goes on from this line; it has been added then. */
+  takes(text: string, isOld: boolean): boolean {
+    const isFolded = text.startsWith(' ') || text.startsWith('\t');
+    if (!isFolded && !this.#wraps) return false;
+    const parts = (this.#parts ??= [this.#text]);
+    const soft = this.#wraps === 'q' ? /^(.*)=[ \t]*$/s.exec(parts.at(-1)!)?.[1] : undefined;
+    if (soft !== undefined && (isOld || !isFolded)) parts.splice(-1, 1, soft, text);
+    else if (isFolded) parts.push(isOld ? text : text.slice(1));
+    else if (this.#wraps === 'b' && isBase64(text)) parts.push(text);
+    else return false;
+    return true;
+  }
 }
 
-const isBegin = (text: string) => /^BEGIN:VCARD\s*$/i.test(text);
-const isEnd = (text: string) => /^END:VCARD\s*$/i.test(text);
-
-/** Empty lines, which some exporters leave within a card, are skipped. */
-function* contentLines(text: string): Generator<ContentLine> {
-  let current = { line: 0, parts: [] as string[], isSoft: false };
-  const unfolded = () => ({ line: current.line, text: current.parts.join('') });
-  let line = 0;
-  for (const written of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
-    line += 1;
-    if (!written) continue;
-    const last = current.parts.at(-1);
-    if (last !== undefined && /^[ \t]/.test(written)) {
-      current.parts.push(written.slice(1));
-    } else if (last?.endsWith('=') && current.isSoft && !isBegin(written) && !isEnd(written)) {
-      current.parts.splice(-1, 1, last.slice(0, -1), written);
-    } else {
-      if (last !== undefined) yield unfolded();
-      current = { line, parts: [written], isSoft: wrapsSoftly(written) };
-    }
-  }
-  if (current.parts.length) yield unfolded();
-}
-
-/** A habit of vCard 2.1 that outlived it: such values end with "=" where the next line, not indented, goes on. */
-const wrapsSoftly = (written: string) => /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i.test(written);
+const encoding = /^[^:]*;(?:ENCODING=)?(QUOTED-PRINTABLE|B|BASE64)[;:]/i;
+const isBase64 = (text: string) => /^[A-Z0-9+/=\s]+$/i.test(text);

@@ -7,11 +7,15 @@ import { textOf } from './card-values.js';
  */
 export class CardProperties {
   readonly #left: Set<CardProperty>;
+  readonly #named = new Map<string, CardProperty[]>();
   readonly #labels = new Map<string, string>();
 
   constructor(properties: readonly CardProperty[]) {
     this.#left = new Set(properties);
     for (const property of properties) {
+      const named = this.#named.get(property.name);
+      if (named) named.push(property);
+      else this.#named.set(property.name, [property]);
       const label = property.name === 'x-ablabel' && textOf(property);
       if (property.group !== undefined && label) this.#labels.set(property.group, label);
     }
@@ -19,7 +23,7 @@ export class CardProperties {
 
   /** The most preferred property that can be read. */
   take<T>(name: string, read: (property: CardProperty) => T | undefined): T | undefined {
-    for (const property of this.#named(name).sort((a, b) => a.preference - b.preference)) {
+    for (const property of this.#leftOf(name).sort((a, b) => a.preference - b.preference)) {
       const value = read(property);
       if (value === undefined) continue;
       this.#left.delete(property);
@@ -34,7 +38,7 @@ export class CardProperties {
 
   /** All that can be read, in the card's order. */
   takeAll<T>(name: string, read: (property: CardProperty) => T | undefined): T[] {
-    return this.#named(name).flatMap((property) => {
+    return this.#leftOf(name).flatMap((property) => {
       const value = read(property);
       if (value === undefined) return [];
       this.#left.delete(property);
@@ -51,7 +55,7 @@ export class CardProperties {
     return [...this.#left];
   }
 
-  #named(name: string): CardProperty[] {
-    return this.left.filter((property) => property.name === name);
+  #leftOf(name: string): CardProperty[] {
+    return this.#named.get(name)?.filter((property) => this.#left.has(property)) ?? [];
   }
 }

@@ -19,12 +19,16 @@ export function wordsOf({ value }: CardProperty): string[] {
 export const listOf = ({ value }: CardProperty): string[] => split(value, ',');
 
 /** Base64, in vCard 3.0. */
-export const isBinary = ({ parameters }: CardProperty): boolean =>
+export const isBinary = ({ parameters }: Pick<CardProperty, 'parameters'>): boolean =>
   /^b(?:ase64)?$/i.test(parameters.get('encoding') ?? '');
 
 /** Without the members that say nothing (undefined, false, an empty text), so that contacts stay plain JSON. */
 export function compact<T extends object>(members: T): Partial<T> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => Boolean(value))) as Partial<T>;
+  const compacted: Partial<T> = {};
+  for (const name of Object.keys(members) as (keyof T)[]) {
+    if (members[name]) compacted[name] = members[name];
+  }
+  return compacted;
 }
 
 const split = (value: string, separator: string): string[] =>
@@ -47,4 +51,10 @@ function splitEscaped(value: string, separator: string): string[] {
 
 /** RFC 6350, 3.4; colons, which Apple escaped for years, as well. Other backslashes are text. */
 const unescape = (value: string): string =>
-  value.replace(/\\([\\,;:nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));
+  value.includes('\\')
+    ? value.replace(/\\([\\,;:nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped))
+    : value;
+
+/** What `unescape` reads as the text itself. */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\,;]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');

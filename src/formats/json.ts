@@ -1,95 +1,101 @@
 import { ContactError } from '../domain/contact-error.js';
-import type { ContactFile, RefusedEntry } from './contact-file.js';
+import type { ContactFile } from './contact-file.js';
+import type { ContactReader, FileEntry } from './contact-reader.js';
 import { checkContact, checkHistoryEntry } from './contact-schema.js';
-import { findLines, type JsonLines } from './json-lines.js';
+import { JsonSplitter, type JsonPart } from './json-splitter.js';
 import { memberPath } from './member-path.js';
-import { isRecord } from './plain-object.js';
+import { readWhole } from './read-whole.js';
 
 /**
  * Reads a list of contacts, or an object with `contacts` and, beside it, `history`. What is wrong is refused
- * and the rest is read; only where the whole is not JSON, or neither of the two, does it throw `invalid`.
+ * and the rest is read; only where the whole is not JSON, or neither of the two, does it throw `invalid`, once
+ * all that came before has been given.
  */
-export function readContactJson(text: string): ContactFile {
-  const source = text.replace(/^\uFEFF/, '');
-  const { contacts, history, others, contactsMember } = shapeOf(parse(source));
-  const lines = lazyLines(source);
-  const refused: RefusedEntry[] = others.map((name) => ({
-    ...at(lines().members.get(name)),
-    reason: `${memberPath([name])}unknown member`,
-  }));
-  const refuse = (member: string, prefix: string) => (index: number, reason: string) =>
-    refused.push({ ...at(lines().items.get(member)?.[index]), entry: index + 1, reason: prefix + reason });
-  return {
-    contacts: readAll(contacts, checkContact, ({ id }) => id, refuse(contactsMember, '')),
-    history: readAll(
-      history,
-      checkHistoryEntry,
-      ({ interaction }) => interaction.id,
-      refuse('history', 'history: '),
-    ),
-    refused,
+export const jsonReader = (): ContactReader => new JsonReader();
+
+/** As `jsonReader`, a text that is at hand. */
+export const readContactJson = (text: string): ContactFile => readWhole(jsonReader(), text);
+
+class JsonReader implements ContactReader {
+  readonly #splitter = new JsonSplitter();
+  readonly #readContact = itemReader('', (value) => {
+    const contact = checkContact(value);
+    return { id: contact.id, entry: { type: 'contact', contact } };
+  });
+  readonly #readHistory = itemReader('history: ', (value) => {
+    const entry = checkHistoryEntry(value);
+    return { id: entry.interaction.id, entry: { type: 'history', entry } };
+  });
+  #hasContacts = false;
+  #fault: Error | undefined;
+
+  read(piece: string): FileEntry[] {
+    this.#throwFault();
+    const entries: FileEntry[] = [];
+    try {
+      for (const part of this.#splitter.split(piece)) {
+        const entry = this.#read(part);
+        if (entry) entries.push(entry);
+      }
+    } catch (error) {
+      this.#fault = ContactError.from(error);
+    }
+    return entries;
+  }
+
+  end(): FileEntry[] {
+    this.#throwFault();
+    for (const part of this.#splitter.end()) this.#read(part);
+    if (!this.#hasContacts) throw neither();
+    return [];
+  }
+
+  #throwFault(): void {
+    if (this.#fault) throw this.#fault;
+  }
+
+  #read(part: JsonPart): FileEntry | undefined {
+    const { member, line } = part;
+    if (member === undefined || member === 'contacts') {
+      if (part.type === 'value') throw neither();
+      this.#hasContacts = true;
+      return part.type === 'item' ? this.#readContact(part.value, line) : undefined;
+    }
+    if (member === 'history') {
+      if (part.type === 'value' && part.value !== null) throw neither();
+      return part.type === 'item' ? this.#readHistory(part.value, line) : undefined;
+    }
+    if (part.type === 'item') return undefined;
+    return { type: 'refused', refused: { line, reason: `${memberPath([member])}unknown member` } };
+  }
+}
+
+interface Checked {
+  readonly id: string;
+  readonly entry: FileEntry;
+}
+
+/** Reads the items of one list: the same id twice is refused, by the position of the first. */
+function itemReader(prefix: string, check: (value: unknown) => Checked) {
+  const entries = new Map<string, number>();
+  let entry = 0;
+  return (value: unknown, line: number): FileEntry => {
+    entry += 1;
+    try {
+      const checked = check(value);
+      const first = entries.get(checked.id);
+      if (first !== undefined) throw new ContactError('invalid', `id: the same as that of entry ${first}`);
+      entries.set(checked.id, entry);
+      return checked.entry;
+    } catch (error) {
+      const reason = prefix + ContactError.from(error).message;
+      return { type: 'refused', refused: { line, entry, reason } };
+    }
   };
 }
 
-const at = (line: number | undefined) => (line === undefined ? {} : { line });
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ContactError('invalid', `the text is not JSON${placeIn(ContactError.from(error).message)}`);
-  }
-}
-
-/** Engines quote the text around the fault, and that may be a customer's: only the place is passed on. */
-function placeIn(message: string): string {
-  const [place] = /line \d+ column \d+/.exec(message) ?? /position \d+/.exec(message) ?? [];
-  return place ? `: ${place}` : '';
-}
-
-interface Shape {
-  readonly contacts: readonly unknown[];
-  readonly history: readonly unknown[];
-  readonly others: readonly string[];
-  readonly contactsMember: '' | 'contacts';
-}
-
-function shapeOf(file: unknown): Shape {
-  if (Array.isArray(file)) return { contacts: file, history: [], others: [], contactsMember: '' };
-  const { contacts, history: told, ...others } = (isRecord(file) ? file : {}) as Record<string, unknown>;
-  const history = told ?? [];
-  if (Array.isArray(contacts) && Array.isArray(history)) {
-    return { contacts, history, others: Object.keys(others), contactsMember: 'contacts' };
-  }
-  throw new ContactError(
+const neither = () =>
+  new ContactError(
     'invalid',
     'expected a list of contacts, or an object with lists named contacts and history',
   );
-}
-
-function readAll<T>(
-  items: readonly unknown[],
-  check: (item: unknown) => T,
-  idOf: (item: T) => string,
-  refuse: (index: number, reason: string) => void,
-): T[] {
-  const entries = new Map<string, number>();
-  return items.flatMap((item, index) => {
-    try {
-      const read = check(item);
-      const entry = entries.get(idOf(read));
-      if (entry !== undefined) throw new ContactError('invalid', `id: the same as that of entry ${entry}`);
-      entries.set(idOf(read), index + 1);
-      return [read];
-    } catch (error) {
-      refuse(index, ContactError.from(error).message);
-      return [];
-    }
-  });
-}
-
-/** The lines are looked for once something is refused, which is seldom. */
-function lazyLines(text: string): () => JsonLines {
-  let lines: JsonLines | undefined;
-  return () => (lines ??= findLines(text));
-}

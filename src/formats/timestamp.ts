@@ -1,3 +1,5 @@
+import { ownText } from './own-text.js';
+
 const pattern =
   /^(?<year>\d{4})(?<dash>-?)(?<month>\d\d)\k<dash>(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
@@ -9,7 +11,7 @@ export function utcTimestamp(text: string): string | undefined {
   const found = pattern.exec(text.trim())?.groups;
   if (!found) return undefined;
   const { hour, minute, second = '00', fraction = '0', zone = 'Z' } = found;
-  const date = calendarDate(`${found.year}-${found.month}-${found.day}`);
+  const date = calendarDate(`${found.year}-${found.month}-${found.day}`, found.day ?? '');
   if (!date || hour === undefined) return date;
 
   const utcOffset = offset(zone);
@@ -27,13 +29,16 @@ export function offset(text: string): string | undefined {
 }
 
 /** Engines take the 30th of February for the 1st of March, or for nothing: here it is nothing. */
-function calendarDate(date: string): string | undefined {
+function calendarDate(date: string, day: string): string | undefined {
   const read = new Date(`${date}T00:00:00Z`);
-  return isWritable(read) && read.toISOString().startsWith(date) ? date : undefined;
+  return read.getUTCDate() === Number(day) ? date : undefined;
 }
 
 /** Beyond the years 0 to 9999, which an offset can reach, ISO 8601 needs another form. */
-const isWritable = (time: Date) => /^\d/.test(Number.isNaN(time.getTime()) ? '' : time.toISOString());
+function isWritable(time: Date): boolean {
+  const year = time.getUTCFullYear();
+  return year >= 0 && year <= 9999;
+}
 
 const knownZones = new Map<string, string>();
 
@@ -47,6 +52,7 @@ export function readTimeZone(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  knownZones.set(zone, zone);
-  return zone;
+  const own = ownText(zone);
+  knownZones.set(own, own);
+  return own;
 }

@@ -1,36 +1,65 @@
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { contactOf } from './card-contact.js';
-import { cutCards, type CardText } from './card-lines.js';
+import { CardCutter, type CardText, type ContentLine, type CutText } from './card-cutter.js';
+import { unfold } from './card-lines.js';
 import { CardProperties } from './card-properties.js';
-import { parseProperty, type CardProperty } from './card-property.js';
+import { parseProperty, type CardProperty, type Dialect } from './card-property.js';
 import { textOf } from './card-values.js';
 import type { ContactFile, RefusedEntry } from './contact-file.js';
+import type { ContactReader, FileEntry } from './contact-reader.js';
+import { ownText } from './own-text.js';
+import { readWhole } from './read-whole.js';
 import { hashText } from './text-hash.js';
 
 /**
- * Reads a file of vCards, 3.0 (RFC 2426) and 4.0 (RFC 6350). Never throws: a card that cannot be read is
- * refused, and of a card that can, only the lines that cannot.
+ * Reads a file of vCards: 2.1 (versit), 3.0 (RFC 2426) and 4.0 (RFC 6350). Never throws: a card that cannot be
+ * read is refused, and of a card that can, only the lines that cannot. Where the encoding of the text was
+ * guessed, as windows-1252, a line may say by its CHARSET that it is another.
  */
-export function readVCards(text: string): ContactFile {
-  const { cards, outside } = cutCards(text);
-  const contacts: Contact[] = [];
-  const refused: RefusedEntry[] = outside.map((line) => ({ line, reason: 'text outside a card' }));
-  const lines = new Map<string, number>();
-  for (const [index, card] of cards.entries()) {
-    const entry = index + 1;
+export const vcardReader = ({ isGuessed = false } = {}): ContactReader => new VCardReader(isGuessed);
+
+/** As `vcardReader`, a text that is at hand. */
+export const readVCards = (text: string): ContactFile => readWhole(vcardReader(), text);
+
+class VCardReader implements ContactReader {
+  readonly #cutter = new CardCutter();
+  /** Where the cards began, by their ids. */
+  readonly #lines = new Map<string, number>();
+  readonly #isGuessed: boolean;
+  #entry = 0;
+
+  constructor(isGuessed: boolean) {
+    this.#isGuessed = isGuessed;
+  }
+
+  read(piece: string): FileEntry[] {
+    return this.#cutter.cut(piece).flatMap((cut) => this.#read(cut));
+  }
+
+  end(): FileEntry[] {
+    return this.#cutter.end().flatMap((cut) => this.#read(cut));
+  }
+
+  #read(cut: CutText): FileEntry[] {
+    if ('outside' in cut) return [refusal({ line: cut.outside, reason: 'text outside a card' })];
+    this.#entry += 1;
+    const entry = this.#entry;
     try {
-      const { contact, uid, unreadable } = readCard(card);
-      refuseRepeated(lines.get(contact.id), uid);
-      lines.set(contact.id, card.line);
-      contacts.push(contact);
-      for (const { line, reason } of unreadable) refused.push({ line, entry, reason });
+      const { contact, uid, unreadable } = readCard(cut, this.#isGuessed);
+      refuseRepeated(this.#lines.get(contact.id), uid);
+      this.#lines.set(ownText(contact.id), cut.line);
+      return [
+        { type: 'contact', contact },
+        ...unreadable.map(({ line, reason }) => refusal({ line, entry, reason })),
+      ];
     } catch (error) {
-      refused.push({ line: card.line, entry, reason: ContactError.from(error).message });
+      return [refusal({ line: cut.line, entry, reason: ContactError.from(error).message })];
     }
   }
-  return { contacts, history: [], refused: refused.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
+
+const refusal = (refused: RefusedEntry): FileEntry => ({ type: 'refused', refused });
 
 interface ReadCard {
   readonly contact: Contact;
@@ -43,14 +72,15 @@ interface Unreadable {
   readonly reason: string;
 }
 
-function readCard(card: CardText): ReadCard {
+function readCard(card: CardText, isGuessed: boolean): ReadCard {
   if (!card.ended) throw new ContactError('invalid', 'the card has no END:VCARD');
-  const { properties, unreadable } = readLines(card);
-  refuseVersion(properties);
+  const isOld = versionOf(card) === '2.1';
+  const content = unfold(card.content, isOld);
+  const { properties, unreadable } = readLines(content, { isOld, isGuessed });
   const left = new CardProperties(properties);
   const uid = left.take('uid', textOf);
   try {
-    return { contact: contactOf(left, (uid ?? idFromText(card)) as ContactId), uid, unreadable };
+    return { contact: contactOf(left, (uid ?? idFromText(content)) as ContactId), uid, unreadable };
   } catch (error) {
     const [first] = unreadable;
     if (!first) throw error;
@@ -60,12 +90,23 @@ function readCard(card: CardText): ReadCard {
   }
 }
 
-function readLines({ content }: CardText): { properties: CardProperty[]; unreadable: Unreadable[] } {
+/** A card that forgets to say is read as 3.0, from which 4.0 differs little. */
+function versionOf({ content }: CardText): string {
+  const told = content.map(({ text }) => /^VERSION[ \t]*(?:;[^:]*)?:\s*(\S*)\s*$/i.exec(text)?.[1]);
+  const version = told.find((text) => text !== undefined) ?? '3.0';
+  if (/^(?:2\.1|3\.0|4\.0)$/.test(version)) return version;
+  throw new ContactError('invalid', 'VERSION: expected 2.1, 3.0 or 4.0');
+}
+
+function readLines(
+  content: readonly ContentLine[],
+  dialect: Dialect,
+): { properties: CardProperty[]; unreadable: Unreadable[] } {
   const properties: CardProperty[] = [];
   const unreadable: Unreadable[] = [];
   for (const { line, text } of content) {
     try {
-      properties.push(parseProperty(text));
+      properties.push(parseProperty(text, dialect));
     } catch (error) {
       unreadable.push({ line, reason: ContactError.from(error).message });
     }
@@ -73,18 +114,8 @@ function readLines({ content }: CardText): { properties: CardProperty[]; unreada
   return { properties, unreadable };
 }
 
-/** A card that forgets to say is read as 3.0, from which 4.0 differs little. */
-function refuseVersion(properties: readonly CardProperty[]): void {
-  const version = properties.find(({ name }) => name === 'version')?.value.trim() ?? '3.0';
-  if (version === '2.1') {
-    throw new ContactError('invalid', 'VERSION: vCard 2.1 is not read yet, export it as 3.0 or 4.0');
-  }
-  if (version !== '3.0' && version !== '4.0')
-    throw new ContactError('invalid', 'VERSION: expected 3.0 or 4.0');
-}
-
 /** The same card gets the same id, whenever and by whatever program it was exported. */
-function idFromText({ content }: CardText): string {
+function idFromText(content: readonly ContentLine[]): string {
   const said = content.filter(({ text }) => !/^(?:REV|PRODID)[;:]/i.test(text)).map(({ text }) => text);
   return `vcard:${hashText(said.join('\n'))}`;
 }

@@ -1,0 +1,95 @@
+import { LineCutter } from './text-lines.js';
+
+/** The lines of one card between its BEGIN and its END, as they are written. */
+export interface CardText {
+  /** Where BEGIN stands, from 1. */
+  readonly line: number;
+  readonly content: readonly ContentLine[];
+  /** False where the end of the file, or another card, came before END. */
+  readonly ended: boolean;
+}
+
+export interface ContentLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A card, or the first line of a run of text that is in no card. */
+export type CutText = CardText | { readonly outside: number };
+
+/**
+ * Cuts a file into its cards before anything reads them, so that a broken card harms no other. BEGIN within
+ * a card begins the next, and leaves the one before without its END; only a card that AGENT announces, as it
+ * does in vCard 2.1, is a part of the card around it, and is skipped.
+ */
+export class CardCutter {
+  readonly #lines = new LineCutter();
+  #line = 0;
+  #open: { line: number; content: ContentLine[] } | undefined;
+  /** The last line that is not empty. */
+  #last = '';
+  #agents = 0;
+  #isOutside = false;
+  #cut: CutText[] = [];
+
+  /** What ends within the piece. */
+  cut(piece: string): CutText[] {
+    for (const text of this.#lines.cut(piece)) this.#read(text);
+    return this.#take();
+  }
+
+  end(): CutText[] {
+    this.#read(this.#lines.end());
+    this.#close(false);
+    return this.#take();
+  }
+
+  #read(written: string): void {
+    const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
+    this.#line += 1;
+    if (isBegin(text)) this.#begin();
+    else if (!this.#open) this.#leaveOut(text);
+    else if (beginsAgent.test(text)) this.#agents += 1;
+    else if (isEnd(text)) this.#end();
+    else if (this.#agents === 0) this.#open.content.push({ line: this.#line, text });
+    if (text) this.#last = text;
+  }
+
+  #begin(): void {
+    if (this.#open && announcesAgent.test(this.#last)) {
+      this.#agents += 1;
+      return;
+    }
+    this.#close(false);
+    this.#open = { line: this.#line, content: [] };
+    this.#isOutside = false;
+  }
+
+  #end(): void {
+    if (this.#agents > 0) this.#agents -= 1;
+    else this.#close(true);
+  }
+
+  #close(ended: boolean): void {
+    if (this.#open) this.#cut.push({ ...this.#open, ended });
+    this.#open = undefined;
+    this.#agents = 0;
+  }
+
+  #leaveOut(text: string): void {
+    if (!text.trim()) return;
+    if (!this.#isOutside) this.#cut.push({ outside: this.#line });
+    this.#isOutside = true;
+  }
+
+  #take(): CutText[] {
+    const cut = this.#cut;
+    this.#cut = [];
+    return cut;
+  }
+}
+
+const isBegin = (text: string) => /^BEGIN[ \t]*:[ \t]*VCARD\s*$/i.test(text);
+const isEnd = (text: string) => /^END[ \t]*:[ \t]*VCARD\s*$/i.test(text);
+const announcesAgent = /^(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*$/i;
+const beginsAgent = /^(?:[\w-]+\.)?AGENT(?:;[^:]*)?:[ \t]*BEGIN[ \t]*:[ \t]*VCARD\s*$/i;

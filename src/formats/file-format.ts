@@ -1,0 +1,38 @@
+import { ContactError } from '../domain/contact-error.js';
+import type { ContactReader } from './contact-reader.js';
+import { readSlice } from './file-slices.js';
+import { guessedEncoding } from './text-encoding.js';
+
+export type FileFormat = 'vcard' | 'json' | 'csv';
+
+/** Enough to see how a file begins, in any encoding. */
+const beginning = 1024;
+
+/** By the ending of its name; where that says nothing, by how the text begins. */
+export async function formatOf(
+  file: Blob & { readonly name?: string },
+  encoding: string,
+): Promise<FileFormat> {
+  const ending = /\.(\w+)$/.exec(file.name ?? '')?.[1]?.toLowerCase() ?? '';
+  const named = formats.get(ending);
+  if (named) return named;
+  const text = new TextDecoder(encoding).decode(await readSlice(file, 0, beginning)).trimStart();
+  if (/^BEGIN[ \t]*:[ \t]*VCARD/i.test(text)) return 'vcard';
+  return /^[[{]/.test(text) ? 'json' : 'csv';
+}
+
+const formats = new Map<string, FileFormat>([
+  ['vcf', 'vcard'],
+  ['vcard', 'vcard'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+]);
+
+/** Loads what reads the format, and nothing else. */
+export async function readerFor(format: FileFormat, encoding: string): Promise<ContactReader> {
+  if (format === 'vcard')
+    return (await import('./vcard.js')).vcardReader({ isGuessed: encoding === guessedEncoding });
+  if (format === 'json') return (await import('./json.js')).jsonReader();
+  throw new ContactError('invalid', 'CSV files cannot be read yet');
+}

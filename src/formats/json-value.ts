@@ -1,0 +1,79 @@
+import { ContactError } from '../domain/contact-error.js';
+
+/** The text of one JSON value, which may come in pieces. Only where it ends is looked for here. */
+export class JsonValue {
+  readonly line: number;
+  readonly #column: number;
+  readonly #parts: string[] = [];
+  #depth = 0;
+  #isInText = false;
+  #isEscaped = false;
+
+  constructor({ line, column }: { readonly line: number; readonly column: number }) {
+    this.line = line;
+    this.#column = column;
+  }
+
+  /** False within a text, a list or an object; a number may still go on. */
+  get isClosed(): boolean {
+    return !this.#isInText && this.#depth === 0;
+  }
+
+  /** Where the value ends, once it does; all of the piece belongs to it otherwise. */
+  add(piece: string, from: number): number | undefined {
+    let at = from;
+    while (at < piece.length && !this.#endsBefore(piece[at]!)) {
+      const closed = this.#closes(piece[at]!);
+      at += 1;
+      if (closed) return this.#end(piece, from, at);
+    }
+    if (at < piece.length) return this.#end(piece, from, at);
+    this.#parts.push(piece.slice(from));
+    return undefined;
+  }
+
+  /** Engines quote the text around a fault, and that may be a customer's: only the place is passed on. */
+  parse(): unknown {
+    try {
+      return JSON.parse(this.#parts.join(''));
+    } catch (error) {
+      const { message } = ContactError.from(error);
+      const [, line = 1, column = 1] = (/line (\d+) column (\d+)/.exec(message) ?? []).map(Number);
+      throw notJson({
+        line: this.line + line - 1,
+        column: line === 1 ? this.#column + column - 1 : column,
+      });
+    }
+  }
+
+  #end(piece: string, from: number, to: number): number {
+    this.#parts.push(piece.slice(from, to));
+    return to;
+  }
+
+  /** What ends a number, `true`, `false` or `null`. */
+  #endsBefore(character: string): boolean {
+    return this.isClosed && ',:]} \t\n\r'.includes(character);
+  }
+
+  /** Whether the value is whole with this character. */
+  #closes(character: string): boolean {
+    if (this.#isInText) {
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (character === '\\') this.#isEscaped = true;
+      else if (character === '"') this.#isInText = false;
+      else return false;
+      return this.isClosed;
+    }
+    if (character === '"') this.#isInText = true;
+    else if (character === '[' || character === '{') this.#depth += 1;
+    else if (character === ']' || character === '}') {
+      this.#depth -= 1;
+      return this.isClosed;
+    }
+    return false;
+  }
+}
+
+export const notJson = ({ line, column }: { readonly line: number; readonly column: number }) =>
+  new ContactError('invalid', `the text is not JSON: line ${line} column ${column}`);
