@@ -1,3 +1,4 @@
+import type { ContactAdapter } from './adapters/contact-adapter.js';
 import { readOnly } from './adapters/read-only.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
@@ -15,6 +16,8 @@ export interface SessionParts {
   readonly adapterRegion: string | undefined;
   readonly readonly: boolean;
   readonly definition: Definition;
+  /** Who works with the card at the moment. */
+  readonly agentId: () => string | undefined;
   readonly locale: string;
   readonly notify: (notice: Notice) => void;
 }
@@ -35,7 +38,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
   const source = new Source(src || adapter, async () => {
-    const opened = await use.open();
+    const opened = await remembering(await use.open(), parts);
     return parts.readonly ? readOnly(opened) : opened;
   });
   let isHere = true;
@@ -65,6 +68,16 @@ export function composeSession(parts: SessionParts): ComposedSession {
       session.resume();
     },
   };
+}
+
+/** What is here anyway need not be remembered, nor what remembers be loaded. */
+async function remembering(
+  adapter: ContactAdapter,
+  { definition, agentId }: SessionParts,
+): Promise<ContactAdapter> {
+  if (adapter.embedded) return adapter;
+  const { withCache } = await import('./adapters/with-cache.js');
+  return withCache(adapter, { ...definition.cache, owner: agentId });
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

@@ -1,3 +1,4 @@
+export type { CacheOptions } from './adapters/answer-cache.js';
 export type {
   ContactAdapter,
   ContactQuery,
@@ -16,6 +17,7 @@ export { capabilitiesOf, type Capability } from './adapters/capabilities.js';
 export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
+export { withCache } from './adapters/with-cache.js';
 export type {
   Contact,
   ContactChanges,

@@ -20,6 +20,11 @@ export interface ContactAdapter {
   /** The contact as it changes in the source, until the signal ends it. */
   watch?(id: ContactId, options: RequestOptions): AsyncIterable<Contact>;
 
+  /**
+   * The contacts are held in this page or this browser: asking is as cheap as remembering, and a card
+   * always asks. Whoever does not say so is asked through `withCache`.
+   */
+  readonly embedded?: true;
   readonly editing?: EditingFacet;
   readonly history?: HistoryFacet;
 

@@ -8,6 +8,7 @@ export function readOnly(adapter: ContactAdapter): ContactAdapter {
     get: (id, options) => adapter.get(id, options),
     search: (query, options) => adapter.search(query, options),
     ...(adapter.watch && { watch: adapter.watch.bind(adapter) }),
+    ...(adapter.embedded && { embedded: adapter.embedded }),
     ...(history && { history: { list: (about, options) => history.list(about, options) } }),
   };
 }

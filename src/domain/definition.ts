@@ -8,6 +8,7 @@ export interface Definition {
   readonly matchLimit?: number;
   /** How long a look-up may take, in milliseconds. Default 10,000. */
   readonly deadlineMs?: number;
+  /** How many minutes an answer of a source that is not embedded is remembered. Default 120 and 5; 0: not at all. */
   readonly cache?: { readonly matchMinutes?: number; readonly missMinutes?: number };
   readonly fields?: readonly FieldDefinition[];
   /** The actions that agents may take; absent: all that the source can do. */

@@ -9,7 +9,7 @@ import { resolve, type ResolveOptions } from './resolve.js';
 /** Milliseconds after which the agent is told that the source is still being asked. */
 const slowAfter = 2_000;
 
-export interface LookupContext extends Omit<ResolveOptions, 'signal'> {
+export interface LookupContext extends Omit<ResolveOptions, 'signal' | 'fresh'> {
   readonly finished: (announcement: Announcement, result: LookupResult) => void;
 }
 
@@ -39,12 +39,19 @@ export class Lookup {
   identify(announcement: Announcement): void {
     const isKnown = this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
     this.#announcement = announcement;
-    if (!isKnown) this.#ask(announcement);
+    // Who asks by hand wants to know how it stands now.
+    if (!isKnown) this.#ask(announcement, { fresh: announcement.byHand === true });
   }
 
-  /** Asks again, whatever the answer was. */
+  /** Whether asking again may bring another answer: the host's own matches are what they are. */
+  get canRetry(): boolean {
+    const question = this.#question;
+    return question !== undefined && (!question.candidates || question.contactId !== undefined);
+  }
+
+  /** Asks the source again, whatever the answer was. */
   retry(): void {
-    if (this.#question) this.#ask(this.#question);
+    if (this.#question) this.#ask(this.#question, { fresh: true });
   }
 
   /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */
@@ -84,7 +91,7 @@ export class Lookup {
     this.#task.resume();
   }
 
-  #ask(question: Announcement): void {
+  #ask(question: Announcement, { fresh = false }: Pick<ResolveOptions, 'fresh'> = {}): void {
     this.#question = question;
     const deadlineMs = this.#context.definition.deadlineMs ?? lookupDefaults.deadlineMs;
     const finish = (result: LookupResult) => {
@@ -93,17 +100,17 @@ export class Lookup {
       this.#context.finished(question, result);
     };
     this.#task.run(
-      (signal) => this.#resolve(question, signal),
+      (signal) => this.#resolve(question, { fresh, signal }),
       { done: finish, failed: (error) => finish({ status: 'failed', error }) },
       { deadlineMs },
     );
     this.state.set({ status: 'resolving', slow: false });
   }
 
-  #resolve(question: Announcement, signal: AbortSignal): Promise<LookupResult> {
+  #resolve(question: Announcement, options: Pick<ResolveOptions, 'signal' | 'fresh'>): Promise<LookupResult> {
     const slow = setTimeout(() => this.state.set({ status: 'resolving', slow: true }), slowAfter);
-    signal.addEventListener('abort', () => clearTimeout(slow));
-    return resolve(question, { ...this.#context, signal }).finally(() => clearTimeout(slow));
+    options.signal.addEventListener('abort', () => clearTimeout(slow));
+    return resolve(question, { ...this.#context, ...options }).finally(() => clearTimeout(slow));
   }
 }
 

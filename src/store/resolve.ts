@@ -17,6 +17,8 @@ import type { LookupOutcome } from './lookup-state.js';
 export interface ResolveOptions extends RequestOptions {
   readonly definition: Definition;
   readonly locale?: string | undefined;
+  /** No remembered answer will do. */
+  readonly fresh?: boolean;
   /** Called only when there is something to ask. */
   readonly adapter: () => Promise<ContactAdapter>;
   readonly checkCandidates: (
@@ -69,7 +71,8 @@ async function lookUp(identities: readonly Identity[], options: ResolveOptions):
 
   const adapter = await openAdapter(options);
   const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
-  const { matches, more } = await adapter.find(reachable, { signal: options.signal, limit });
+  const { signal, fresh = false } = options;
+  const { matches, more } = await adapter.find(reachable, { signal, limit, fresh });
   const isSure = matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
   const verified = isSure ? identities : await verifyAll(identities, options);
   if (!sameIdentities(verified, identities)) return lookUp(verified, options);

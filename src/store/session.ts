@@ -101,6 +101,12 @@ export class Session {
     this.#current?.reject();
   }
 
+  /** Whether asking again may bring another answer. */
+  get canRetry(): boolean {
+    return this.#current?.canRetry ?? false;
+  }
+
+  /** Asks the source again, whatever it answered before, and whatever is remembered of that. */
   retry(): void {
     this.#current?.retry();
   }

@@ -183,6 +183,7 @@ export const ar: Strings = {
   back: 'رجوع',
   close: 'إغلاق',
   retry: 'إعادة المحاولة',
+  lookAgain: 'إعادة البحث',
 
   contactShown: (name) => `جهة الاتصال: ${isolated(name)}`,
 };

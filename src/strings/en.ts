@@ -149,6 +149,7 @@ export const en: Strings = {
   back: 'Back',
   close: 'Close',
   retry: 'Retry',
+  lookAgain: 'Look again',
 
   contactShown: (name) => `Contact: ${name}`,
 };

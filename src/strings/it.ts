@@ -150,6 +150,7 @@ export const it: Strings = {
   back: 'Indietro',
   close: 'Chiudi',
   retry: 'Riprova',
+  lookAgain: 'Cerca di nuovo',
 
   contactShown: (name) => `Contatto: ${name}`,
 };

@@ -102,6 +102,8 @@ export interface Strings {
   readonly back: string;
   readonly close: string;
   readonly retry: string;
+  /** Somebody was found, or nobody was; it may be otherwise by now. */
+  readonly lookAgain: string;
 
   // Spoken when it happens
   readonly contactShown: (name: string) => string;

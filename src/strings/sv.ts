@@ -147,6 +147,7 @@ export const sv: Strings = {
   back: 'Tillbaka',
   close: 'Stäng',
   retry: 'Försök igen',
+  lookAgain: 'Sök igen',
 
   contactShown: (name) => `Kontakt: ${name}`,
 };

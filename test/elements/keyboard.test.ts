@@ -56,6 +56,7 @@ describe('the keyboard alone', () => {
       'Call',
       'Open record',
       'Not this person',
+      'Look again',
       'Copy +46 70 174 06 05',
       'Call +46 70 174 06 05',
     ]);
@@ -125,6 +126,24 @@ describe('the focus', () => {
     third?.answer(found(third.about, ada));
     await card.rest();
     expect(card.focused).to.equal('Call');
+  });
+
+  it('goes on in the card while it looks again, and where somebody was found after all', async () => {
+    const source = new FakeAdapter();
+    const card = await CardHarness.show({ adapter: named(source), phone });
+    source.finds[0]?.answer(nobody);
+    await card.rest();
+    card.button('Look again').focus();
+    await press(card, 'Enter');
+    expect(focusedElement()?.getAttribute('role')).to.equal('status');
+    source.finds[1]?.answer(found(source.finds[1].about, ada));
+    await card.rest();
+    expect(card.focused).to.equal('Call');
+    card.button('Look again').focus();
+    await press(card, 'Enter');
+    source.finds[2]?.answer(found(source.finds[2].about, ada, contactNamed('Bo', phone)));
+    await card.rest();
+    expect(card.focused).to.equal('Ada same number');
   });
 
   it('goes on in the card when something rings over what was typed', async () => {

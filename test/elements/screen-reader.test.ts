@@ -35,6 +35,7 @@ describe('a screen reader', () => {
       'heading: Ada',
       'button: Call',
       'button: Not this person',
+      'button: Look again',
       'button: Copy +46 70 174 06 05',
       'button: Call +46 70 174 06 05',
       'button: Copy ada@people.example',
@@ -45,6 +46,7 @@ describe('a screen reader', () => {
     expect(await tree({ phone: '+46701740606' })).to.deep.equal([
       'image: Incoming call',
       'heading: 3 contacts have this number',
+      'button: Look again',
       'searchbox: Search these contacts',
       'button: Bo same number',
       'button: Cleo same number',
@@ -57,6 +59,7 @@ describe('a screen reader', () => {
       'image: Incoming call',
       'heading: +46 70 174 06 99',
       'button: Copy +46 70 174 06 99',
+      'button: Look again',
       'heading: Earlier with this number',
     ]);
   });

@@ -279,6 +279,42 @@ describe('Lookup', () => {
       expect(finished).to.have.length(1);
     });
 
+    it('takes no remembered answer, also where the number is read once more', async () => {
+      const { lookup, adapter, find, answer } = setUp();
+      lookup.identify(call({ addresses: ['+460701740605'] }));
+      (await find(0)).answer(nobody);
+      await answer(1, anna);
+      lookup.retry();
+      (await find(2)).answer(nobody);
+      await answer(3, anna);
+      expect(adapter.fresh).to.deep.equal([2, 3]);
+    });
+
+    it('fetches the contact that the host named again', async () => {
+      const { lookup, adapter, shown } = setUp();
+      lookup.identify(call({ contactId: 'anna' as ContactId }));
+      await until(() => adapter.gets.length === 1);
+      adapter.gets[0]?.answer(anna);
+      await settled();
+      lookup.retry();
+      await until(() => adapter.gets.length === 2);
+      adapter.gets[1]?.answer(bo);
+      await settled();
+      expect(shown()).to.equal('Bo');
+      expect(adapter.finds).to.be.empty;
+    });
+
+    it('can bring another answer, unless the host brought its own', () => {
+      const { lookup } = setUp();
+      expect(lookup.canRetry).to.be.false;
+      lookup.identify(call());
+      expect(lookup.canRetry).to.be.true;
+      lookup.identify(call({ candidates: [] }));
+      expect(lookup.canRetry).to.be.false;
+      lookup.identify(call({ candidates: [], contactId: 'anna' as ContactId }));
+      expect(lookup.canRetry).to.be.true;
+    });
+
     it('does nothing before anything was announced', () => {
       const { lookup, status } = setUp();
       lookup.retry();

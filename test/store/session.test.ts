@@ -307,7 +307,7 @@ describe('Session', () => {
     });
 
     it('anew each time: who asks again wants to know how it stands now', async () => {
-      const { session, answer, card } = setUp();
+      const { session, adapter, answer, card } = setUp();
       session.look(number);
       await answer(0);
       expect(card()).to.equal('by hand none');
@@ -315,6 +315,9 @@ describe('Session', () => {
       session.look(number);
       await answer(1, anna);
       expect(card()).to.equal('by hand: Anna');
+      session.announce(call('i1'));
+      await answer(2, anna);
+      expect(adapter.fresh).to.deep.equal([0, 1]);
     });
 
     it('beside the interaction, which is there again when it is closed', async () => {

@@ -181,6 +181,7 @@ const parts = () =>
     import('../../src/domain/phone-number.js'),
     import('../../src/domain/postal-address.js'),
     import('../../src/adapters/host-candidates.js'),
+    import('../../src/adapters/with-cache.js'),
     import('../../src/adapters/read-definition.js'),
     import('../../src/formats/contact-schema.js'),
   ]);

@@ -26,6 +26,8 @@ export class FakeAdapter implements ContactAdapter {
   readonly gets: Asked<ContactId, Contact>[] = [];
   readonly lists: Asked<Subject, Page<PastInteraction>>[] = [];
   readonly limits: number[] = [];
+  /** The positions of the finds for which no remembered answer would have done. */
+  readonly fresh: number[] = [];
   readonly history?: HistoryFacet;
   readonly #heedsSignals: boolean;
 
@@ -34,7 +36,8 @@ export class FakeAdapter implements ContactAdapter {
     if (hasHistory) this.history = { list: (about, options) => this.#list(about, options) };
   }
 
-  find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {
+  find(identities: readonly Identity[], { signal, limit, fresh }: FindOptions): Promise<FindResult> {
+    if (fresh) this.fresh.push(this.finds.length);
     this.limits.push(limit);
     return this.#ask(this.finds, identities, signal);
   }

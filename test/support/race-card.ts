@@ -142,10 +142,12 @@ export class RaceCard {
         : undefined;
   }
 
-  /** A contact to choose, Back, "Not this person", Retry. */
+  /** A contact to choose, Back, "Not this person", "Look again", Retry. */
   get #buttons(): HTMLElement[] {
     return [...elementsIn(this.#card)].filter((element) =>
-      element.matches('.match, .ways button, .notice button, .history button'),
+      element.matches(
+        '.match, .way button, .doubts button, .look-again, .unknown > button, .notice button, .history button',
+      ),
     );
   }
 

@@ -21,6 +21,7 @@ export function watched(adapter: ContactAdapter): WholeAdapter {
     get: (id, options) => adapter.get(id, options),
     search: (query, options) => adapter.search(query, options),
     watch: (id, options) => watchUpdates(updates, id, options),
+    embedded: true,
     editing: {
       create: (draft, options) => editing.create(draft, options),
       async update(contact, changes, options) {

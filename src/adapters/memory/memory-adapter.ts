@@ -26,6 +26,7 @@ interface MemoryOptions {
 
 /** Contacts that live as long as the page. */
 export class MemoryAdapter implements ContactAdapter {
+  readonly embedded = true;
   readonly editing: MemoryEditing;
   readonly history: MemoryHistory;
   readonly #contacts: MemoryContacts;

@@ -20,12 +20,16 @@ export const detailsStyles = [
     .said {
       margin: 10px 14px -2px;
     }
-    .reject {
+    .doubts {
       position: absolute;
       inset-block-start: 8px;
       inset-inline-end: 8px;
+      display: grid;
     }
-    .head:has(.reject) .who {
+    .doubts button {
+      min-block-size: 28px;
+    }
+    .head:has(.doubts) .who {
       padding-inline-end: 24px;
     }
     .head {
@@ -143,7 +147,7 @@ export const detailsStyles = [
         grid-template-columns: auto 1fr auto;
         padding-inline-end: 44px;
       }
-      .head:has(.reject) .who {
+      .head:has(.doubts) .who {
         padding-inline-end: 0;
       }
       .actions {

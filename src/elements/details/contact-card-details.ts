@@ -13,6 +13,7 @@ import { avatar } from '../parts/avatar.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
+import { lookAgainControl } from '../parts/look-again-control.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
@@ -85,7 +86,7 @@ export class ContactCardDetailsElement extends LitElement {
           <h2 class="name" part="contact-name"><bdi>${contact.name.full}</bdi></h2>
           ${this.#renderPosition(contact)} ${contactBadges(contact, this.display)}
         </div>
-        ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderReject()}
+        ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
     `;
@@ -102,17 +103,21 @@ export class ContactCardDetailsElement extends LitElement {
     `;
   }
 
-  #renderReject() {
-    const { notThisPerson } = this.display.strings;
+  #renderDoubts(session: Session) {
+    const { strings } = this.display;
+    const { notThisPerson } = strings;
     return html`
-      <button
-        class="plain icon-only reject"
-        title=${notThisPerson}
-        aria-label=${notThisPerson}
-        @click=${this.#reject}
-      >
-        ${icon('reject')}
-      </button>
+      <div class="doubts">
+        <button
+          class="plain icon-only"
+          title=${notThisPerson}
+          aria-label=${notThisPerson}
+          @click=${this.#reject}
+        >
+          ${icon('reject')}
+        </button>
+        ${lookAgainControl(session, strings)}
+      </div>
     `;
   }
 

@@ -10,9 +10,18 @@ export const listStyles = [
       container-type: inline-size;
     }
     .top {
+      position: relative;
       display: grid;
       gap: 8px;
       padding: 12px 14px 8px;
+    }
+    .look-again {
+      position: absolute;
+      inset-block-start: 6px;
+      inset-inline-end: 8px;
+    }
+    .top:has(.look-again) .heading {
+      padding-inline-end: 28px;
     }
     .search {
       position: relative;

@@ -10,6 +10,7 @@ import type { LookupMany } from '../../store/lookup-state.js';
 import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
+import { lookAgainControl } from '../parts/look-again-control.js';
 import { listStyles } from './contact-card-list.styles.js';
 import { filterMatches } from './filter-matches.js';
 import { ListScroller } from './list-scroller.js';
@@ -68,8 +69,9 @@ export class ContactCardListElement extends LitElement {
   }
 
   override render() {
-    const lookup = this.#watch.session?.shown.value;
-    if (lookup?.status !== 'many') return nothing;
+    const { session } = this.#watch;
+    const lookup = session?.shown.value;
+    if (!session || lookup?.status !== 'many') return nothing;
     const { strings } = this.display;
     const { matches, more, missing } = lookup;
     const { filter } = this.#place;
@@ -77,6 +79,7 @@ export class ContactCardListElement extends LitElement {
     return html`
       <div class="top">
         <h2 class="heading">${matchesText(lookup, strings)}</h2>
+        ${lookAgainControl(session, strings)}
         ${missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
         ${matches.length >= worthSearching ? this.#renderSearch(filter) : nothing}
         ${filter ? html`<p class="small quiet">${strings.matchesShown(rows.length, matches.length)}</p>` : nothing}

@@ -28,6 +28,10 @@ export const noneStyles = [
       margin-block-start: 6px;
       font-weight: 600;
     }
+    .unknown > .plain {
+      justify-self: start;
+      margin-inline-start: -8px;
+    }
     .history {
       padding: 10px 14px;
       border-block-start: 1px solid var(--cc-line);

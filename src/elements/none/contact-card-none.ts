@@ -55,9 +55,15 @@ export class ContactCardNoneElement extends LitElement {
         ${written.map((identity) => this.#renderAddress(identity))}
         <p class="said">${strings.nobodyHas(kind)}</p>
         <p class="small quiet">${strings.nobodyHint(kind)}</p>
+        ${session.canRetry ? this.#renderLookAgain() : nothing}
       </div>
       ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}
     `;
+  }
+
+  #renderLookAgain() {
+    const { lookAgain } = this.display.strings;
+    return html`<button class="plain" @click=${this.#lookAgain}>${icon('retry')}${lookAgain}</button>`;
   }
 
   #renderAddress(identity: Identity) {
@@ -109,6 +115,10 @@ export class ContactCardNoneElement extends LitElement {
       default:
         return nothing;
     }
+  }
+
+  #lookAgain() {
+    this.#watch.session?.retry();
   }
 
   #reload() {

@@ -81,7 +81,7 @@ export class ContactCardElement extends LitElement {
   @property() definition: Definition | string | undefined;
   /** No way to change anything. */
   @property({ type: Boolean }) readonly = false;
-  /** Who looks: told with `contact-viewed`. */
+  /** Who looks: told with `contact-viewed`. What was found for one agent is not remembered for another. */
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** Everything about the interaction at once; single attributes beat it. */
   @property({ attribute: false }) interaction: Interaction | undefined;

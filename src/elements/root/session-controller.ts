@@ -8,7 +8,7 @@ import type { Notice } from '../../store/notice.js';
 import type { Session } from '../../store/session.js';
 import { DefinitionLoader } from './definition-loader.js';
 
-/** What of the element's properties makes another session necessary. */
+/** What of the element's properties a session is made of; another of any but the agent makes another necessary. */
 interface SessionInputs {
   readonly adapter: string | undefined;
   readonly src: string | undefined;
@@ -16,6 +16,7 @@ interface SessionInputs {
   readonly adapterRegion: string | undefined;
   readonly readonly: boolean;
   readonly definition: Definition | string | undefined;
+  readonly agentId: string | undefined;
 }
 
 interface SessionListener {
@@ -83,6 +84,7 @@ export class SessionController implements ReactiveController {
       adapterRegion,
       readonly,
       definition,
+      agentId: () => inputs.agentId,
       locale,
       notify,
     });
