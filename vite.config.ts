@@ -44,12 +44,15 @@ const demo: UserConfig = {
 };
 
 /**
- * What the first card needs is one file, and so is the memory adapter: a dozen small files compress
- * worse. The entry stays apart from both, so that a page may ask for it with a query.
+ * What the first card needs is one file, and so is each embedded adapter: a dozen small files compress
+ * worse. The entry stays apart from them, so that a page may ask for it with a query.
  */
 function chunkName(id: string, modules: Modules): string | null {
-  if (isNeededBy(({ isEntry }) => isEntry, id, modules)) return 'card';
-  return isNeededBy((module) => module.id.endsWith('/open-memory.ts'), id, modules) ? 'memory' : null;
+  const isFor = (user: string) => isNeededBy((module) => module.id.endsWith(user), id, modules);
+  if (isFor('/define.ts')) return 'card';
+  const isForMemory = isFor('/open-memory.ts');
+  if (isFor('/open-indexeddb.ts')) return isForMemory ? 'embedded' : 'indexeddb';
+  return isForMemory ? 'memory' : null;
 }
 
 interface Modules {
@@ -71,13 +74,18 @@ function isNeededBy(
 
 /** As a library, since only so Vite adds nothing of its own to preload chunks with. */
 const scriptTag: UserConfig = {
+  base: './',
   publicDir: false,
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
     target,
     sourcemap: true,
-    lib: { entry: { 'contact-card': at('src/define.ts') }, formats: ['es'] },
+    lib: {
+      entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
@@ -90,7 +98,10 @@ const scriptTag: UserConfig = {
 };
 
 const npmPackage: UserConfig = {
+  base: './',
   publicDir: false,
+  // One file, which the installer's bundler copies as it is.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -98,7 +109,12 @@ const npmPackage: UserConfig = {
     sourcemap: true,
     minify: false,
     lib: {
-      entry: { index: at('src/index.ts'), define: at('src/define.ts'), testing: at('src/testing/index.ts') },
+      entry: {
+        index: at('src/index.ts'),
+        define: at('src/define.ts'),
+        database: at('src/database.ts'),
+        testing: at('src/testing/index.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },

@@ -29,8 +29,13 @@ const formats = new Map<string, FileFormat>([
   ['tsv', 'csv'],
 ]);
 
+interface ReaderOptions {
+  readonly encoding: string;
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Loads what reads the format, and nothing else. */
-export async function readerFor(format: FileFormat, encoding: string): Promise<ContactReader> {
+export async function readerFor(format: FileFormat, { encoding }: ReaderOptions): Promise<ContactReader> {
   if (format === 'vcard')
     return (await import('./vcard.js')).vcardReader({ isGuessed: encoding === guessedEncoding });
   if (format === 'json') return (await import('./json.js')).jsonReader();

@@ -1,12 +1,12 @@
-import type { ContactReader, FileEntry } from './contact-reader.js';
-import { formatOf, readerFor as defaultReader, type FileFormat } from './file-format.js';
+import type { FileEntry } from './contact-reader.js';
+import { formatOf, readerFor } from './file-format.js';
 import { slicesOf } from './file-slices.js';
 import { findEncoding } from './text-encoding.js';
 
 export interface ReadFileOptions {
   readonly signal: AbortSignal;
-  /** Another reader for a format, such as one of CSV that knows what the columns hold. */
-  readonly readerFor?: (format: FileFormat, encoding: string) => Promise<ContactReader>;
+  /** Of a CSV file: what the columns hold, by their headings. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface FileBatch {
@@ -24,11 +24,11 @@ const sliceSize = 256 * 1024;
  */
 export async function* readContactFile(
   file: Blob & { readonly name?: string },
-  { signal, readerFor = defaultReader }: ReadFileOptions,
+  { signal, columns }: ReadFileOptions,
 ): AsyncGenerator<FileBatch> {
   signal.throwIfAborted();
   const encoding = await findEncoding(file, signal);
-  const reader = await readerFor(await formatOf(file, encoding), encoding);
+  const reader = await readerFor(await formatOf(file, encoding), { encoding, columns });
   const decoder = new TextDecoder(encoding);
   for await (const { bytes, end } of slicesOf(file, sliceSize, signal)) {
     yield { entries: reader.read(decoder.decode(bytes, { stream: true })), bytes: end };

@@ -26,6 +26,7 @@ const layers = {
 const files = {
   compose: { may: [src('(domain|adapters|store)/')] },
   events: { may: [src('domain/')] },
+  database: { may: [src('(adapters|domain|formats)/')] },
 };
 
 /** Each third-party library has one importing module. */

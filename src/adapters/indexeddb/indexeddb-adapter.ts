@@ -22,6 +22,7 @@ import { placeOf, placeText } from './place-text.js';
 
 /** Contacts in a database of the browser's, which all pages of the origin share. */
 export class IndexedDbAdapter implements ContactAdapter {
+  readonly embedded = true;
   readonly editing: IndexedDbEditing;
   readonly history: IndexedDbHistory;
   readonly #database: Database;

@@ -1,7 +1,6 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
-import { checkContact } from '../../formats/contact-schema.js';
 import type { ContactStore, Write } from '../../storage/contact-store.js';
 import type { Database } from '../../storage/database.js';
 import { eraseContact, restoreContact } from '../../storage/erasing.js';
@@ -56,6 +55,8 @@ export class IndexedDbEditing implements EditingFacet {
 
   async #put(contact: unknown, write: Write, signal: AbortSignal): Promise<Contact> {
     signal.throwIfAborted();
+    // Later than the first look-up, which must not wait for it.
+    const { checkContact } = await import('../../formats/contact-schema.js');
     const checked = checkContact(contact);
     const unread = { ...checked, phones: checked.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#parts.region);

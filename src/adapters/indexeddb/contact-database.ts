@@ -1,0 +1,57 @@
+import { deleteDatabase } from '../../storage/database.js';
+import { ContactError } from '../../domain/contact-error.js';
+import { whenAlone } from './import-lock.js';
+import { runInWorker } from './run-in-worker.js';
+import type { ExportFormat, ImportReport, TaskProgress } from './worker-tasks.js';
+
+export interface ContactDatabaseOptions {
+  /** The name of the database, as the `src` attribute of a card says it. */
+  readonly src: string;
+  /** Ends the work: an import leaves what was there before. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: TaskProgress) => void) | undefined;
+}
+
+export interface ImportOptions extends ContactDatabaseOptions {
+  /** Reads the national numbers of contacts without a country: the `adapter-region` of the cards. ISO 3166-1 alpha-2. */
+  readonly region?: string | undefined;
+  /** Of a CSV file: what the columns are, by their headings; see `readCsvColumns`. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface ExportOptions extends ContactDatabaseOptions {
+  readonly format: ExportFormat;
+}
+
+/**
+ * Reads a file of contacts (vCard 2.1, 3.0 or 4.0, CSV, JSON) into the database, in a worker. Nobody sees
+ * anything of it before all of it is there; a contact with the id of one that is there replaces it. Rejects
+ * with a `ContactError` or with the reason of the signal, and then nothing has changed.
+ */
+export function importContacts(file: Blob, options: ImportOptions): Promise<ImportReport> {
+  const { src, region, columns, signal, progress } = options;
+  return alone(src, async () => {
+    try {
+      const task = { type: 'import', src, file, region, columns } as const;
+      return (await runInWorker(task, { signal, progress })) as ImportReport;
+    } catch (error) {
+      // What was staged is nobody's to see, and the next import would delete it too.
+      await runInWorker({ type: 'tidy', src }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Everybody in the database as vCard 4.0 or CSV, in a worker. */
+export async function exportContacts(options: ExportOptions): Promise<Blob> {
+  const { src, format, signal, progress } = options;
+  return (await runInWorker({ type: 'export', src, format }, { signal, progress })) as Blob;
+}
+
+/** Deletes the database with all contacts and all that was recorded. It cannot be undone. */
+export const deleteContacts = (src: string): Promise<void> => alone(src, () => deleteDatabase(src));
+
+async function alone<Result>(src: string, work: () => Promise<Result>): Promise<Result> {
+  if (!src) throw new ContactError('invalid', 'src is not set: it names the database');
+  return whenAlone(src, work);
+}

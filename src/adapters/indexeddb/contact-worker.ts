@@ -1,0 +1,34 @@
+import { ContactError } from '../../domain/contact-error.js';
+import { Database } from '../../storage/database.js';
+import { tidy } from '../../storage/tidying.js';
+import { exportFile } from './export-file.js';
+import { importFile } from './import-file.js';
+import type { ImportReport, TaskProgress, WorkerAnswer, WorkerTask } from './worker-tasks.js';
+
+/** One task, and then the worker is done. */
+addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => void answer(data));
+
+const post = (message: WorkerAnswer) => self.postMessage(message);
+const report = (progress: TaskProgress) => post({ type: 'progress', progress });
+
+async function answer(task: WorkerTask): Promise<void> {
+  try {
+    post({ type: 'done', result: await perform(task) });
+  } catch (cause) {
+    const { code, message, storage } = ContactError.from(cause);
+    post({ type: 'failed', code, message, storage });
+  }
+}
+
+async function perform(task: WorkerTask): Promise<ImportReport | Blob | undefined> {
+  const database = await Database.open(task.src);
+  switch (task.type) {
+    case 'import':
+      return importFile(database, task.file, { ...task, report });
+    case 'export':
+      return exportFile(database, task.format, report);
+    case 'tidy':
+      await tidy(database);
+      return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { ContactError } from '../../domain/contact-error.js';
+import type { TaskProgress, WorkerAnswer, WorkerTask } from './worker-tasks.js';
+import workerAddress from './contact-worker.ts?worker&url';
+
+interface RunOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: TaskProgress) => void) | undefined;
+}
+
+/** Rejects with a `ContactError`, or, the worker ended wherever it was, with the reason of the signal. */
+export async function runInWorker(task: WorkerTask, { signal, progress }: RunOptions = {}): Promise<unknown> {
+  signal?.throwIfAborted();
+  const worker = startWorker();
+  try {
+    return await new Promise((done, failed) => {
+      signal?.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+      worker.addEventListener('error', (event) => failed(notStarted(event)));
+      worker.addEventListener('message', ({ data: answer }: MessageEvent<WorkerAnswer>) => {
+        if (answer.type === 'progress') progress?.(answer.progress);
+        else if (answer.type === 'done') done(answer.result);
+        else failed(new ContactError(answer.code, answer.message, { storage: answer.storage }));
+      });
+      worker.postMessage(task);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(trusted(workerAddress), { type: 'module', name: 'contact-card' });
+  } catch (cause) {
+    throw notStarted(cause);
+  }
+}
+
+/** https://w3c.github.io/trusted-types: this is the only script address that the card hands to the page. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
+  policy ??= trustedTypes?.createPolicy('contact-card', { createScriptURL: (url) => url });
+  return policy ? (policy.createScriptURL(address) as string) : address;
+}
+
+interface TrustedTypePolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): TrustedTypePolicy;
+}
+
+interface TrustedTypePolicy {
+  createScriptURL(url: string): unknown;
+}
+
+let policy: TrustedTypePolicy | undefined;
+
+const notStarted = (cause: unknown) =>
+  new ContactError(
+    'unavailable',
+    "The worker could not be started: its script has to come from the page's own origin, and the page's policy has to allow worker-src 'self' and, with Trusted Types, the policy contact-card",
+    { cause },
+  );

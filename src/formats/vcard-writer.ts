@@ -1,0 +1,1 @@
+export const writeVCard = (c: unknown): string => String(c);
