@@ -19,6 +19,12 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What a page has to add where contacts are imported. */
+const policies = {
+  strict: strictPolicy,
+  import: `${strictPolicy} contact-card; worker-src 'self'`,
+};
+
 /** @returns {{ plugin: object, middleware: Function }} */
 export function builtBundle({ root }) {
   const folder = join(root, `node_modules/.cache/script-tag-${process.pid}`);
@@ -61,10 +67,10 @@ export function builtBundle({ root }) {
       holds.get(name)?.();
     },
 
-    /** `page?body=…&policy=strict`: a page of nothing but that. */
+    /** `page?body=…&policy=strict`: a page of nothing but that; `policy=import` where contacts are imported. */
     async page(ctx) {
       const { body, policy, lang = 'en' } = ctx.query;
-      if (policy === 'strict') ctx.set('Content-Security-Policy', strictPolicy);
+      if (policy) ctx.set('Content-Security-Policy', policies[policy]);
       ctx.type = 'html';
       ctx.body =
         `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page with a card</title>` +

@@ -12,7 +12,7 @@ interface Recorded {
 type PageWindow = Window & typeof globalThis & { readonly recorded: Recorded; trap(what: unknown): void };
 
 interface PageOptions {
-  readonly policy?: 'strict';
+  readonly policy?: 'strict' | 'import';
   readonly lang?: string;
 }
 
