@@ -6,14 +6,16 @@ import { readPhoto } from './card-photo.js';
 import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
-import { compact, listOf, textOf } from './card-values.js';
+import { compact, componentsOf, listOf, textOf } from './card-values.js';
 import { readTimeZone, utcTimestamp } from './timestamp.js';
 import { readEmailAddress, readWebAddress } from './typed-text.js';
 
 /** Throws `invalid` where nothing in the card names or reaches anybody. */
 export function contactOf(card: CardProperties, id: ContactId): Contact {
   const reach = reachOf(card);
-  const nickname = card.take('nickname', (property) => listOf(property).join(', ') || undefined);
+  const nickname =
+    card.take('nickname', (property) => listOf(property).join(', ') || undefined) ??
+    card.take('x-android-custom', readAndroidNickname);
   const named = nameOf(card, [nickname, reach.emails[0]?.value, reach.phones[0]?.value]);
   if (!named) throw new ContactError('invalid', 'the card has no name, and no number or address to go by');
   const { additionalName, ...name } = named;
@@ -68,6 +70,12 @@ function readOwner(property: CardProperty): Contact['owner'] {
   return id && name ? { id, name, ...compact({ email }) } : undefined;
 }
 
+/** `vnd.android.cursor.item/nickname;Bosse;1;`: Android writes so what vCard 2.1 has no property for. */
+function readAndroidNickname(property: CardProperty): string | undefined {
+  const [type, nickname] = componentsOf(property);
+  return type?.endsWith('/nickname') ? nickname || undefined : undefined;
+}
+
 function languagesOf(card: CardProperties): string[] {
   const tags = card.takeAll('lang', ({ value, preference }) => {
     const tag = languageTag(value.trim());
@@ -76,10 +84,10 @@ function languagesOf(card: CardProperties): string[] {
   return [...new Set(tags.sort((a, b) => a.preference - b.preference).map(({ tag }) => tag))];
 }
 
-/** BCP 47 in its canonical spelling, `sv-SE`. */
+/** BCP 47 in its canonical spelling, `sv-SE`; some write `sv_SE`. */
 function languageTag(text: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text)[0];
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

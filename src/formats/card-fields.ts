@@ -16,8 +16,16 @@ const noise = new Set([
   'label',
   'logo',
   'sound',
+  'agent',
+  'profile',
   'x-ablabel',
   'x-abadr',
+  'x-abuid',
+  'x-irmc-luid',
+  'x-mozilla-html',
+  'x-ms-ol-default-postal-address',
+  'x-ms-ol-design',
+  'x-radicale-name',
 ]);
 
 const structured = new Set(['n', 'org', 'adr']);

@@ -68,9 +68,9 @@ function parse(head: string): { name: string; values: ParsedHead[1] } {
   }
 }
 
-/** `TEL;CELL` of vCard 2.1, which outlived it, as `TEL;TYPE=CELL`. */
+/** `TEL; CELL` of vCard 2.1, which outlived it, as `TEL;TYPE=CELL`. */
 function nameParameters(head: string): string {
-  const [name, ...parameters] = splitUnquoted(head, ';');
+  const [name, ...parameters] = splitUnquoted(head, ';').map((part) => part.trim());
   const named = parameters.filter(Boolean).map((parameter) => {
     if (parameter.includes('=')) return parameter;
     return /^(?:quoted-printable|base64|[78]bit)$/i.test(parameter)

@@ -12,7 +12,6 @@ export interface FileSlice {
  */
 export async function* slicesOf(file: Blob, size: number, signal: AbortSignal): AsyncGenerator<FileSlice> {
   for (let begin = 0; begin < file.size; begin += size) {
-    signal.throwIfAborted();
     const end = Math.min(begin + size, file.size);
     const bytes = await readSlice(file, begin, end);
     signal.throwIfAborted();

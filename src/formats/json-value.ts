@@ -21,13 +21,12 @@ export class JsonValue {
 
   /** Where the value ends, once it does; all of the piece belongs to it otherwise. */
   add(piece: string, from: number): number | undefined {
-    let at = from;
-    while (at < piece.length && !this.#endsBefore(piece[at]!)) {
-      const closed = this.#closes(piece[at]!);
-      at += 1;
-      if (closed) return this.#end(piece, from, at);
+    for (let at = from; at < piece.length; at += 1) {
+      const character = piece[at]!;
+      if (this.isClosed && ',:]} \t\n\r'.includes(character)) return this.#end(piece, from, at);
+      this.#pass(character);
+      if (this.isClosed && '"]}'.includes(character)) return this.#end(piece, from, at + 1);
     }
-    if (at < piece.length) return this.#end(piece, from, at);
     this.#parts.push(piece.slice(from));
     return undefined;
   }
@@ -51,27 +50,14 @@ export class JsonValue {
     return to;
   }
 
-  /** What ends a number, `true`, `false` or `null`. */
-  #endsBefore(character: string): boolean {
-    return this.isClosed && ',:]} \t\n\r'.includes(character);
-  }
-
-  /** Whether the value is whole with this character. */
-  #closes(character: string): boolean {
-    if (this.#isInText) {
-      if (this.#isEscaped) this.#isEscaped = false;
-      else if (character === '\\') this.#isEscaped = true;
-      else if (character === '"') this.#isInText = false;
-      else return false;
-      return this.isClosed;
-    }
-    if (character === '"') this.#isInText = true;
+  #pass(character: string): void {
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (this.#isInText) {
+      this.#isEscaped = character === '\\';
+      this.#isInText = character !== '"';
+    } else if (character === '"') this.#isInText = true;
     else if (character === '[' || character === '{') this.#depth += 1;
-    else if (character === ']' || character === '}') {
-      this.#depth -= 1;
-      return this.isClosed;
-    }
-    return false;
+    else if (character === ']' || character === '}') this.#depth -= 1;
   }
 }
 

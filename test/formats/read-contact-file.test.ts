@@ -110,6 +110,13 @@ describe('readContactFile', () => {
     );
   });
 
+  it('reads a letter that two slices share', async () => {
+    for (const before of ['', 'x']) {
+      const name = before + '😀'.repeat(400_000);
+      expect((await namesIn(new Blob([card('4.0', `FN:${name}`)])))[0] === name).to.equal(true);
+    }
+  });
+
   it('gives nothing for an empty vCard file', async () => {
     expect(await batchesOf(new File([], 'people.vcf'))).to.deep.equal([{ entries: [], bytes: 0 }]);
   });
