@@ -66,6 +66,52 @@ describe('A file that is read in pieces', () => {
     });
   }
 
+  const lines = fc.constantFrom(
+    'BEGIN:VCARD',
+    'END:VCARD',
+    'VERSION:2.1',
+    'FN:Åsa 😀',
+    'UID:1',
+    'AGENT:',
+    'NOTE;QUOTED-PRINTABLE:=C3=',
+    '=85=',
+    ' folded',
+    'PHOTO;BASE64:AAAA',
+    'BBBB',
+    '',
+  );
+  const hostile: Record<string, { reader: () => ContactReader; texts: fc.Arbitrary<string> }> = {
+    'vCards without rhyme': {
+      reader: vcardReader,
+      texts: fc
+        .array(fc.tuple(lines, fc.constantFrom('\r\n', '\n', '\r', '\r\r\n')), { maxLength: 40 })
+        .map((all) => all.flat().join('')),
+    },
+    'JSON without reason': {
+      reader: jsonReader,
+      texts: fc
+        .tuple(fc.array(fc.jsonValue({ maxDepth: 2 })), fc.nat(), fc.constantFrom('', ...'[]{}:,"\\\r\n1'))
+        .map(([items, at, added]) => {
+          const text = JSON.stringify({ contacts: items, x: items }, null, '\r\n');
+          return text.slice(0, at % text.length) + added + text.slice(at % text.length);
+        }),
+    },
+  };
+
+  for (const [name, { reader, texts }] of Object.entries(hostile)) {
+    it(`says the same wherever it is cut: ${name}`, () => {
+      const cut = texts.chain((text) => cutAnywhere(text));
+      fc.assert(
+        fc.property(cut, (pieces) => {
+          const whole = readPieces(reader(), [pieces.join('')]);
+          expect(readPieces(reader(), pieces)).to.deep.equal(whole);
+          expect(readPieces(reader(), inCharacters(pieces.join('')))).to.deep.equal(whole);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
   it('gives a card with the piece that ends it', () => {
     const reader = vcardReader();
     expect(reader.read(card('3.0', 'FN:Anna') + 'BEGIN:VCARD\r\nFN:')).to.have.length(1);
