@@ -8,7 +8,7 @@ import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
 import { compact, listOf, textOf } from './card-values.js';
 import { readTimeZone, utcTimestamp } from './timestamp.js';
-import { readEmailAddress, readWebAddress } from './typed-text.js';
+import { readEmailAddress, readLanguageTag, readWebAddress } from './typed-text.js';
 
 /** Throws `invalid` where nothing in the card names or reaches anybody. */
 export function contactOf(card: CardProperties, id: ContactId): Contact {
@@ -70,17 +70,8 @@ function readOwner(property: CardProperty): Contact['owner'] {
 
 function languagesOf(card: CardProperties): string[] {
   const tags = card.takeAll('lang', ({ value, preference }) => {
-    const tag = languageTag(value.trim());
+    const tag = readLanguageTag(value.trim());
     return tag === undefined ? undefined : { tag, preference };
   });
   return [...new Set(tags.sort((a, b) => a.preference - b.preference).map(({ tag }) => tag))];
-}
-
-/** BCP 47 in its canonical spelling, `sv-SE`. */
-function languageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined;
-  }
 }
