@@ -10,18 +10,19 @@ export type ContactRest = Readonly<Record<string, unknown>>;
 
 /** A contact, not checked yet, together with what its format had no place for. Throws `invalid`. */
 export function withRest(contact: object, json: string): object {
-  const merged = Object.entries(parse(json)).map(([name, rest]) => {
+  const merged = Object.entries(parse(json)).map(([name, rest]): [string, unknown] => {
     const told: unknown = Object.entries(contact).find(([key]) => key === name)?.[1];
-    if (Array.isArray(told) && Array.isArray(rest))
-      return [name, [...(told as unknown[]), ...(rest as unknown[])]];
-    return [name, isRecord(told) && isRecord(rest) ? merge(told, rest) : rest];
+    return [name, together(told, rest)];
   });
   return { ...contact, ...(Object.fromEntries(merged) as object) };
 }
 
-/** By entries: a field may have the one name that a literal does not hold. */
-const merge = (told: object, rest: object): unknown =>
-  Object.fromEntries([...Object.entries(told), ...Object.entries(rest)]);
+function together(told: unknown, rest: unknown): unknown {
+  if (Array.isArray(told) && Array.isArray(rest)) return (told as unknown[]).concat(rest);
+  if (!isRecord(told) || !isRecord(rest)) return rest;
+  // By entries: a field may have the one name that a literal does not hold.
+  return Object.fromEntries([...Object.entries(told), ...Object.entries(rest)]);
+}
 
 function parse(json: string): object {
   try {

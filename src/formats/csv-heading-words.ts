@@ -83,6 +83,7 @@ export const wholeHeadings: readonly (readonly [ColumnTarget, string])[] = [
     'url',
     'Web Page | Webpage | Website | Website URL | URL | Web Page 1 | Webbsida | Hemsida | Webseite | Page Web | Pagina Web | Sito web | Página web | الموقع الإلكتروني',
   ],
+  ['emails', 'Primary Email | Secondary Email'],
   ['phones.work', 'Arbete | Arbetstelefon | Jobbtelefon | Ufficio | Ufficio 2 | Work'],
   ['phones.home', 'Hem | Hemtelefon | Abitazione | Abitazione 2 | Particular | Home'],
   ['phones.mobile', 'Tél. mobile | Mobiltelefon 2'],
