@@ -7,6 +7,8 @@ import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
 import { compact, listOf, textOf } from './card-values.js';
+import { withRest } from './contact-rest.js';
+import { checkContact } from './contact-schema.js';
 import { readTimeZone, utcTimestamp } from './timestamp.js';
 import { readEmailAddress, readLanguageTag, readWebAddress } from './typed-text.js';
 
@@ -17,7 +19,8 @@ export function contactOf(card: CardProperties, id: ContactId): Contact {
   const named = nameOf(card, [nickname, reach.emails[0]?.value, reach.phones[0]?.value]);
   if (!named) throw new ContactError('invalid', 'the card has no name, and no number or address to go by');
   const { additionalName, ...name } = named;
-  return {
+  const rest = card.takeText('x-contact-rest');
+  const contact: Contact = {
     id,
     kind: kindOf(card),
     active: card.take('x-contact-active', readBoolean) !== 'false',
@@ -36,6 +39,7 @@ export function contactOf(card: CardProperties, id: ContactId): Contact {
     }),
     fields: fieldsOf(card, { nickname, additionalName }),
   };
+  return rest === undefined ? contact : checkContact(withRest(contact, rest));
 }
 
 function kindOf(card: CardProperties): Contact['kind'] {

@@ -1,4 +1,4 @@
-import type { Contact, ContactOrganisation } from '../domain/contact.js';
+import type { Contact, ContactId, ContactOrganisation } from '../domain/contact.js';
 import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { compact, componentsOf, wordsOf } from './card-values.js';
@@ -42,7 +42,8 @@ export const nameInOrder = ({ prefix, given, additionalName, family, suffix }: N
 
 function readOrganisation(property: CardProperty): ContactOrganisation | undefined {
   const [name, ...units] = componentsOf(property).filter(Boolean);
-  return name ? { name, ...compact({ department: units.join(' / ') }) } : undefined;
+  const id = property.parameters.get('x-id') as ContactId | undefined;
+  return name ? { name, ...compact({ id, department: units.join(' / ') }) } : undefined;
 }
 
 /** In the order of the written name, which in Chinese and Japanese begins with the family's. */

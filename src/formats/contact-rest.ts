@@ -2,11 +2,23 @@ import { ContactError } from '../domain/contact-error.js';
 import { isRecord } from './plain-object.js';
 
 /**
- * What a format has no place for, as a writer of ours puts it into the file: members of the contact by their
- * names. Lists hold the items that come after those that the format tells; the members of an object go over
- * those that it tells.
+ * What a format has no place for, as a writer of ours puts it into the file: JSON of members of the contact by
+ * their names. Lists hold the items that come after those that the format tells; the members of an object go
+ * over those that it tells. Undefined where nothing is left.
  */
-export type ContactRest = Readonly<Record<string, unknown>>;
+export function restOf(members: object): string | undefined {
+  const json = JSON.stringify(members);
+  return json === '{}' ? undefined : json;
+}
+
+/** The items up to the first one that the format cannot tell, and the others, undefined where it tells all. */
+export function splitTold<T>(
+  items: readonly T[],
+  isTold: (item: T, index: number) => boolean,
+): [told: readonly T[], rest: T[] | undefined] {
+  const end = items.findIndex((item, index) => !isTold(item, index));
+  return end < 0 ? [items, undefined] : [items.slice(0, end), items.slice(end)];
+}
 
 /** A contact, not checked yet, together with what its format had no place for. Throws `invalid`. */
 export function withRest(contact: object, json: string): object {
