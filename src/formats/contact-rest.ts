@@ -20,6 +20,10 @@ export function splitTold<T>(
   return end < 0 ? [items, undefined] : [items.slice(0, end), items.slice(end)];
 }
 
+/** A format can say that something is so; not that it is not. */
+export const areSet = (flags: object): boolean =>
+  Object.values(flags).every((flag) => flag === true || flag === undefined);
+
 /** A contact, not checked yet, together with what its format had no place for. Throws `invalid`. */
 export function withRest(contact: object, json: string): object {
   const merged = Object.entries(parse(json)).map(([name, rest]): [string, unknown] => {

@@ -1,6 +1,6 @@
 import type { ContactEmail, ContactPhone, PostalAddress } from '../domain/contact.js';
 import { countryCode } from '../domain/country.js';
-import { splitTold } from './contact-rest.js';
+import { areSet, splitTold } from './contact-rest.js';
 import { readLanguageTag } from './typed-text.js';
 import {
   cardLine,
@@ -123,10 +123,6 @@ function isAddress({ label, ...parts }: PostalAddress): boolean {
 /** Apple's own labels are written between signs, and read as what they mean. */
 const isLabel = (label: string | undefined): boolean =>
   label === undefined || (isCardText(label) && !/^_\$!<.*>!\$_$/.test(label));
-
-/** A line can say that something is so; not that it is not. */
-const areSet = (flags: object): boolean =>
-  Object.values(flags).every((flag) => flag === true || flag === undefined);
 
 const isOnlyPreferred = (
   item: { readonly preferred?: boolean },
