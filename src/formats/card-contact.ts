@@ -7,8 +7,10 @@ import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
 import { compact, componentsOf, listOf, textOf } from './card-values.js';
+import { withRest } from './contact-rest.js';
+import { checkContact } from './contact-schema.js';
 import { readTimeZone, utcTimestamp } from './timestamp.js';
-import { readEmailAddress, readWebAddress } from './typed-text.js';
+import { readEmailAddress, readLanguageTag, readWebAddress } from './typed-text.js';
 
 /** Throws `invalid` where nothing in the card names or reaches anybody. */
 export function contactOf(card: CardProperties, id: ContactId): Contact {
@@ -19,7 +21,8 @@ export function contactOf(card: CardProperties, id: ContactId): Contact {
   const named = nameOf(card, [nickname, reach.emails[0]?.value, reach.phones[0]?.value]);
   if (!named) throw new ContactError('invalid', 'the card has no name, and no number or address to go by');
   const { additionalName, ...name } = named;
-  return {
+  const rest = card.takeText('x-contact-rest');
+  const contact: Contact = {
     id,
     kind: kindOf(card),
     active: card.take('x-contact-active', readBoolean) !== 'false',
@@ -38,6 +41,7 @@ export function contactOf(card: CardProperties, id: ContactId): Contact {
     }),
     fields: fieldsOf(card, { nickname, additionalName }),
   };
+  return rest === undefined ? contact : checkContact(withRest(contact, rest));
 }
 
 function kindOf(card: CardProperties): Contact['kind'] {
@@ -78,17 +82,8 @@ function readAndroidNickname(property: CardProperty): string | undefined {
 
 function languagesOf(card: CardProperties): string[] {
   const tags = card.takeAll('lang', ({ value, preference }) => {
-    const tag = languageTag(value.trim());
+    const tag = readLanguageTag(value.trim());
     return tag === undefined ? undefined : { tag, preference };
   });
   return [...new Set(tags.sort((a, b) => a.preference - b.preference).map(({ tag }) => tag))];
-}
-
-/** BCP 47 in its canonical spelling, `sv-SE`; some write `sv_SE`. */
-function languageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }

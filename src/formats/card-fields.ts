@@ -3,7 +3,7 @@ import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { componentsOf, isBinary, listOf, textOf } from './card-values.js';
 import { safeFieldName } from './plain-object.js';
-import { utcTimestamp } from './timestamp.js';
+import { readDate } from './timestamp.js';
 
 /** Of the file rather than of the contact, or of no use as text. */
 const noise = new Set([
@@ -40,18 +40,19 @@ export function fieldsOf(card: CardProperties, known: Record<string, string | un
     if (list.length) values.set(name, list);
   };
   for (const [name, value] of Object.entries(known)) add(name, [value]);
-  add('birthday', [card.take('bday', readDate)]);
-  add('anniversary', [card.take('anniversary', readDate)]);
+  add('birthday', [card.take('bday', dateOf)]);
+  add('anniversary', [card.take('anniversary', dateOf)]);
   add('note', [card.takeAll('note', textOf).join('\n')]);
   add('categories', card.takeAll('categories', listOf).flat());
   for (const property of card.left) {
     if (!noise.has(property.name) && !isBinary(property))
       add(fieldName(property.name), [plainText(property)]);
   }
-  return Object.fromEntries([...values].map(([name, list]) => [name, single(name, list)]));
+  return Object.fromEntries([...values].map(([name, list]) => [name, fieldValue(name, list)]));
 }
 
-const single = (name: string, list: string[]): FieldValue =>
+/** What stands once is a text, several times a list. */
+export const fieldValue = (name: string, list: string[]): FieldValue =>
   list.length === 1 && !alwaysLists.has(name) ? list[0]! : list;
 
 const plainText = (property: CardProperty): string | undefined =>
@@ -61,11 +62,11 @@ const plainText = (property: CardProperty): string | undefined =>
 const fieldName = (name: string): string =>
   safeFieldName(name.replace(/^x-(?=.)/, '').replace(/-+(.)/g, (_, letter: string) => letter.toUpperCase()));
 
-/** As ISO 8601 where it can be, `--04-12` where the year is not known; else as it was written. */
-function readDate(property: CardProperty): string | undefined {
+/** Apple writes a year of its own where the year is not known, and says so. */
+function dateOf(property: CardProperty): string | undefined {
   const text = textOf(property);
   if (!text) return undefined;
-  const date = utcTimestamp(text.replace(/T.*$/i, '')) ?? text.replace(/^--(\d\d)-?(\d\d)$/, '--$1-$2');
+  const date = readDate(text);
   const withheld = property.parameters.get('x-apple-omit-year');
   return withheld && date.startsWith(`${withheld}-`) ? `-${date.slice(withheld.length)}` : date;
 }

@@ -1,4 +1,4 @@
-import type { Contact, ContactOrganisation } from '../domain/contact.js';
+import type { Contact, ContactId, ContactOrganisation } from '../domain/contact.js';
 import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { compact, componentsOf, wordsOf } from './card-values.js';
@@ -23,18 +23,38 @@ export function nameOf(card: CardProperties, others: readonly (string | undefine
 
 function readName(property: CardProperty) {
   const [family, given, additionalName, prefix, suffix] = wordsOf(property);
-  const inOrder = [prefix, given, additionalName, family, suffix].filter(Boolean).join(' ');
-  return inOrder ? compact({ inOrder, additionalName, given, family, prefix, suffix }) : undefined;
+  const parts = { additionalName, given, family, prefix, suffix };
+  const inOrder = nameInOrder(parts);
+  return inOrder ? compact({ inOrder, ...parts }) : undefined;
 }
+
+interface NameParts {
+  readonly prefix?: string | undefined;
+  readonly given?: string | undefined;
+  readonly additionalName?: string | undefined;
+  readonly family?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** The full name of somebody of whom only the parts are told. */
+export const nameInOrder = ({ prefix, given, additionalName, family, suffix }: NameParts): string =>
+  [prefix, given, additionalName, family, suffix].filter(Boolean).join(' ');
 
 function readOrganisation(property: CardProperty): ContactOrganisation | undefined {
   const [name, ...units] = componentsOf(property).filter(Boolean);
-  return name ? { name, ...compact({ department: units.join(' / ') }) } : undefined;
+  const id = property.parameters.get('x-id') as ContactId | undefined;
+  return name ? { name, ...compact({ id, department: units.join(' / ') }) } : undefined;
 }
 
 /** In the order of the written name, which in Chinese and Japanese begins with the family's. */
 function phoneticOf(card: CardProperties, familyFirst: boolean): string {
   const given = card.takeText('x-phonetic-first-name');
   const family = card.takeText('x-phonetic-last-name');
-  return (familyFirst ? [family, given] : [given, family]).filter(Boolean).join(' ');
+  return phoneticInOrder(given, family, familyFirst);
 }
+
+export const phoneticInOrder = (
+  given: string | undefined,
+  family: string | undefined,
+  familyFirst: boolean,
+): string => (familyFirst ? [family, given] : [given, family]).filter(Boolean).join(' ');

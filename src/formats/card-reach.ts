@@ -40,7 +40,7 @@ function readPhone(card: CardProperties, property: CardProperty): ContactPhone |
       extension,
       label: labelOf(card, property),
       sms: property.types.includes('text'),
-      shared: isShared(property),
+      shared: isMarked(property, 'x-shared'),
     }),
   };
 }
@@ -65,9 +65,15 @@ function decode(uri: string): string {
 
 function readEmail(card: CardProperties, property: CardProperty): ContactEmail | undefined {
   const value = textOf(property)?.replace(/^mailto:/i, '');
-  return value
-    ? { value, ...compact({ label: labelOf(card, property), shared: isShared(property) }) }
-    : undefined;
+  if (!value) return undefined;
+  return {
+    value,
+    ...compact({
+      label: labelOf(card, property),
+      notify: isMarked(property, 'x-notify'),
+      shared: isMarked(property, 'x-shared'),
+    }),
+  };
 }
 
 function readAddress(card: CardProperties, property: CardProperty): PostalAddress | undefined {
@@ -83,8 +89,9 @@ function readAddress(card: CardProperties, property: CardProperty): PostalAddres
   return { ...address, ...compact({ label: labelOf(card, property) }) };
 }
 
-/** Our own parameter: vCard cannot say that a number is a switchboard's or a family's. */
-const isShared = ({ parameters }: CardProperty) => /^(?:1|true|yes)$/i.test(parameters.get('x-shared') ?? '');
+/** Our own parameters: vCard cannot say that a number is a switchboard's or a family's. */
+const isMarked = ({ parameters }: CardProperty, name: 'x-shared' | 'x-notify') =>
+  /^(?:1|true|yes)$/i.test(parameters.get(name) ?? '');
 
 /** From the most telling: work and fax together is the fax. */
 const labels = [

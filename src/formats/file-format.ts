@@ -1,5 +1,5 @@
-import { ContactError } from '../domain/contact-error.js';
 import type { ContactReader } from './contact-reader.js';
+import type { ColumnMapping } from './csv.js';
 import { readSlice } from './file-slices.js';
 import { guessedEncoding } from './text-encoding.js';
 
@@ -31,13 +31,16 @@ const formats = new Map<string, FileFormat>([
 
 interface ReaderOptions {
   readonly encoding: string;
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: ColumnMapping | undefined;
 }
 
 /** Loads what reads the format, and nothing else. */
-export async function readerFor(format: FileFormat, { encoding }: ReaderOptions): Promise<ContactReader> {
+export async function readerFor(
+  format: FileFormat,
+  { encoding, columns }: ReaderOptions,
+): Promise<ContactReader> {
   if (format === 'vcard')
     return (await import('./vcard.js')).vcardReader({ isGuessed: encoding === guessedEncoding });
   if (format === 'json') return (await import('./json.js')).jsonReader();
-  throw new ContactError('invalid', 'CSV files cannot be read yet');
+  return (await import('./csv.js')).csvReader({ columns });
 }

@@ -1,4 +1,5 @@
 import type { FileEntry } from './contact-reader.js';
+import type { ColumnMapping } from './csv.js';
 import { formatOf, readerFor } from './file-format.js';
 import { slicesOf } from './file-slices.js';
 import { findEncoding } from './text-encoding.js';
@@ -6,7 +7,7 @@ import { findEncoding } from './text-encoding.js';
 export interface ReadFileOptions {
   readonly signal: AbortSignal;
   /** Of a CSV file: what the columns hold, by their headings. */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: ColumnMapping | undefined;
 }
 
 export interface FileBatch {

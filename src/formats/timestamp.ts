@@ -21,6 +21,10 @@ export function utcTimestamp(text: string): string | undefined {
   return isWritable(time) ? time.toISOString().replace('.000Z', 'Z') : undefined;
 }
 
+/** A day as ISO 8601 where it can be, `--04-12` where the year is not known; else as it was written. */
+export const readDate = (text: string): string =>
+  utcTimestamp(text.replace(/T.*$/i, '')) ?? text.replace(/^--(\d\d)-?(\d\d)$/, '--$1-$2');
+
 /** `+0200`, `+02` and `+02:00` as `+02:00`, `Z` as `+00:00`. */
 export function offset(text: string): string | undefined {
   if (/^z$/i.test(text)) return '+00:00';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import type { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
 import type { TaskProgress } from '../../src/adapters/indexeddb/worker-tasks.js';
-import { deleteContacts, exportContacts, importContacts } from '../../src/database.js';
+import { deleteContacts, exportContacts, importContacts, readCsvColumns } from '../../src/database.js';
 import type { ContactError } from '../../src/domain/contact-error.js';
 import type { ContactId } from '../../src/domain/contact.js';
 import { parseIdentity } from '../../src/domain/identity.js';
@@ -43,6 +43,13 @@ const everybody = (src: string) =>
   using(src, async (adapter) => {
     const { items } = await adapter.search({}, { signal, limit: 100_000 });
     return items.map(({ name }) => name.full);
+  });
+
+/** But for the revisions, which each database gives. */
+const whole = (src: string) =>
+  using(src, async (adapter) => {
+    const { items } = await adapter.search({}, { signal, limit: 100 });
+    return items.map(({ revision: _, ...contact }) => contact);
   });
 
 const rejectionOf = (promise: Promise<unknown>): Promise<ContactError> =>
@@ -167,6 +174,55 @@ describe('importContacts', () => {
     const saved = await using(src, (adapter) => adapter.get('a' as ContactId, { signal }));
     expect(saved).to.deep.include({ title: 'Chief' });
     expect((await everybody(src)).filter((name) => name.startsWith('Anna'))).to.have.length(1);
+  });
+});
+
+describe('exportContacts', () => {
+  after(deleteDatabases);
+
+  for (const format of ['vcard', 'csv'] as const)
+    it(`gives a file, ${format}, that another database is the same after`, async () => {
+      const [src, other] = [newName(), newName()];
+      const anna = { id: 'a', name: 'Anna Berg', phones: [{ value: '070-123 45 67', label: 'mobile' }] };
+      const fields = { customerNumber: 'K-17', vip: true, tags: ['x', 'y'] };
+      const contacts = [
+        { ...anna, fields },
+        { id: 'b', name: '=Bo, "Ek"', languages: ['sv'] },
+      ];
+      await importContacts(file(JSON.stringify(contacts), 'people.json'), { src, region: 'SE' });
+      const exported = await exportContacts({ src, format });
+      const name = format === 'csv' ? 'people.csv' : 'people.vcf';
+      const { refused } = await importContacts(new File([exported], name), { src: other, region: 'SE' });
+      expect(refused).to.deep.equal([]);
+      expect(await whole(other)).to.deep.equal(await whole(src));
+      expect(await whole(other)).to.have.length(2);
+    });
+
+  it('gives everybody, and tells how far it is', async () => {
+    const src = newName();
+    await importContacts(file(manyPeople()), { src });
+    const heard: TaskProgress[] = [];
+    const exported = await exportContacts({ src, format: 'vcard', progress: (each) => heard.push(each) });
+    expect((await exported.text()).match(/^BEGIN:VCARD/gm)).to.have.length(many);
+    expect(heard.at(-1)).to.deep.equal({ share: 1, contacts: many, refused: 0 });
+  });
+});
+
+describe('readCsvColumns', () => {
+  it('tells what the columns of a CSV seem to hold', async () => {
+    const columns = await readCsvColumns(
+      file('Name;Mobile;Shoe size\nAnna Berg;070-123 45 67;38\n', 'x.csv'),
+    );
+    expect(columns?.map(({ heading, sample }) => [heading, sample])).to.deep.equal([
+      ['Name', 'Anna Berg'],
+      ['Mobile', '070-123 45 67'],
+      ['Shoe size', '38'],
+    ]);
+    expect(columns?.map(({ target }) => target)).to.include.members(['name.full', 'fields.Shoe size']);
+  });
+
+  it('has none of another file', async () => {
+    expect(await readCsvColumns(file(person('a', 'Anna Berg', '+46701234567')))).to.equal(undefined);
   });
 });
 

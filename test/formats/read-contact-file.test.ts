@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type { FileEntry } from '../../src/formats/contact-reader.js';
-import { formatOf, readerFor } from '../../src/formats/file-format.js';
+import { formatOf } from '../../src/formats/file-format.js';
 import {
   readContactFile,
   type FileBatch,
@@ -54,7 +54,7 @@ describe('readContactFile', () => {
     expect(error).to.include({ code: 'invalid', message: 'the text is not JSON: line 1 column 1' });
   });
 
-  it('takes anything else for CSV, with the reader that is given', async () => {
+  it('takes anything else for CSV', async () => {
     const asked = ['people.csv', 'people.tsv', 'people', 'people.txt'].map((name) =>
       formatOf(new File(['Name;Phone'], name), 'utf-8'),
     );
@@ -158,10 +158,11 @@ describe('readContactFile', () => {
       .to.contain('removed')
       .and.not.to.contain('secret');
   });
-});
 
-describe('readerFor', () => {
-  it('has no reader of CSV yet', async () => {
-    expect(await rejectionOf(readerFor('csv', { encoding: 'utf-8' }))).to.have.property('code', 'invalid');
+  it('reads a CSV by what is said of its columns', async () => {
+    const file = new File(['Kund;Nr\nAnna Berg;070-123 45 67\n'], 'kunder.csv');
+    const batches = await batchesOf(file, { columns: { Kund: 'name.full', Nr: 'phones.mobile' } });
+    const [entry] = batches.flatMap(({ entries }) => entries);
+    expect(entry?.type === 'contact' && entry.contact.name.full).to.equal('Anna Berg');
   });
 });

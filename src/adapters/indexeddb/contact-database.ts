@@ -1,5 +1,6 @@
-import { deleteDatabase } from '../../storage/database.js';
 import { ContactError } from '../../domain/contact-error.js';
+import type { ColumnMapping, CsvColumn } from '../../formats/csv.js';
+import { deleteDatabase } from '../../storage/database.js';
 import { whenAlone } from './import-lock.js';
 import { runInWorker } from './run-in-worker.js';
 import type { ExportFormat, ImportReport, TaskProgress } from './worker-tasks.js';
@@ -16,7 +17,7 @@ export interface ImportOptions extends ContactDatabaseOptions {
   /** Reads the national numbers of contacts without a country: the `adapter-region` of the cards. ISO 3166-1 alpha-2. */
   readonly region?: string | undefined;
   /** Of a CSV file: what the columns are, by their headings; see `readCsvColumns`. */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: ColumnMapping | undefined;
 }
 
 export interface ExportOptions extends ContactDatabaseOptions {
@@ -40,6 +41,15 @@ export function importContacts(file: Blob, options: ImportOptions): Promise<Impo
       throw error;
     }
   });
+}
+
+/**
+ * The columns of a CSV file and what they seem to hold, for a form in which a person sets that right;
+ * `undefined` where the file is no CSV. Rejects with a `ContactError`.
+ */
+export async function readCsvColumns(file: Blob): Promise<CsvColumn[] | undefined> {
+  const { columnsOf } = await import('../../formats/csv-file-columns.js');
+  return columnsOf(file);
 }
 
 /** Everybody in the database as vCard 4.0 or CSV, in a worker. */

@@ -2,6 +2,7 @@ import { readNumbers } from '../../domain/contact-numbers.js';
 import { identityKey, isReachable, parseIdentity } from '../../domain/identity.js';
 import type { HistoryEntry, RefusedEntry } from '../../formats/contact-file.js';
 import type { FileEntry } from '../../formats/contact-reader.js';
+import type { ColumnMapping } from '../../formats/csv.js';
 import { readContactFile } from '../../formats/read-contact-file.js';
 import type { Database } from '../../storage/database.js';
 import type { InteractionAbout } from '../../storage/history-store.js';
@@ -13,7 +14,7 @@ interface ImportOptions {
   /** Reads the national numbers of contacts without a country. ISO 3166-1 alpha-2. */
   readonly region: string | undefined;
   /** Of a CSV file: which column is what. */
-  readonly columns: Readonly<Record<string, string>> | undefined;
+  readonly columns: ColumnMapping | undefined;
   readonly report: (progress: TaskProgress) => void;
 }
 

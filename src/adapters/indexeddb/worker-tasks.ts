@@ -1,5 +1,6 @@
 import type { ContactErrorCode, StorageReason } from '../../domain/contact-error.js';
 import type { RefusedEntry } from '../../formats/contact-file.js';
+import type { ColumnMapping } from '../../formats/csv.js';
 
 /** What is done in a worker, so that the card goes on as if nothing were. */
 export type WorkerTask =
@@ -8,7 +9,7 @@ export type WorkerTask =
       readonly src: string;
       readonly file: Blob;
       readonly region: string | undefined;
-      readonly columns: Readonly<Record<string, string>> | undefined;
+      readonly columns: ColumnMapping | undefined;
     }
   | { readonly type: 'export'; readonly src: string; readonly format: ExportFormat }
   /** Deletes what a stopped import has left. */

@@ -1,0 +1,51 @@
+import { ContactError } from '../domain/contact-error.js';
+import { isRecord } from './plain-object.js';
+
+/**
+ * What a format has no place for, as a writer of ours puts it into the file: JSON of members of the contact by
+ * their names. Lists hold the items that come after those that the format tells; the members of an object go
+ * over those that it tells. Undefined where nothing is left.
+ */
+export function restOf(members: object): string | undefined {
+  const json = JSON.stringify(members);
+  return json === '{}' ? undefined : json;
+}
+
+/** The items up to the first one that the format cannot tell, and the others, undefined where it tells all. */
+export function splitTold<T>(
+  items: readonly T[],
+  isTold: (item: T, index: number) => boolean,
+): [told: readonly T[], rest: T[] | undefined] {
+  const end = items.findIndex((item, index) => !isTold(item, index));
+  return end < 0 ? [items, undefined] : [items.slice(0, end), items.slice(end)];
+}
+
+/** A format can say that something is so; not that it is not. */
+export const areSet = (flags: object): boolean =>
+  Object.values(flags).every((flag) => flag === true || flag === undefined);
+
+/** A contact, not checked yet, together with what its format had no place for. Throws `invalid`. */
+export function withRest(contact: object, json: string): object {
+  const merged = Object.entries(parse(json)).map(([name, rest]): [string, unknown] => {
+    const told: unknown = Object.entries(contact).find(([key]) => key === name)?.[1];
+    return [name, together(told, rest)];
+  });
+  return { ...contact, ...(Object.fromEntries(merged) as object) };
+}
+
+function together(told: unknown, rest: unknown): unknown {
+  if (Array.isArray(told) && Array.isArray(rest)) return (told as unknown[]).concat(rest);
+  if (!isRecord(told) || !isRecord(rest)) return rest;
+  // By entries: a field may have the one name that a literal does not hold.
+  return Object.fromEntries([...Object.entries(told), ...Object.entries(rest)]);
+}
+
+function parse(json: string): object {
+  try {
+    const rest: unknown = JSON.parse(json);
+    if (isRecord(rest)) return rest;
+  } catch {
+    // the same is wrong with it
+  }
+  throw new ContactError('invalid', 'expected a JSON object');
+}
