@@ -1,5 +1,6 @@
 import { delay } from 'msw';
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
+import { csvWriter } from '../src/formats/csv-writer.js';
 import { sampleContacts } from '../src/testing/sample-contacts.js';
 import { sampleHistory } from '../src/testing/sample-history.js';
 import { toVCards } from './people/vcard.js';
@@ -26,6 +27,14 @@ FN:Bo Secret
 END:VCARD
 `.replaceAll('\n', '\r\n');
 
+const csv = csvWriter();
+
+const someRefusedRows = `Id;Namn;Mobil
+anna;Anna Svensson;+46701740605
+bo;Bo Secret;4,67E+10
+anna;Another Secret;
+`;
+
 /** The same server under another name: a page of the one may not read the files of the other. */
 export function otherOrigin(): string {
   const url = new URL(location.origin);
@@ -42,11 +51,14 @@ const status = (code: number) => () => new HttpResponse('Something went wrong', 
 export const serverScenarios = {
   'people.json': () => HttpResponse.json({ contacts, history }),
   'people.vcf': () => new HttpResponse(toVCards(contacts), { headers: { 'Content-Type': 'text/vcard' } }),
+  'people.csv': () =>
+    HttpResponse.text([csv.head(), ...contacts.map((contact) => csv.row(contact))].join('')),
   /** Told by its type, not by its name. */
   people: () => HttpResponse.json(contacts),
   'nobody.json': () => HttpResponse.json([]),
   'some-refused.json': () => HttpResponse.text(JSON.stringify(someRefused, null, 1)),
   'some-refused.vcf': () => HttpResponse.text(someRefusedCards),
+  'some-refused.csv': () => HttpResponse.text(someRefusedRows),
   'all-refused.json': () => HttpResponse.json(someRefused.slice(1, 2)),
   'malformed.json': () => HttpResponse.text('[{ "id": "anna", "name": "Anna Sv'),
   'other-shape.json': () => HttpResponse.json({ people: contacts }),

@@ -105,7 +105,10 @@ function fieldsOf(cells: CsvCells, known: Record<string, string>): Record<string
   const add = (written: string, text: string) => {
     const name = lowerCaseFields.has(written.toLowerCase()) ? written.toLowerCase() : written;
     const added = fieldTexts(name, text).filter(Boolean);
-    if (added.length > 0) values.set(name, [...(values.get(name) ?? []), ...added]);
+    if (added.length === 0) return;
+    const list = values.get(name);
+    if (list) list.push(...added);
+    else values.set(name, added);
   };
   for (const { column, text } of cells.left()) add(fieldName(column), text);
   for (const { name, text } of cells.labelled()) add(name, text);

@@ -5,20 +5,22 @@ import { isColumnTarget, type ColumnTarget } from './csv-target.js';
 /** One target for each heading, in their order; an unknown heading is the name of a field. */
 export function guessColumns(headings: readonly string[]): ColumnTarget[] {
   const certain = headings.map(certainTarget);
-  const has = (target: ColumnTarget) => certain.includes(target);
-  let titles = 0;
+  const meanings = headings.map((heading) => ambiguousWords.get(keyOf(heading)));
+  const targets = new Set(certain);
+  const lastTitle = meanings.lastIndexOf('title');
   return headings.map((heading, index): ColumnTarget => {
     const target = certain[index];
     if (target !== undefined) return target;
-    const ambiguous = ambiguousWords.get(keyOf(heading));
-    if (ambiguous === 'name') return has('name.given') && !has('name.family') ? 'name.family' : 'name.full';
-    if (ambiguous === 'givenName') return has('name.family') ? 'name.given' : 'name.full';
-    if (ambiguous === 'title') {
-      titles += 1;
-      const another = headings.some((one, at) => at > index && ambiguousWords.get(keyOf(one)) === 'title');
-      return has('title') || (another && titles === 1) ? 'name.prefix' : 'title';
+    switch (meanings[index]) {
+      case 'name':
+        return targets.has('name.given') && !targets.has('name.family') ? 'name.family' : 'name.full';
+      case 'givenName':
+        return targets.has('name.family') ? 'name.given' : 'name.full';
+      case 'title': // Outlook in French heads both with the same word, the job last
+        return targets.has('title') || index < lastTitle ? 'name.prefix' : 'title';
+      default:
+        return `fields.${heading.trim() || `column ${index + 1}`}`;
     }
-    return `fields.${heading.trim() || `column ${index + 1}`}`;
   });
 }
 

@@ -11,9 +11,10 @@ const formulaStart = /^[=+\-@\t\n＝＋－＠]/;
 export const guardFormula = (text: string): string =>
   formulaStart.test(text.replace(/^'+/, '')) && !/^\+[\d ]+$/.test(text) ? `'${text}` : text;
 
-/** What a cell says, without the apostrophe of `guardFormula`. */
+/** What a cell says, without the apostrophe of `guardFormula`, and `070` of `="070"`, which keeps Excel from 70. */
 export function cellText(cell: string): string {
   const text = cell.trim();
+  if (text.startsWith('="') && text.endsWith('"') && text.length > 2) return text.slice(2, -1).trim();
   return text.startsWith("'") && formulaStart.test(text.replace(/^'+/, '')) ? text.slice(1).trim() : text;
 }
 

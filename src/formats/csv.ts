@@ -1,5 +1,5 @@
 import { ContactError } from '../domain/contact-error.js';
-import type { RefusedEntry } from './contact-file.js';
+import type { ContactFile, RefusedEntry } from './contact-file.js';
 import type { ContactReader, FileEntry } from './contact-reader.js';
 import { CsvCells, CsvColumns, type MappedColumn } from './csv-columns.js';
 import { csvContact } from './csv-contact.js';
@@ -37,6 +37,17 @@ export function csvReader({ columns = {} }: CsvOptions = {}): ContactReader {
         .end()
         .map((row) => rows.read(row))
         .filter((entry) => entry !== undefined),
+  };
+}
+
+/** A file that is at hand as a whole. */
+export function readCsv(text: string, options?: CsvOptions): ContactFile {
+  const reader = csvReader(options);
+  const entries = [...reader.read(text), ...reader.end()];
+  return {
+    contacts: entries.flatMap((entry) => (entry.type === 'contact' ? [entry.contact] : [])),
+    history: [],
+    refused: entries.flatMap((entry) => (entry.type === 'refused' ? [entry.refused] : [])),
   };
 }
 

@@ -46,14 +46,14 @@ describe('The memory adapter over a file', () => {
 
   for (const { name, run } of casesFor(new MemoryAdapter([]))) it(name, () => run({ open: openContent }));
 
-  for (const name of ['people.json', 'people.vcf', 'people'] as const)
+  for (const name of ['people.json', 'people.vcf', 'people.csv', 'people'] as const)
     it(`holds all of ${name}, and says nothing`, async () => {
       const adapter = await open(name);
       expect(await namesIn(adapter)).to.deep.equal(sampleContacts.map(({ name: { full } }) => full));
       expect(told.warnings).to.deep.equal([]);
     });
 
-  for (const name of ['people.json', 'people.vcf'] as const)
+  for (const name of ['people.json', 'people.vcf', 'people.csv'] as const)
     it(`reads the numbers of ${name} by the contact’s country, and else by the region`, async () => {
       const swedish = await open(name, 'SE');
       expect(await whoHas(swedish, '+46846500412')).to.deep.equal([samples.bertil.name.full]);
@@ -102,7 +102,7 @@ describe('The memory adapter over a file', () => {
     ['moved-away.json', 'unavailable', /could not be fetched$/],
     ['malformed.json', 'invalid', /not JSON/],
     ['other-shape.json', 'invalid', /expected a list of contacts/],
-    ['page.html', 'invalid', /neither a vCard \(\.vcf\) nor a JSON file \(\.json\)/],
+    ['page.html', 'invalid', /no vCard \(\.vcf\), CSV \(\.csv\) or JSON file \(\.json\)/],
     ['all-refused.json', 'invalid', /entry 1|line 1/],
   ];
   for (const [name, code, message] of failures)
@@ -131,6 +131,7 @@ describe('The memory adapter over a file', () => {
       ['line 11: phones[0].value: expected a text', 'line 20: id: the same as that of entry 1'],
     ],
     ['some-refused.vcf', ['line 7: ']],
+    ['some-refused.csv', ['line 3: Mobil: ', 'line 4: another row has the same id (line 2)']],
   ];
   for (const [name, lines] of refused)
     it(`reads the rest of ${name}, and tells once what it has refused, where and why, and nothing of whom`, async () => {

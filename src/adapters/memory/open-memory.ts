@@ -8,7 +8,7 @@ import type { AdapterOptions } from '../registry.js';
 import { MemoryAdapter } from './memory-adapter.js';
 import type { MemoryHistoryEntry } from './memory-history.js';
 
-/** `adapter="memory" src="people.vcf"`: the contacts of a vCard or JSON file of the page's own origin. */
+/** `adapter="memory" src="people.vcf"`: the contacts of a vCard, CSV or JSON file of the page's own origin. */
 export async function openMemory({ src, region, warn }: AdapterOptions): Promise<MemoryAdapter> {
   if (!src) return new MemoryAdapter([], { region });
   const { contacts, history, refused } = await readFile(src);
@@ -27,8 +27,9 @@ async function readFile(src: string): Promise<ContactFile> {
   const [path = ''] = src.split(/[?#]/);
   if (/\.(vcf|vcard)$/i.test(path) || /vcard/i.test(type))
     return (await import('../../formats/vcard.js')).readVCards(text);
+  if (/\.csv$/i.test(path) || /csv/i.test(type)) return (await import('../../formats/csv.js')).readCsv(text);
   if (/\.json$/i.test(path) || /json/i.test(type)) return readContactJson(text);
-  throw new ContactError('invalid', `${src} is neither a vCard (.vcf) nor a JSON file (.json)`);
+  throw new ContactError('invalid', `${src} is no vCard (.vcf), CSV (.csv) or JSON file (.json)`);
 }
 
 async function readEntry(entry: HistoryEntry, region: string | undefined): Promise<MemoryHistoryEntry> {
