@@ -21,6 +21,8 @@ interface SessionInputs {
 interface SessionListener {
   readonly notify: (notice: Notice) => void;
   readonly entered: (lookup: LookupState) => void;
+  /** Who works with the card, as a history names people. */
+  readonly agent: () => string | undefined;
 }
 
 /** Composes the element's session, anew when the source becomes another, and lets it rest while the element is off the page. */
@@ -75,7 +77,7 @@ export class SessionController implements ReactiveController {
     this.#made = made;
     this.#leave();
     if (!definition) return false;
-    const { notify } = this.#listener;
+    const { notify, agent } = this.#listener;
     this.#enter({
       adapter: adapter ?? '',
       src: src ?? '',
@@ -85,6 +87,7 @@ export class SessionController implements ReactiveController {
       definition,
       locale,
       notify,
+      agent,
     });
     return true;
   }
