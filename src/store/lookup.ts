@@ -37,9 +37,14 @@ export class Lookup {
 
   /** An announcement that brings nothing new changes nothing, however often it comes. */
   identify(announcement: Announcement): void {
-    const isKnown = this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
+    const isKnown = this.isAbout(announcement);
     this.#announcement = announcement;
     if (!isKnown) this.#ask(announcement);
+  }
+
+  /** Whether `state` is the answer to this, or will be. */
+  isAbout(announcement: Announcement): boolean {
+    return this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
   }
 
   /** Asks again, whatever the answer was. */

@@ -43,7 +43,7 @@ export class Recorder {
     this.#context = context;
   }
 
-  /** What the host announces, whether it is news or not. */
+  /** What the host announces, whether it is news or not; before it is shown, which may make the host announce the next. */
   hear(heard: Heard | undefined): void {
     const before = this.#before;
     const now = heard && { ...heard, course: this.#courseOf(heard) };
@@ -85,7 +85,7 @@ export class Recorder {
   #end({ announcement, lookup }: Heard, course: InteractionCourse): void {
     const past = course.end(this.#context.agent());
     if (!past) return;
-    const read = identitiesOf(lookup.state.value);
+    const read = lookup.isAbout(announcement) ? identitiesOf(lookup.state.value) : undefined;
     if (read && !read.some(isReachable)) return;
     const write = () =>
       this.#write(past, read ? Promise.resolve(read) : readAll(announcement, this.#context));

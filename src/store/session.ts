@@ -81,10 +81,10 @@ export class Session {
     const before = this.#announced;
     this.#announced = announcement;
     const isNews = (before && keyOf(before)) !== (announcement && keyOf(announcement));
-    if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
     // A host that brings its own matches may have no source, and then nothing to record in.
     if (this.source.name)
       this.#recorder.hear(announcement && { announcement, lookup: this.#recall(announcement).lookup });
+    if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
   }
 
   /** A look-up by hand: shown until it is closed, or something else is announced. */

@@ -89,6 +89,36 @@ describe('What is recorded of an interaction', () => {
     });
   });
 
+  it('is about the number that the host has corrected while the agent looked somebody else up', async () => {
+    const { session, findNobody, about } = recordingSession();
+    session.announce(call1({ state: 'connected' }));
+    await findNobody();
+    session.look('+46701740607');
+    session.announce(call1({ addresses: [otherNumber], state: 'connected' }));
+    session.announce(call1({ addresses: [otherNumber], state: 'ended' }));
+    expect(await about()).to.deep.equal([otherNumber]);
+  });
+
+  it('is in the order of what happens, where the host announces the next when it is told of one', async () => {
+    const { session, findNobody, recorded } = recordingSession();
+    session.announce(call1());
+    await findNobody();
+    session.announce(call('i2', { addresses: [otherNumber] }));
+    const unwatch = session.interaction.watch(() => {
+      unwatch();
+      session.announce(call('i3'));
+    });
+    session.announce(call1());
+    clock.pass(5_000);
+    session.announce(undefined);
+    const told = (await recorded()).map(({ id, seconds }) => [id, seconds]);
+    expect(told).to.deep.equal([
+      ['i1', 0],
+      ['i2', 0],
+      ['i3', 5],
+    ]);
+  });
+
   describe('never disturbs', () => {
     const end = (session: Session, id = 'i1') => {
       session.announce(call(id, { state: 'connected' }));
