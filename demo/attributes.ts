@@ -31,6 +31,7 @@ export const setUpFields: readonly AttributeField[] = [
   { name: 'adapter-region' },
   { name: 'definition', options: [relative(definition)] },
   { name: 'agent-id' },
+  { name: 'agent-name' },
   { name: 'readonly', isFlag: true },
 ];
 

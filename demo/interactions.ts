@@ -61,10 +61,12 @@ export class Interactions extends EventTarget {
     this.edit('interaction-state', state);
   }
 
-  /** What ends makes room for its neighbour. */
-  end(): void {
+  /** What ends makes room for its neighbour, once the card has heard that it ended: then it is recorded. */
+  async end(): Promise<void> {
     const ended = this.#current;
     if (!ended) return;
+    write(this.card, 'interaction-state', 'ended');
+    await this.card.updateComplete;
     const position = this.#open.indexOf(ended);
     this.#open = this.#open.filter((interaction) => interaction !== ended);
     announce(this.card, undefined);

@@ -20,6 +20,8 @@ export interface SessionParts {
   readonly agentId: () => string | undefined;
   readonly locale: string;
   readonly notify: (notice: Notice) => void;
+  /** Asked anew each time: who works with the card may change. */
+  readonly agent: () => string | undefined;
 }
 
 export interface ComposedSession {
@@ -32,7 +34,7 @@ export interface ComposedSession {
 
 /** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
 export function composeSession(parts: SessionParts): ComposedSession {
-  const { definition, adapter, src, locale } = parts;
+  const { definition, adapter, src, locale, agent } = parts;
   const notify = tellingErrorsOnce(parts.notify);
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
@@ -44,7 +46,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
-    ...{ source, locale, notify },
+    ...{ source, locale, notify, agent },
     definition: { ...definition, ...(region && { region }) },
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');

@@ -37,10 +37,15 @@ export class Lookup {
 
   /** An announcement that brings nothing new changes nothing, however often it comes. */
   identify(announcement: Announcement): void {
-    const isKnown = this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
+    const isKnown = this.isAbout(announcement);
     this.#announcement = announcement;
     // Who asks by hand wants to know how it stands now.
     if (!isKnown) this.#ask(announcement, { fresh: announcement.byHand === true });
+  }
+
+  /** Whether `state` is the answer to this, or will be. */
+  isAbout(announcement: Announcement): boolean {
+    return this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
   }
 
   /** Whether asking again may bring another answer: the host's own matches are what they are. */

@@ -100,7 +100,11 @@ function unreachable(identity: Identity): LookupOutcome {
   return { status: kind === 'withheld' || kind === 'hidden' ? kind : 'invalid', identity };
 }
 
-async function readAll({ addresses }: Announcement, { definition }: ResolveOptions): Promise<Identity[]> {
+/** All that the addresses can mean, the doubtful readings too. */
+export async function readAll(
+  { addresses }: Announcement,
+  { definition }: Pick<ResolveOptions, 'definition'>,
+): Promise<Identity[]> {
   const readings = await Promise.all(addresses.map(async (address) => parseReadings(address, definition)));
   return distinct(readings.flat());
 }

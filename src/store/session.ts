@@ -9,6 +9,7 @@ import { Lookup, type ListPlace } from './lookup.js';
 import type { LookupResult, LookupState } from './lookup-state.js';
 import type { Finding, Notice } from './notice.js';
 import { Observable } from './observable.js';
+import { Recorder } from './recorder.js';
 import type { ResolveOptions } from './resolve.js';
 import type { Source } from './source.js';
 
@@ -23,6 +24,8 @@ const idle: LookupState = { status: 'idle' };
 export interface SessionOptions extends Pick<ResolveOptions, 'definition' | 'locale' | 'checkCandidates'> {
   readonly source: Source;
   readonly notify: (notice: Notice) => void;
+  /** Who works with the card, as a history names people. */
+  readonly agent?: () => string | undefined;
 }
 
 /** The interaction on the card. */
@@ -53,15 +56,22 @@ export class Session {
   readonly source: Source;
   readonly definition: Definition;
   readonly #options: SessionOptions;
+  readonly #recorder: Recorder;
   readonly #known = new Map<string, Known>();
   #current: Lookup | undefined;
   #announced: Announcement | undefined;
   #isSuspended = false;
 
   constructor(options: SessionOptions) {
+    const { source, definition, agent = () => undefined, notify } = options;
     this.#options = options;
-    this.source = options.source;
-    this.definition = options.definition;
+    this.source = source;
+    this.definition = definition;
+    this.#recorder = new Recorder({
+      ...{ definition, agent },
+      adapter: () => source.ready(),
+      failed: (error) => notify({ type: 'error', error }),
+    });
     this.source.state.watch(() => this.#loadHistory());
     void this.#present(idle);
   }
@@ -71,6 +81,9 @@ export class Session {
     const before = this.#announced;
     this.#announced = announcement;
     const isNews = (before && keyOf(before)) !== (announcement && keyOf(announcement));
+    // A host that brings its own matches may have no source, and then nothing to record in.
+    if (this.source.name)
+      this.#recorder.hear(announcement && { announcement, lookup: this.#recall(announcement).lookup });
     if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
   }
 
@@ -123,12 +136,14 @@ export class Session {
   suspend(): void {
     this.#isSuspended = true;
     for (const { lookup } of this.#known.values()) lookup.suspend();
+    this.#recorder.suspend();
     this.history.suspend();
   }
 
   resume(): void {
     this.#isSuspended = false;
     for (const { lookup } of this.#known.values()) lookup.resume();
+    this.#recorder.resume();
     this.history.resume();
   }
 
@@ -220,10 +235,12 @@ export class Session {
     const source = this.source.state.value;
     const isPossible = source.status === 'ready' && source.adapter.history !== undefined;
     if (lookup.status !== 'none' || !isPossible || this.history.state.value.status !== 'empty') return;
+    const identities = lookup.identities.filter(isReachable);
     this.history.load(async (signal) => {
       const { history } = await this.source.ready();
+      await this.#recorder.written(identities);
       signal.throwIfAborted();
-      return history ? pastInteractions(history, lookup.identities.filter(isReachable), signal) : [];
+      return history ? pastInteractions(history, identities, signal) : [];
     });
   }
 }

@@ -2,6 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import type axe from 'axe-core';
 import type { ContactLookupFinishedDetail } from '../../src/events.js';
 import { BuiltPage } from '../support/built-page.js';
+import { settled } from '../support/settled.js';
 
 type DemoWindow = Window & typeof globalThis & { readonly axe: typeof axe };
 
@@ -47,8 +48,14 @@ export class DemoPage extends BuiltPage {
     return this.all('.task').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   }
 
-  endAll(): void {
-    while (this.all('.task').length > 0) this.control('End').click();
+  async endAll(): Promise<void> {
+    for (let left = this.all('.task').length; left > 0; left -= 1) await this.end();
+  }
+
+  /** The desktop lets the card hear of the end before it shows what is next. */
+  async end(): Promise<void> {
+    this.control('End').click();
+    await settled();
   }
 
   /** Answer, Hold, End … */

@@ -100,9 +100,24 @@ describe('the demo', () => {
     });
     expect(states).to.deep.equal(['connected', 'held', 'connected', 'wrap-up']);
     await page.shows(en.interactionState('wrap-up', 'voice'));
-    page.control('End').click();
+    await page.end();
     expect(page.tasks).to.be.empty;
     await page.shows(en.waiting);
+  });
+
+  it('tells of a number that nobody has what happened with it in this desktop', async () => {
+    await page.ring('nobody');
+    await page.shows(en.earlierWith('number'));
+    const before = page.all('.past').length;
+    page.control('Answer').click();
+    await page.shows(en.interactionState('connected', 'voice'));
+    await page.end();
+    await page.ring('nobody');
+    await page.shows(en.earlierWith('number'));
+    expect(page.all('.past')).to.have.lengthOf(before + 1);
+    expect(page.get('.past').textContent)
+      .to.contain(en.pastInteraction('voice', 'inbound', true))
+      .and.to.contain(en.withAgent('Marta Lindqvist'));
   });
 
   it('offers every attribute of the card, and writes its HTML', async () => {

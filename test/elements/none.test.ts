@@ -117,6 +117,46 @@ describe('nobody', () => {
       ]);
     });
 
+    it('of what the card itself has seen end, by who had it', async () => {
+      const ringing = { interactionId: 'call-1', interactionState: 'ringing', phone } as const;
+      const card = await CardHarness.show({ adapter: knowing(), agentId: 'agent-7', ...ringing });
+      clock.pass(10_000);
+      await card.set({ interactionState: 'connected' });
+      clock.pass(180_000);
+      await card.set({ agentName: 'Marta' });
+      await card.set({ interactionState: 'wrap-up' });
+      await card.set({ interactionState: 'ended' });
+      await card.set({ interactionId: 'call-2', interactionState: 'ringing' });
+      expect(card.rows).to.deep.equal([['Call · 3 min', 'with Marta', at('2026-03-03T12:00:30Z')]]);
+      await card.set({ interactionState: 'ended' });
+      await card.set({ interactionId: 'call-3', interactionState: 'ringing' });
+      expect(card.rows.map(([what]) => what)).to.deep.equal(['Missed call', 'Call · 3 min']);
+    });
+
+    it('of nothing, where the card may change nothing', async () => {
+      const connected = { interactionId: 'call-1', interactionState: 'connected', phone } as const;
+      const card = await CardHarness.show({ adapter: knowing(), readonly: true, ...connected });
+      await card.set({ interactionState: 'ended' });
+      await card.set({ interactionId: 'call-2', interactionState: 'ringing' });
+      expect(card.text).to.contain('Nothing earlier is known.');
+    });
+
+    it('unless that cannot be recorded, which the page is told, and the agent is not', async () => {
+      const source = new FakeAdapter({ canRecord: true });
+      const card = await CardHarness.show({ adapter: named(source), phone, interactionState: 'connected' });
+      source.finds[0]?.answer(nobody);
+      await card.set({ interactionState: 'ended' });
+      source.lists[0]?.answer({ items: [] });
+      await card.rest();
+      const before = card.text;
+      source.records[0]?.fail(new ContactError('unavailable', 'The history is full'));
+      await card.rest();
+      expect(card.told('contact-error')).to.deep.equal([
+        { code: 'unavailable', message: 'The history is full' },
+      ]);
+      expect(card.text).to.equal(before);
+    });
+
     it('which may be empty', async () => {
       const card = await CardHarness.show({ adapter: knowing(), phone });
       expect(card.text).to.contain('Nothing earlier is known.');

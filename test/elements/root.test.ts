@@ -42,6 +42,7 @@ describe('<contact-card>', () => {
       'adapter-region': 'adapterRegion',
       definition: 'definition',
       'agent-id': 'agentId',
+      'agent-name': 'agentName',
     } as const;
 
     for (const [attribute, property] of Object.entries(attributes))

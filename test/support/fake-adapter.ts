@@ -18,6 +18,12 @@ interface FakeAdapterOptions {
   /** False: goes on when it is told to stop, as careless adapters do. */
   readonly heedsSignals?: boolean;
   readonly hasHistory?: boolean;
+  readonly canRecord?: boolean;
+}
+
+interface Recording {
+  readonly interaction: PastInteraction;
+  readonly about: readonly Identity[];
 }
 
 /** A source that says nothing until the test does. */
@@ -25,15 +31,20 @@ export class FakeAdapter implements ContactAdapter {
   readonly finds: Asked<readonly Identity[], FindResult>[] = [];
   readonly gets: Asked<ContactId, Contact>[] = [];
   readonly lists: Asked<Subject, Page<PastInteraction>>[] = [];
+  readonly records: Asked<Recording, void>[] = [];
   readonly limits: number[] = [];
   /** The positions of the finds for which no remembered answer would have done. */
   readonly fresh: number[] = [];
   readonly history?: HistoryFacet;
   readonly #heedsSignals: boolean;
 
-  constructor({ heedsSignals = false, hasHistory = true }: FakeAdapterOptions = {}) {
+  constructor({ heedsSignals = false, hasHistory = true, canRecord = false }: FakeAdapterOptions = {}) {
     this.#heedsSignals = heedsSignals;
-    if (hasHistory) this.history = { list: (about, options) => this.#list(about, options) };
+    if (!hasHistory) return;
+    const list: HistoryFacet['list'] = (about, options) => this.#list(about, options);
+    const record: HistoryFacet['record'] = (interaction, about, { signal }) =>
+      this.#ask(this.records, { interaction, about }, signal);
+    this.history = { list, ...(canRecord && { record }) };
   }
 
   find(identities: readonly Identity[], { signal, limit, fresh }: FindOptions): Promise<FindResult> {

@@ -83,6 +83,8 @@ export class ContactCardElement extends LitElement {
   @property({ type: Boolean }) readonly = false;
   /** Who looks: told with `contact-viewed`. What was found for one agent is not remembered for another. */
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
+  /** What the history of an interaction calls who had it; `agentId` by default. */
+  @property({ attribute: 'agent-name' }) agentName: string | undefined;
   /** Everything about the interaction at once; single attributes beat it. */
   @property({ attribute: false }) interaction: Interaction | undefined;
   /**
@@ -98,6 +100,7 @@ export class ContactCardElement extends LitElement {
   readonly #session = new SessionController(this, {
     notify: (notice) => void this.#tell(noticeEvent(notice, this.agentId)),
     entered: (lookup) => this.#enter(lookup),
+    agent: () => this.agentName?.trim() || this.agentId?.trim() || undefined,
   });
   #isAnnouncing = false;
   #unspoken: LookupState | undefined;

@@ -22,6 +22,8 @@ interface SessionInputs {
 interface SessionListener {
   readonly notify: (notice: Notice) => void;
   readonly entered: (lookup: LookupState) => void;
+  /** Who works with the card, as a history names people. */
+  readonly agent: () => string | undefined;
 }
 
 /** Composes the element's session, anew when the source becomes another, and lets it rest while the element is off the page. */
@@ -76,7 +78,7 @@ export class SessionController implements ReactiveController {
     this.#made = made;
     this.#leave();
     if (!definition) return false;
-    const { notify } = this.#listener;
+    const { notify, agent } = this.#listener;
     this.#enter({
       adapter: adapter ?? '',
       src: src ?? '',
@@ -87,6 +89,7 @@ export class SessionController implements ReactiveController {
       agentId: () => inputs.agentId,
       locale,
       notify,
+      agent,
     });
     return true;
   }
