@@ -6,8 +6,10 @@ import { findAnswerCases } from './cases/find-answer-cases.js';
 import { findCases } from './cases/find-cases.js';
 import { historyCases } from './cases/history-cases.js';
 import { readCases } from './cases/read-cases.js';
+import { removeCases } from './cases/remove-cases.js';
 import { searchCases } from './cases/search-cases.js';
 import { signalCases } from './cases/signal-cases.js';
+import { undoCases } from './cases/undo-cases.js';
 import { updateCases } from './cases/update-cases.js';
 import { watchCases } from './cases/watch-cases.js';
 
@@ -23,6 +25,8 @@ export const adapterCases: readonly AdapterCase[] = [
   ...searchCases,
   ...createCases,
   ...updateCases,
+  ...removeCases,
+  ...undoCases,
   ...historyCases,
   ...watchCases,
   ...signalCases,
