@@ -40,11 +40,18 @@ export class Lookup {
     const isKnown = this.#announcement !== undefined && isSameQuestion(this.#announcement, announcement);
     this.#announcement = announcement;
     if (!isKnown) this.#ask(announcement);
+    else if (this.state.value.status === 'idle') this.retry();
   }
 
   /** Asks again, whatever the answer was. */
   retry(): void {
     if (this.#question) this.#ask(this.#question);
+  }
+
+  /** What was found is so no longer: it is let go, and asked for when the interaction is next announced. */
+  expire(): void {
+    this.#task.abandon();
+    this.state.set({ status: 'idle' });
   }
 
   /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */

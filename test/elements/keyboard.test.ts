@@ -58,6 +58,7 @@ describe('the keyboard alone', () => {
       'Not this person',
       'Copy +46 70 174 06 05',
       'Call +46 70 174 06 05',
+      'Delete contact',
     ]);
   });
 

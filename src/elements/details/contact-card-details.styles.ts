@@ -138,6 +138,15 @@ export const detailsStyles = [
       min-block-size: 28px;
       margin-block: -14px -8px;
     }
+    .end {
+      display: flex;
+      justify-content: end;
+      padding: 2px 8px;
+      border-block-start: 1px solid var(--cc-line);
+    }
+    .end button {
+      min-block-size: 28px;
+    }
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;
