@@ -43,17 +43,19 @@ export class Erasing {
     this.#context = context;
   }
 
-  /** Whether the source can do it, the installation allows it, and it is not being done. */
-  isPossible({ id }: Contact): boolean {
+  /** Whether the source can do it, and the installation allows it. */
+  get isPossible(): boolean {
     const { source, definition } = this.#context;
     const { value } = source.state;
     const isOffered = value.status === 'ready' && value.adapter.editing?.remove !== undefined;
     const isAllowed = definition.allow?.includes('delete') ?? true;
-    return isOffered && isAllowed && !this.#all.some((each) => each.contact.id === id && each.isUnderWay);
+    return isOffered && isAllowed;
   }
 
   ask(contact: Contact, interactionId: string | undefined): void {
-    if (this.isPossible(contact)) this.question.set({ status: 'asking', asked: { contact, interactionId } });
+    const isUnderWay = this.#all.some((each) => each.contact.id === contact.id && each.isUnderWay);
+    if (this.isPossible && !isUnderWay)
+      this.question.set({ status: 'asking', asked: { contact, interactionId } });
   }
 
   confirm(): void {

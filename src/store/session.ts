@@ -116,15 +116,16 @@ export class Session {
 
   /** The contact on the card, where the agent may erase it. The host's own matches are the host's. */
   get erasable(): Contact | undefined {
-    const lookup = this.lookup.value;
-    if (lookup.status !== 'selected' || !this.erasing.isPossible(lookup.contact)) return undefined;
+    const lookup = this.shown.value;
+    if (lookup?.status !== 'selected' || !this.erasing.isPossible) return undefined;
     const isOfHost = lookup.match && this.interaction.value?.announcement.candidates;
     return isOfHost ? undefined : lookup.contact;
   }
 
   /** Asks twice first, about the contact that is shown. */
   erase(): void {
-    if (this.erasable) this.erasing.ask(this.erasable, this.#interactionId);
+    const { erasable } = this;
+    if (erasable && this.shown.value === this.lookup.value) this.erasing.ask(erasable, this.#interactionId);
   }
 
   /** Who works at the card: what another agent has typed, and may undo, is hidden until that agent is back. */

@@ -141,8 +141,8 @@ export const detailsStyles = [
     .end {
       display: flex;
       justify-content: end;
-      padding: 2px 8px;
-      border-block-start: 1px solid var(--cc-line);
+      margin-block-start: -8px;
+      padding: 0 8px 6px;
     }
     .end button {
       min-block-size: 28px;

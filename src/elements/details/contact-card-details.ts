@@ -43,11 +43,10 @@ export class ContactCardDetailsElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ shown, interaction, source, erasing }) => [
+  readonly #watch = new WatchController(this, ({ shown, interaction, source }) => [
     shown,
     interaction,
     source.state,
-    erasing.erasures,
   ]);
   readonly #copying: CopyController = new CopyController(this);
   #shown: ContactId | undefined;

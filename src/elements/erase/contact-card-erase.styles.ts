@@ -51,7 +51,7 @@ export const eraseStyles = [
       align-items: center;
       gap: 4px;
       min-block-size: 40px;
-      padding: 4px 8px 4px 14px;
+      padding-block: 4px;
       padding-inline: 14px 8px;
       border-block-start: 1px solid var(--cc-line);
       background: var(--cc-fill);

@@ -26,7 +26,11 @@ export class ContactCardEraseElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ erasing }) => [erasing.question, erasing.erasures]);
+  readonly #watch = new WatchController(this, ({ erasing, lookup }) => [
+    erasing.question,
+    erasing.erasures,
+    lookup,
+  ]);
   readonly #spoken = new WeakSet<ErasureState>();
   #erasures: readonly Erasure[] = [];
   #shown: EraseQuestion['status'] = 'none';
@@ -78,9 +82,9 @@ export class ContactCardEraseElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { erasing } = this.#watch.session ?? {};
-    this.#ask(erasing?.question.value.status ?? 'none');
-    this.#speak(erasing?.erasures.value ?? []);
+    const { session } = this.#watch;
+    this.#ask(session?.erasing.question.value.status ?? 'none');
+    if (session && !isWaiting(session)) this.#speak(session.erasing.erasures.value);
   }
 
   /**
@@ -102,7 +106,7 @@ export class ContactCardEraseElement extends LitElement {
       const { value } = erasure.state;
       if (this.#spoken.has(value) || erasure.isUnderWay) continue;
       this.#spoken.add(value);
-      // After the look-up that is asked anew: of two texts at once a screen reader reads the later one.
+      // After what the root says of the look-up: of two texts at once a screen reader may read the later one only.
       setTimeout(() => announce(erasureText(erasure, this.display.strings)));
     }
     this.#erasures = erasures;
@@ -114,6 +118,11 @@ export class ContactCardEraseElement extends LitElement {
   #closed({ target }: Event) {
     if (!(target as HTMLDialogElement).open) this.#cancel();
   }
+}
+
+/** The look-up that is asked anew will be spoken in a moment. */
+function isWaiting({ lookup }: Session): boolean {
+  return lookup.value.status === 'resolving' && !lookup.value.slow;
 }
 
 function hasHistory({ source }: Session): boolean {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { join } from 'lit/directives/join.js';
 import type { Display } from '../../context/display.js';
 import type { Contact } from '../../domain/contact.js';
 import type { EraseQuestion } from '../../store/erasing.js';
@@ -51,11 +50,11 @@ function whoElse(contact: Contact, display: Display) {
   const [phone] = contact.phones;
   const [email] = contact.emails;
   const reach = phone ? phoneText(display, phone) : email?.value;
-  const parts = [
-    contact.organisation && html`<bdi>${contact.organisation.name}</bdi>`,
-    reach && html`<bdi class="code">${reach}</bdi>`,
-  ].filter(Boolean);
-  return parts.length > 0 ? html`<p class="who small quiet">${join(parts, ' · ')}</p>` : nothing;
+  const { organisation } = contact;
+  return html`
+    ${organisation ? html`<p class="who small quiet"><bdi>${organisation.name}</bdi></p>` : nothing}
+    ${reach ? html`<p class="who small quiet"><bdi class="code">${reach}</bdi></p>` : nothing}
+  `;
 }
 
 const once = (answer: () => void) => (click: MouseEvent) => {
