@@ -1,6 +1,6 @@
 // Pictures of every state, narrow and wide, light and dark, left to right and right to left, for people to look at.
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URLSearchParams } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './browsers.mjs';
 import { serveDemo } from './demo-server.mjs';
