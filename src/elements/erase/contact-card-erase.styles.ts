@@ -48,8 +48,10 @@ export const eraseStyles = [
     }
     .erasure {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 4px;
+      justify-content: end;
+      gap: 0 4px;
       min-block-size: 40px;
       padding-block: 4px;
       padding-inline: 14px 8px;
@@ -57,8 +59,7 @@ export const eraseStyles = [
       background: var(--cc-fill);
     }
     .erasure > p {
-      flex: 1;
-      min-inline-size: 0;
+      flex: 1 1 10em;
       overflow-wrap: anywhere;
     }
     .erasure button {
