@@ -304,6 +304,19 @@ describe('Deleting a contact', () => {
       expect(heard.texts.slice(3)).to.deep.equal(['Contact: Ada', 'Ada is back.']);
     });
 
+    it('tells of each Undo whom it puts back', async () => {
+      const card = await withAda();
+      await erase(card);
+      await card.set({ interactionId: 'call-2', phone: bosPhone });
+      await erase(card);
+      const undos = card.all('button').filter(({ textContent }) => textContent?.trim() === 'Undo');
+      const described = undos.map((undo) => {
+        const root = undo.getRootNode() as ShadowRoot;
+        return root.getElementById(undo.getAttribute('aria-describedby') ?? '')?.textContent?.trim();
+      });
+      expect(described).to.deep.equal(['Ada was deleted.', 'Bo was deleted.']);
+    });
+
     it('is said once, whichever agent comes back', async () => {
       const card = await withAda({ agentId: 'marta' });
       await erase(card);

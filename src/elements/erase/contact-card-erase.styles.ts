@@ -51,12 +51,16 @@ export const eraseStyles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: end;
-      gap: 0 4px;
+      gap: 0 8px;
       min-block-size: 40px;
       padding-block: 4px;
       padding-inline: 14px 8px;
       border-block-start: 1px solid var(--cc-line);
       background: var(--cc-fill);
+    }
+    .ways {
+      display: flex;
+      gap: 4px;
     }
     .erasure > p {
       flex: 1 1 10em;

@@ -76,7 +76,7 @@ export class ContactCardEraseElement extends LitElement {
       ${repeat(
         erasures,
         ({ contact }) => contact.id,
-        (erasure) => erasureLine(erasure, controls),
+        (erasure, place) => erasureLine(erasure, place, controls),
       )}
     </ul>`;
   }

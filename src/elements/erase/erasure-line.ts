@@ -11,16 +11,20 @@ export interface ErasureControls {
 }
 
 /** What became of a contact that the agent has erased, and what can still be done about it. */
-export function erasureLine(erasure: Erasure, controls: ErasureControls): TemplateResult {
+export function erasureLine(erasure: Erasure, place: number, controls: ErasureControls): TemplateResult {
   const { value } = erasure.state;
   const error = 'error' in value ? value.error : undefined;
+  // Of several lines each has an Undo of its own: which, its description says.
+  const id = `erasure-${place}`;
   return html`
     <li class="erasure ${error ? 'failed' : ''}" part="erasure">
-      <p class="small">
+      <p class="small" id=${id}>
         <span class=${error ? 'error' : nothing}>${erasureText(erasure, controls.strings)}</span>
         ${error ? controls.strings.error(error.code) : nothing}
       </p>
-      ${wayBack(erasure, controls)} ${erasure.isUnderWay ? nothing : dismissal(erasure, controls)}
+      <div class="ways">
+        ${wayBack(erasure, id, controls)} ${erasure.isUnderWay ? nothing : dismissal(erasure, id, controls)}
+      </div>
     </li>
   `;
 }
@@ -43,21 +47,26 @@ export function erasureText({ contact, state }: Erasure, strings: Strings): stri
   }
 }
 
-function wayBack(erasure: Erasure, { strings, undo, retry }: ErasureControls) {
+function wayBack(erasure: Erasure, id: string, { strings, undo, retry }: ErasureControls) {
   const { value } = erasure.state;
   if ('error' in value)
-    return html`<button class="plain" @click=${() => retry(erasure)}>
-      ${icon('retry')}${strings.retry}
-    </button>`;
+    return html`
+      <button class="plain" aria-describedby=${id} @click=${() => retry(erasure)}>
+        ${icon('retry')}${strings.retry}
+      </button>
+    `;
   if (value.status !== 'erased' || !value.canUndo) return nothing;
-  return html`<button class="plain" @click=${() => undo(erasure)}>${strings.undo}</button>`;
+  return html`
+    <button class="plain" aria-describedby=${id} @click=${() => undo(erasure)}>${strings.undo}</button>
+  `;
 }
 
-const dismissal = (erasure: Erasure, { strings, dismiss }: ErasureControls) => html`
+const dismissal = (erasure: Erasure, id: string, { strings, dismiss }: ErasureControls) => html`
   <button
     class="plain icon-only"
     title=${strings.close}
     aria-label=${strings.close}
+    aria-describedby=${id}
     @click=${() => dismiss(erasure)}
   >
     ${icon('close')}
