@@ -109,7 +109,7 @@ registerAdapter('cast', async ({ region: stored }: AdapterOptions) => {
   return new MemoryAdapter(contacts, { region: stored, history: await Promise.all(history) });
 });
 
-/** Erases some contacts and refuses others, whom it would put back for nobody. */
+/** Erases whoever is there, but for one, whom it cannot reach. */
 registerAdapter('forgetful', async () => {
   const memory = new MemoryAdapter(await readNumbers(castContacts, region));
   const { editing } = memory;
