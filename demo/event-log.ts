@@ -9,6 +9,8 @@ const every: Record<EventName, true> = {
   'contact-lookup-finished': true,
   'contact-selected': true,
   'contact-viewed': true,
+  'contact-deleted': true,
+  'contact-restored': true,
   'contact-copied': true,
   'contact-error': true,
 };

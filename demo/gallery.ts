@@ -1,10 +1,10 @@
 /**
  * Every state of the card on one page. `gallery.html?width=800&theme=dark&lang=ar` sets how: pixels,
- * `light` or `dark`, a BCP 47 tag.
+ * `light` or `dark`, a BCP 47 tag. `state=` names one that fills the screen, and shows it alone.
  */
 import '@fontsource/noto-sans-arabic/arabic.css';
 import '../src/define.js';
-import { cardStates, show } from './states.js';
+import { cardStates, modalStates, show } from './states.js';
 
 const options = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -13,7 +13,9 @@ root.dir = root.lang.startsWith('ar') ? 'rtl' : 'ltr';
 root.style.setProperty('--width', `${options.get('width') ?? 300}px`);
 root.style.setProperty('color-scheme', options.get('theme') ?? 'light dark');
 
-const figures = cardStates.map(async (state) => {
+const wanted = options.get('state');
+const states = wanted === null ? cardStates : modalStates.filter(({ name }) => name === wanted);
+const figures = states.map(async (state) => {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   const card = document.createElement('contact-card');

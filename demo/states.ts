@@ -18,6 +18,8 @@ export interface CardState {
   readonly name: string;
   readonly inputs: Partial<ContactCardElement>;
   readonly act?: (card: ContactCardElement) => void | Promise<void>;
+  /** It is in front of everything else: to be seen by itself. */
+  readonly isModal?: boolean;
 }
 
 const region = 'SE';
@@ -25,7 +27,7 @@ const ringing = { interactionState: 'ringing' } as const;
 const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
 const memory = { adapter: 'cast', region };
 
-export const cardStates: readonly CardState[] = [
+const allStates: readonly CardState[] = [
   { name: 'one match', inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone } },
   { name: 'one match by e-mail', inputs: { ...memory, ...inboundMail, email: cast.ingegerd.email } },
   { name: 'much is known', inputs: { ...memory, interactionState: 'held', phone: cast.italian.phone } },
@@ -66,9 +68,37 @@ export const cardStates: readonly CardState[] = [
   { name: 'looking', inputs: { adapter: 'silent', ...ringing, phone: cast.ingegerd.phone } },
   { name: 'failed', inputs: { adapter: 'failing', src: 'CRM', ...ringing, phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
+  {
+    name: 'one contact deleted, another not',
+    inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
+    async act(card) {
+      await erase(card);
+      Object.assign(card, { phone: cast.italian.phone });
+      await settled(card);
+      await erase(card);
+    },
+  },
+  {
+    name: 'asked whether to delete',
+    inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.italian.phone },
+    act: (card) => press(card, '.end button'),
+    isModal: true,
+  },
+  {
+    name: 'asked once more',
+    inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.italian.phone },
+    async act(card) {
+      await press(card, '.end button');
+      await press(card, '.delete:not(.now)', 'contact-card-erase');
+    },
+    isModal: true,
+  },
   { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
   { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
 ];
+
+export const cardStates = allStates.filter(({ isModal }) => !isModal);
+export const modalStates = allStates.filter(({ isModal }) => isModal);
 
 registerAdapter('cast', async ({ region: stored }: AdapterOptions) => {
   const contacts = await readNumbers(castContacts, stored);
@@ -77,6 +107,21 @@ registerAdapter('cast', async ({ region: stored }: AdapterOptions) => {
     about: await Promise.all(about.map(async (text) => parseIdentity(text, { region: stored }))),
   }));
   return new MemoryAdapter(contacts, { region: stored, history: await Promise.all(history) });
+});
+
+/** Erases whoever is there, but for one, whom it cannot reach. */
+registerAdapter('forgetful', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region));
+  const { editing } = memory;
+  const remove: typeof editing.remove = (id, options) =>
+    id === cast.italian.id ? unavailable() : editing.remove(id, options);
+  return Object.assign(memory, {
+    editing: {
+      create: editing.create.bind(editing),
+      update: editing.update.bind(editing),
+      remove,
+    },
+  });
 });
 
 const unanswered = () => new Promise<never>(() => undefined);
@@ -113,17 +158,29 @@ function crowd(count: number): { contact: Contact; certainty: 'exact' }[] {
 }
 
 /** What a view shows, once it has loaded. */
-async function find<Found extends Element>(card: ContactCardElement, selector: string): Promise<Found> {
+async function find<Found extends Element>(
+  card: ContactCardElement,
+  selector: string,
+  view = '.view',
+): Promise<Found> {
   for (let tries = 0; tries < 100; tries++) {
-    const found = card.shadowRoot?.querySelector('.view')?.shadowRoot?.querySelector<Found>(selector);
+    const found = card.shadowRoot?.querySelector(view)?.shadowRoot?.querySelector<Found>(selector);
     if (found) return found;
     await settled(card);
   }
   throw new Error(`${selector} is not on the card`);
 }
 
-async function press(card: ContactCardElement, selector: string): Promise<void> {
-  (await find<HTMLElement>(card, selector)).click();
+async function press(card: ContactCardElement, selector: string, view?: string): Promise<void> {
+  (await find<HTMLElement>(card, selector, view)).click();
+}
+
+/** Answers both questions with Delete. */
+async function erase(card: ContactCardElement): Promise<void> {
+  await press(card, '.end button');
+  await press(card, '.delete:not(.now)', 'contact-card-erase');
+  await press(card, '.delete.now', 'contact-card-erase');
+  await settled(card);
 }
 
 async function type(card: ContactCardElement, selector: string, text: string): Promise<void> {

@@ -30,6 +30,8 @@ export interface ComposedSession {
   readonly suspend: () => void;
   /** The card is back: the source opens again, and what was interrupted goes on. */
   readonly resume: () => void;
+  /** Nothing that the machine holds of the agents here is left; what the source holds is. */
+  readonly clear: () => Promise<void>;
 }
 
 /** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
@@ -68,6 +70,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
       isHere = true;
       open();
       session.resume();
+    },
+    async clear() {
+      session.clear();
     },
   };
 }

@@ -3,6 +3,8 @@ import { ContactCardElement } from './elements/root/contact-card.js';
 import { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 
 ContactCardElement.viewLoaders = {
+  'contact-card-erase': async () =>
+    (await import('./elements/erase/contact-card-erase.js')).ContactCardEraseElement,
   'contact-card-idle': async () =>
     (await import('./elements/idle/contact-card-idle.js')).ContactCardIdleElement,
   'contact-card-list': async () =>

@@ -67,6 +67,20 @@ export class ContactViewedEvent extends CustomEvent<ContactViewedDetail> {
   }
 }
 
+/** The agent has erased a contact, with what belonged to it. */
+export class ContactDeletedEvent extends CustomEvent<AboutContact> {
+  constructor(detail: AboutContact) {
+    super('contact-deleted', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** The agent has put back a contact that was erased. */
+export class ContactRestoredEvent extends CustomEvent<AboutContact> {
+  constructor(detail: AboutContact) {
+    super('contact-restored', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactCopiedDetail extends AboutInteraction {
   readonly value: string;
   readonly contactId?: ContactId | undefined;
@@ -99,6 +113,8 @@ export interface ContactCardEventMap {
   'contact-lookup-finished': ContactLookupFinishedEvent;
   'contact-selected': ContactSelectedEvent;
   'contact-viewed': ContactViewedEvent;
+  'contact-deleted': ContactDeletedEvent;
+  'contact-restored': ContactRestoredEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

@@ -51,10 +51,12 @@ export { matchContact, rankMatches, type Certainty, type Match } from './domain/
 export { ContactCardElement } from './elements/root/contact-card.js';
 export {
   ContactCopiedEvent,
+  ContactDeletedEvent,
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
   ContactOpenEvent,
+  ContactRestoredEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

@@ -69,6 +69,13 @@ export function isSameQuestion(a: Announcement, b: Announcement): boolean {
   );
 }
 
+/** What an interaction is remembered by. Without an id, what it brings is its key. */
+export function interactionKey(announcement: Announcement): string {
+  const { interactionId, contactId, byHand } = announcement;
+  if (interactionId !== undefined) return `id ${interactionId}`;
+  return [byHand ? 'by hand' : 'announced', contactId, addressKey(announcement)].join(' ');
+}
+
 /** Canonical where a text can be read at once, else as it was written. */
 export function addressKey({ addresses }: Announcement): string {
   const keys = addresses.map((address) => {

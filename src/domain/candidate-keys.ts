@@ -1,5 +1,5 @@
 import type { Contact } from './contact.js';
-import type { Identity } from './identity.js';
+import type { Identity, PhoneNumber } from './identity.js';
 import { tailKey, tailKeys } from './last-digits.js';
 import { lookupKey, lookupKeys } from './match.js';
 
@@ -9,12 +9,16 @@ import { lookupKey, lookupKeys } from './match.js';
  * matched.
  */
 export const candidateKeys = (contact: Contact): string[] => [
-  ...tailKeys(contact),
-  ...lookupKeys(contact).filter((key) => !key.startsWith('+')),
+  ...new Set([...tailKeys(contact), ...lookupKeys(contact).map(indexedKey)]),
 ];
 
 export function candidateKey(identity: Identity): string | undefined {
-  if (identity.kind !== 'phone') return lookupKey(identity);
-  const { maybe: _, ...sure } = identity;
-  return tailKey(sure);
+  const key = lookupKey(identity);
+  return key === undefined ? undefined : indexedKey(key);
+}
+
+/** Under what an index has one of the `lookupKeys`. */
+export function indexedKey(lookupKey: string): string {
+  const number = /^\+\d+$/.test(lookupKey) ? (lookupKey as PhoneNumber) : undefined;
+  return (number && tailKey({ kind: 'phone', value: number, raw: number })) ?? lookupKey;
 }

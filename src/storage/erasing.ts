@@ -1,4 +1,4 @@
-import { candidateKeys } from '../domain/candidate-keys.js';
+import { indexedKey } from '../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { lookupKeys } from '../domain/match.js';
@@ -15,7 +15,7 @@ export interface Erased {
   readonly history: readonly StoredInteraction[];
 }
 
-/** With the earlier interactions that are about the contact, or about a number or address that nobody else has. */
+/** With the earlier interactions of the contact's, and those that are about nobody else's numbers and addresses. */
 export function eraseContact(
   database: Database,
   committed: CommittedImports,
@@ -25,11 +25,7 @@ export function eraseContact(
     const { blocks, current } = await versionsOf(writing, id, committed);
     if (!current) throw new ContactError('not-found', 'No contact has this id');
     const { contact } = current;
-    const subjects = [aboutContact(id), ...(await ownKeys(writing, committed, contact)).map(aboutKey)];
-    const found = await Promise.all(
-      subjects.map((subject) => interactionsAbout(writing, subject, committed)),
-    );
-    const history = [...new Map(found.flat().map((stored) => [stored.interaction.id, stored])).values()];
+    const history = await belongings(writing, committed, contact);
     await Promise.all([
       removeFrom(writing, blocks, id),
       ...history.map(({ interaction }) => writing.objectStore('history').delete(interaction.id)),
@@ -47,8 +43,7 @@ export function restoreContact(
   return database.write(async (writing) => {
     const versions = await versionsOf(writing, contact.id, committed);
     const current = versions.current?.contact;
-    if (current?.revision === contact.revision && current) return current;
-    if (current) throw new ContactError('conflict', 'The contact is there again, and another', { current });
+    if (current) throw new ContactError('conflict', 'There is a contact with this id again', { current });
     await Promise.all([
       writeVersion(writing, versions, contact),
       ...history.map((stored) => writing.objectStore('history').put(stored)),
@@ -57,20 +52,43 @@ export function restoreContact(
   });
 }
 
-/** The numbers and addresses that no other contact has. */
-async function ownKeys(writing: Writing, committed: CommittedImports, contact: Contact): Promise<string[]> {
+async function belongings(
+  writing: Writing,
+  committed: CommittedImports,
+  contact: Contact,
+): Promise<StoredInteraction[]> {
+  const subjects = [aboutContact(contact.id), ...lookupKeys(contact).flatMap(aboutKey)];
+  const found = await Promise.all(subjects.map((subject) => interactionsAbout(writing, subject, committed)));
+  const distinct = [...new Map(found.flat().map((past) => [past.interaction.id, past])).values()];
+  const others = await keysOfOthers(writing, committed, contact, distinct);
+  return distinct.filter(({ contactId, about }) =>
+    contactId === undefined ? !about.some((key) => others.has(keyOf(key))) : contactId === contact.id,
+  );
+}
+
+/** Of the numbers and addresses that these interactions are about, those that somebody else has. */
+async function keysOfOthers(
+  writing: Writing,
+  committed: CommittedImports,
+  { id }: Contact,
+  history: readonly StoredInteraction[],
+): Promise<ReadonlySet<string>> {
+  const keys = new Set(history.flatMap(({ about }) => about.map((key) => indexedKey(keyOf(key)))));
   const index = writing.objectStore('blocks').index('keys');
-  const blocks = (await Promise.all(candidateKeys(contact).map((key) => index.getAll(key)))).flat();
+  const blocks = (await Promise.all([...keys].map((key) => index.getAll(key)))).flat();
   await committed.learn(writing, blocks.flatMap(importsOf));
   const others = blocks
     .flatMap((block) => visibleEntries(block, committed.has))
-    .filter(({ id }) => id !== contact.id);
-  const taken = new Set(others.flatMap((entry) => lookupKeys(contactOf(entry))));
-  return lookupKeys(contact).filter((key) => !taken.has(key));
+    .filter((entry) => entry.id !== id);
+  return new Set(others.flatMap((entry) => lookupKeys(contactOf(entry))));
 }
 
-/** As `identityKey` has it. */
-function aboutKey(lookupKey: string): string {
-  if (lookupKey.includes('@')) return aboutIdentity(`email:${lookupKey}`);
-  return aboutIdentity(`${lookupKey.startsWith('+') ? 'phone' : 'internal'}:${lookupKey}`);
+/** As `identityKey` has it, with and without an extension. */
+function aboutKey(lookupKey: string): (string | IDBKeyRange)[] {
+  const kind = lookupKey.includes('@') ? 'email' : lookupKey.startsWith('+') ? 'phone' : 'internal';
+  const subject = aboutIdentity(`${kind}:${lookupKey}`);
+  return kind === 'phone' ? [subject, IDBKeyRange.bound(`${subject};`, `${subject};\uffff`)] : [subject];
 }
+
+/** `+46701234567` of `phone:+46701234567;ext=12`. */
+const keyOf = (identityKey: string): string => identityKey.replace(/^\w+:/, '').replace(/;ext=\d*$/, '');

@@ -59,7 +59,7 @@ const newestFirst = (a: PastInteraction, b: PastInteraction) => Date.parse(b.at)
 /** Without those of imports that are not committed. */
 export async function interactionsAbout(
   transaction: Reading | Writing,
-  subject: string,
+  subject: string | IDBKeyRange,
   committed: CommittedImports,
 ): Promise<StoredInteraction[]> {
   const history = (transaction as Reading).objectStore('history');

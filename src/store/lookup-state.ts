@@ -8,7 +8,7 @@ export type LookupState = LookupIdle | LookupResolving | LookupResult;
 
 export type LookupResult = LookupOutcome | LookupFailed;
 
-/** Nothing is announced. → resolving */
+/** Nothing is announced, or nothing since the answer has expired. → resolving */
 export interface LookupIdle {
   readonly status: 'idle';
 }
@@ -20,7 +20,7 @@ export interface LookupResolving {
   readonly slow: boolean;
 }
 
-/** Every outcome: → resolving when the interaction gets another number or address, or is looked up again */
+/** Every outcome: → resolving when the interaction gets another number or address, or is looked up again; idle when it expires */
 export type LookupOutcome = LookupUnreachable | LookupNone | LookupMany | LookupSelected;
 
 /** There is nothing to look up. */

@@ -41,6 +41,7 @@ export class Lookup {
     this.#announcement = announcement;
     // Who asks by hand wants to know how it stands now.
     if (!isKnown) this.#ask(announcement, { fresh: announcement.byHand === true });
+    else if (this.state.value.status === 'idle') this.retry();
   }
 
   /** Whether `state` is the answer to this, or will be. */
@@ -57,6 +58,12 @@ export class Lookup {
   /** Asks the source again, whatever the answer was. */
   retry(): void {
     if (this.#question) this.#ask(this.#question, { fresh: true });
+  }
+
+  /** What was found is so no longer: it is let go, and asked for when the interaction is next announced. */
+  expire(): void {
+    this.#task.abandon();
+    this.state.set({ status: 'idle' });
   }
 
   /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */

@@ -1,13 +1,18 @@
-import { addressKey, type Announcement } from '../domain/announcement.js';
+import { interactionKey, type Announcement } from '../domain/announcement.js';
+import type { Contact } from '../domain/contact.js';
 import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
+import { concerns } from './concerns.js';
+import { Erasing } from './erasing.js';
+import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
 import { Loadable } from './loadable.js';
+import { LookText } from './look-text.js';
 import { Lookup, type ListPlace } from './lookup.js';
 import type { LookupResult, LookupState } from './lookup-state.js';
-import type { Finding, Notice } from './notice.js';
+import type { Notice } from './notice.js';
 import { Observable } from './observable.js';
 import { Recorder } from './recorder.js';
 import type { ResolveOptions } from './resolve.js';
@@ -51,13 +56,14 @@ export class Session {
    */
   readonly shown = new Observable<LookupState | undefined>(undefined);
   readonly history = new Loadable<readonly PastInteraction[]>();
-  /** What the agent has typed to look up, and not yet asked: a ring must not lose it. */
-  lookText = '';
+  readonly lookText = new LookText();
+  readonly erasing: Erasing;
   readonly source: Source;
   readonly definition: Definition;
   readonly #options: SessionOptions;
   readonly #recorder: Recorder;
   readonly #known = new Map<string, Known>();
+  #agentId: string | undefined;
   #current: Lookup | undefined;
   #announced: Announcement | undefined;
   #isSuspended = false;
@@ -72,7 +78,10 @@ export class Session {
       adapter: () => source.ready(),
       failed: (error) => notify({ type: 'error', error }),
     });
+    this.erasing = new Erasing({ ...options, changed: (contact) => this.#askAnew(contact) });
     this.source.state.watch(() => this.#loadHistory());
+    // A question is about whom the agent sees.
+    this.lookup.watch(() => this.erasing.cancel());
     void this.#present(idle);
   }
 
@@ -80,7 +89,7 @@ export class Session {
   announce(announcement: Announcement | undefined): void {
     const before = this.#announced;
     this.#announced = announcement;
-    const isNews = (before && keyOf(before)) !== (announcement && keyOf(announcement));
+    const isNews = (before && interactionKey(before)) !== (announcement && interactionKey(announcement));
     // A host that brings its own matches may have no source, and then nothing to record in.
     if (this.source.name)
       this.#recorder.hear(announcement && { announcement, lookup: this.#recall(announcement).lookup });
@@ -91,7 +100,7 @@ export class Session {
   look(text: string): void {
     const announcement: Announcement = { channel: 'voice', addresses: [text.trim()], byHand: true };
     // Who asks again by hand wants to know how it stands now.
-    this.#forget(keyOf(announcement));
+    this.#forget(interactionKey(announcement));
     this.#show(announcement);
   }
 
@@ -122,6 +131,37 @@ export class Session {
   /** Asks the source again, whatever it answered before, and whatever is remembered of that. */
   retry(): void {
     this.#current?.retry();
+  }
+
+  /** The contact on the card, where the agent may erase it. The host's own matches are the host's. */
+  get erasable(): Contact | undefined {
+    const lookup = this.shown.value;
+    if (lookup?.status !== 'selected' || !this.erasing.isPossible) return undefined;
+    const isOfHost = lookup.match && this.interaction.value?.announcement.candidates;
+    return isOfHost ? undefined : lookup.contact;
+  }
+
+  /** Asks twice first, about the contact that is shown. */
+  erase(): void {
+    const { erasable } = this;
+    if (erasable && this.shown.value === this.lookup.value) this.erasing.ask(erasable, this.#interactionId);
+  }
+
+  /** Who works at the card: what another agent has typed, and may undo, is hidden until that agent is back. */
+  serve(agentId: string | undefined): void {
+    if (agentId === this.#agentId) return;
+    this.#agentId = agentId;
+    this.lookText.serve(agentId);
+    this.erasing.serve(agentId);
+  }
+
+  /** Forgets whom it was told of, what was typed and what could be undone. */
+  clear(): void {
+    for (const key of [...this.#known.keys()]) this.#forget(key);
+    this.#announced = undefined;
+    this.closeLook();
+    this.lookText.clear();
+    this.erasing.clear();
   }
 
   get listPlace(): ListPlace | undefined {
@@ -168,7 +208,7 @@ export class Session {
   }
 
   #recall(announcement: Announcement): Known {
-    const key = keyOf(announcement);
+    const key = interactionKey(announcement);
     const known = this.#known.get(key) ?? { lookup: this.#newLookup(), since: Date.now() };
     this.#known.delete(key);
     this.#known.set(key, known);
@@ -180,6 +220,16 @@ export class Session {
   #forget(key: string): void {
     this.#known.get(key)?.lookup.suspend();
     this.#known.delete(key);
+  }
+
+  /** At once on the card and where an answer is on its way, else when the interaction is next announced. */
+  #askAnew(contact: Contact): void {
+    for (const { lookup } of [...this.#known.values()]) {
+      const { value } = lookup.state;
+      if (!concerns(value, contact)) continue;
+      if (lookup === this.#current || value.status === 'resolving') lookup.retry();
+      else lookup.expire();
+    }
   }
 
   #newLookup(): Lookup {
@@ -244,27 +294,3 @@ export class Session {
     });
   }
 }
-
-/** Without an id, what the interaction brings is its key. */
-function keyOf(announcement: Announcement): string {
-  const { interactionId, contactId, byHand } = announcement;
-  if (interactionId !== undefined) return `id ${interactionId}`;
-  return [byHand ? 'by hand' : 'announced', contactId, addressKey(announcement)].join(' ');
-}
-
-function findingOf(result: LookupResult): Finding {
-  switch (result.status) {
-    case 'selected':
-      return { outcome: 'one', contactIds: [result.contact.id], identity: result.identities[0] };
-    case 'many':
-      return { outcome: 'many', contactIds: idsOf(result.matches), identity: result.identities[0] };
-    case 'none':
-      return { outcome: 'none', contactIds: [], identity: result.identities[0] };
-    case 'failed':
-      return { outcome: 'failed', contactIds: [] };
-    default:
-      return { outcome: result.status, contactIds: [], identity: result.identity };
-  }
-}
-
-const idsOf = (matches: readonly Match[]) => matches.map(({ contact }) => contact.id);

@@ -72,7 +72,7 @@ export const ar: Strings = {
       'not-found': 'لم يُعثر على البيانات.',
       conflict: 'عدّل شخص آخر هذه البيانات.',
       invalid: 'تتعذّر قراءة بيانات مصدر جهات الاتصال.',
-      forbidden: 'ليس لديك إذن بالاطلاع على هذه البيانات.',
+      forbidden: 'ليس لديك الإذن اللازم.',
       unauthenticated: 'لم تسجّل الدخول إلى مصدر جهات الاتصال.',
       offline: 'أنت غير متصل بالإنترنت.',
       'rate-limited': 'يطلب مصدر جهات الاتصال الانتظار قليلًا.',
@@ -184,6 +184,25 @@ export const ar: Strings = {
   close: 'إغلاق',
   retry: 'إعادة المحاولة',
   lookAgain: 'إعادة البحث',
+
+  deleteContact: 'حذف جهة الاتصال',
+  deleteQuestion: (name) => `هل تريد حذف ${isolated(name)}؟`,
+  deleteHint: (withPast) =>
+    withPast
+      ? 'ستُحذف جهة الاتصال مع التفاعلات السابقة التابعة لها، ولن يجدها أي بحث بعد ذلك.'
+      : 'ستُحذف جهة الاتصال، ولن يجدها أي بحث بعد ذلك.',
+  deleteAndAsk: 'حذف…',
+  deleteConfirmation: (name) => `هل أنت متأكد من حذف ${isolated(name)}؟`,
+  deleteConfirmationHint: 'ستُحذف جهة الاتصال فورًا لدى كل من يعمل على جهات الاتصال هذه.',
+  deleteNow: 'احذف الآن',
+  cancel: 'إلغاء',
+  deleting: (name) => `جارٍ حذف ${isolated(name)}…`,
+  contactDeleted: (name) => `حُذفت جهة الاتصال ${isolated(name)}.`,
+  deleteFailed: (name) => `تعذّر حذف ${isolated(name)}.`,
+  undo: 'تراجع',
+  restoring: (name) => `جارٍ استعادة ${isolated(name)}…`,
+  contactRestored: (name) => `استُعيدت جهة الاتصال ${isolated(name)}.`,
+  restoreFailed: (name) => `تعذّرت استعادة ${isolated(name)}.`,
 
   contactShown: (name) => `جهة الاتصال: ${isolated(name)}`,
 };

@@ -63,7 +63,7 @@ export const en: Strings = {
       'not-found': 'It was not found.',
       conflict: 'Somebody else has changed it.',
       invalid: 'What the contact source holds cannot be read.',
-      forbidden: 'Reading this is not allowed.',
+      forbidden: 'This is not allowed.',
       unauthenticated: 'You are not signed in to the contact source.',
       offline: 'You are offline.',
       'rate-limited': 'The contact source asks to wait a little.',
@@ -150,6 +150,25 @@ export const en: Strings = {
   close: 'Close',
   retry: 'Retry',
   lookAgain: 'Look again',
+
+  deleteContact: 'Delete contact',
+  deleteQuestion: (name) => `Delete ${name}?`,
+  deleteHint: (withPast) =>
+    withPast
+      ? 'The contact is deleted, together with the earlier interactions that belong to it. No look-up finds it any more.'
+      : 'The contact is deleted. No look-up finds it any more.',
+  deleteAndAsk: 'Delete …',
+  deleteConfirmation: (name) => `Really delete ${name}?`,
+  deleteConfirmationHint: 'It is deleted at once, for everybody who works with these contacts.',
+  deleteNow: 'Delete now',
+  cancel: 'Cancel',
+  deleting: (name) => `Deleting ${name} …`,
+  contactDeleted: (name) => `${name} was deleted.`,
+  deleteFailed: (name) => `${name} could not be deleted.`,
+  undo: 'Undo',
+  restoring: (name) => `Putting ${name} back …`,
+  contactRestored: (name) => `${name} is back.`,
+  restoreFailed: (name) => `${name} could not be put back.`,
 
   contactShown: (name) => `Contact: ${name}`,
 };

@@ -64,7 +64,7 @@ export const it: Strings = {
       'not-found': 'I dati non sono stati trovati.',
       conflict: 'Un’altra persona ha modificato i dati.',
       invalid: 'I dati dell’archivio contatti non sono leggibili.',
-      forbidden: 'Non hai l’autorizzazione per leggere questi dati.',
+      forbidden: 'Non hai l’autorizzazione necessaria.',
       unauthenticated: 'Non hai effettuato l’accesso all’archivio contatti.',
       offline: 'Sei offline.',
       'rate-limited': 'L’archivio contatti chiede di attendere un momento.',
@@ -151,6 +151,25 @@ export const it: Strings = {
   close: 'Chiudi',
   retry: 'Riprova',
   lookAgain: 'Cerca di nuovo',
+
+  deleteContact: 'Elimina contatto',
+  deleteQuestion: (name) => `Eliminare ${name}?`,
+  deleteHint: (withPast) =>
+    withPast
+      ? 'Il contatto viene eliminato, insieme alle interazioni precedenti che gli appartengono. Nessuna ricerca lo troverà più.'
+      : 'Il contatto viene eliminato. Nessuna ricerca lo troverà più.',
+  deleteAndAsk: 'Elimina…',
+  deleteConfirmation: (name) => `Eliminare davvero ${name}?`,
+  deleteConfirmationHint: 'Il contatto viene eliminato subito, per chiunque lavori con questi contatti.',
+  deleteNow: 'Elimina ora',
+  cancel: 'Annulla',
+  deleting: (name) => `Eliminazione di ${name} in corso…`,
+  contactDeleted: (name) => `Contatto eliminato: ${name}.`,
+  deleteFailed: (name) => `Impossibile eliminare ${name}.`,
+  undo: 'Ripristina',
+  restoring: (name) => `Ripristino di ${name} in corso…`,
+  contactRestored: (name) => `Contatto ripristinato: ${name}.`,
+  restoreFailed: (name) => `Impossibile ripristinare ${name}.`,
 
   contactShown: (name) => `Contatto: ${name}`,
 };

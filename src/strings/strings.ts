@@ -105,6 +105,25 @@ export interface Strings {
   /** Somebody was found, or nobody was; it may be otherwise by now. */
   readonly lookAgain: string;
 
+  // Deleting a contact
+  readonly deleteContact: string;
+  readonly deleteQuestion: (name: string) => string;
+  /** What goes along; `withPast`: the source keeps earlier interactions, too. */
+  readonly deleteHint: (withPast: boolean) => string;
+  /** Another question follows. */
+  readonly deleteAndAsk: string;
+  readonly deleteConfirmation: (name: string) => string;
+  readonly deleteConfirmationHint: string;
+  readonly deleteNow: string;
+  readonly cancel: string;
+  readonly deleting: (name: string) => string;
+  readonly contactDeleted: (name: string) => string;
+  readonly deleteFailed: (name: string) => string;
+  readonly undo: string;
+  readonly restoring: (name: string) => string;
+  readonly contactRestored: (name: string) => string;
+  readonly restoreFailed: (name: string) => string;
+
   // Spoken when it happens
   readonly contactShown: (name: string) => string;
 }

@@ -149,6 +149,25 @@ export const sv: Strings = {
   retry: 'Försök igen',
   lookAgain: 'Sök igen',
 
+  deleteContact: 'Radera kontakten',
+  deleteQuestion: (name) => `Vill du radera ${name}?`,
+  deleteHint: (withPast) =>
+    withPast
+      ? 'Kontakten raderas, tillsammans med den historik som hör till den. Ingen sökning hittar den längre.'
+      : 'Kontakten raderas. Ingen sökning hittar den längre.',
+  deleteAndAsk: 'Radera …',
+  deleteConfirmation: (name) => `Är du säker på att ${name} ska raderas?`,
+  deleteConfirmationHint: 'Kontakten raderas direkt, för alla som arbetar med kontakterna.',
+  deleteNow: 'Radera nu',
+  cancel: 'Avbryt',
+  deleting: (name) => `Raderar ${name} …`,
+  contactDeleted: (name) => `${name} har raderats.`,
+  deleteFailed: (name) => `Det gick inte att radera ${name}.`,
+  undo: 'Ångra',
+  restoring: (name) => `Återställer ${name} …`,
+  contactRestored: (name) => `${name} har återställts.`,
+  restoreFailed: (name) => `Det gick inte att återställa ${name}.`,
+
   contactShown: (name) => `Kontakt: ${name}`,
 };
 

@@ -7,8 +7,10 @@ import { findCases } from './cases/find-cases.js';
 import { historyCases } from './cases/history-cases.js';
 import { maybeCases } from './cases/maybe-cases.js';
 import { readCases } from './cases/read-cases.js';
+import { removeCases } from './cases/remove-cases.js';
 import { searchCases } from './cases/search-cases.js';
 import { signalCases } from './cases/signal-cases.js';
+import { undoCases } from './cases/undo-cases.js';
 import { updateCases } from './cases/update-cases.js';
 import { watchCases } from './cases/watch-cases.js';
 
@@ -25,6 +27,8 @@ export const adapterCases: readonly AdapterCase[] = [
   ...searchCases,
   ...createCases,
   ...updateCases,
+  ...removeCases,
+  ...undoCases,
   ...historyCases,
   ...watchCases,
   ...signalCases,

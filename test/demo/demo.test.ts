@@ -152,6 +152,23 @@ describe('the demo', () => {
     expect(page.get('.toast').textContent).to.contain('+46701740666');
   });
 
+  it('deletes a contact, and puts it back, and logs both', async () => {
+    const name = 'نادية عبد الرحمن المصري';
+    await page.ring('known-id');
+    await page.shows(name);
+    page.button(en.deleteContact).click();
+    await page.shows(en.deleteQuestion(name));
+    page.button(en.deleteAndAsk).click();
+    await page.shows(en.deleteConfirmation(name));
+    page.button(en.deleteNow).click();
+    await page.shows(en.contactDeleted(name));
+    const logged = () => page.all('.log li b').map(({ textContent }) => textContent);
+    expect(logged()).to.include('contact-deleted');
+    page.button(en.undo).click();
+    await waitUntil(() => logged().includes('contact-restored'), 'the event');
+    expect((await page.ring('chat')).outcome).to.equal('one');
+  });
+
   it('keeps the last hundred events, until they are cleared', () => {
     for (let count = 0; count < 120; count++)
       page.card.dispatchEvent(

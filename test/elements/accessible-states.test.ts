@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import { cardStates, show } from '../../demo/states.js';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { type CardState, cardStates, modalStates, show } from '../../demo/states.js';
 import { ar } from '../../src/strings/ar.js';
 import { en } from '../../src/strings/en.js';
 import { it as italian } from '../../src/strings/it.js';
@@ -11,14 +11,14 @@ import { elementsIn, isSeen, linesIn } from '../support/seen.js';
 
 const languages = { en, sv, it: italian, ar };
 
-/** Every state of the card, one below the other. */
-async function everyState(lang: string): Promise<HTMLElement> {
+/** Cards in these states, one below the other. */
+async function showAll(states: readonly CardState[], lang: string): Promise<HTMLElement> {
   const all = document.createElement('div');
   all.lang = lang;
   all.dir = lang === 'ar' ? 'rtl' : 'ltr';
   all.style.width = '300px';
   document.body.append(all);
-  const shown = cardStates.map(async (state) => {
+  const shown = states.map(async (state) => {
     const card = document.createElement('contact-card');
     card.dataset.state = state.name;
     all.append(card);
@@ -66,7 +66,7 @@ describe('every state of the card', () => {
     describe(`in ${lang}`, () => {
       let all: HTMLElement;
       before(async () => {
-        all = await everyState(lang);
+        all = await showAll(cardStates, lang);
       });
       after(() => all.remove());
 
@@ -98,5 +98,36 @@ describe('every state of the card', () => {
         }
       });
     });
+
+    for (const state of modalStates)
+      describe(`in ${lang}, ${state.name}`, () => {
+        let card: HTMLElement;
+        let dialog: HTMLElement;
+        before(async () => {
+          card = await showAll([state], lang);
+          dialog = seenIn(card).find((element) => element.matches('dialog:modal')) as HTMLElement;
+        });
+        after(() => card.remove());
+
+        for (const scheme of ['light', 'dark'])
+          it(`is accessible when it is ${scheme}`, async () => {
+            card.style.colorScheme = scheme;
+            await expect(card).to.be.accessible();
+          });
+
+        it('fits into a window of 280 pixels', async () => {
+          const { innerWidth, innerHeight } = window;
+          await setViewport({ width: 280, height: 600 });
+          expect(dialog.getBoundingClientRect().width).to.be.at.most(280 - 32);
+          expect(tooWide(dialog)).to.deep.equal([]);
+          await setViewport({ width: innerWidth, height: innerHeight });
+        });
+
+        it('says nothing in another language', () => {
+          const others = Object.values(languages).filter((other) => other !== strings);
+          expect(textsOf(dialog)).to.have.lengthOf.above(3);
+          expect(others.flatMap((other) => leftOf(other, textsOf(dialog), strings))).to.deep.equal([]);
+        });
+      });
   }
 });

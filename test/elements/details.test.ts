@@ -41,7 +41,7 @@ describe('a contact', () => {
       const empty = contactNamed('Nobody In Particular');
       const card = await CardHarness.show({ adapter: knowing(empty), contactId: empty.id });
       expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular']);
-      expect(card.buttons).to.deep.equal(['Not this person', 'Look again']);
+      expect(card.buttons).to.deep.equal(['Not this person', 'Look again', 'Delete contact']);
     });
 
     it('in full, where there is much', async () => {

@@ -66,7 +66,7 @@ describe('a waiting card', () => {
     const card = await CardHarness.show({ adapter: 'broken', src: 'Our CRM' });
     expect(card.lines.slice(0, 4)).to.deep.equal([
       'Our CRM cannot be opened',
-      'Reading this is not allowed.',
+      'This is not allowed.',
       'crm.example wants another token',
       'Waiting for the next interaction',
     ]);

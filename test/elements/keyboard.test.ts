@@ -59,6 +59,7 @@ describe('the keyboard alone', () => {
       'Look again',
       'Copy +46 70 174 06 05',
       'Call +46 70 174 06 05',
+      'Delete contact',
     ]);
   });
 

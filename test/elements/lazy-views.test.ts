@@ -41,7 +41,7 @@ describe('a view that loads when it is first shown', () => {
     expect(customElements.get('contact-card-list')).to.equal(undefined);
     timers.pass(500);
     await card.rest();
-    for (const view of ['idle', 'list', 'none', 'notice'])
+    for (const view of ['erase', 'idle', 'list', 'none', 'notice'])
       expect(customElements.get(`contact-card-${view}`), view).to.be.a('function');
   });
 });

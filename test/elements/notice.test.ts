@@ -76,7 +76,7 @@ describe('a notice', () => {
 
   it('says in words what failed, and exactly', async () => {
     const codes = {
-      forbidden: 'Reading this is not allowed.',
+      forbidden: 'This is not allowed.',
       unauthenticated: 'You are not signed in to the contact source.',
       unavailable: 'The contact source does not answer.',
       unexpected: 'Something unexpected went wrong.',

@@ -39,6 +39,7 @@ describe('a screen reader', () => {
       'button: Copy +46 70 174 06 05',
       'button: Call +46 70 174 06 05',
       'button: Copy ada@people.example',
+      'button: Delete contact',
     ]);
   });
 

@@ -87,6 +87,19 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'a contact that is deleted, after two questions',
+    attributes: 'phone="+46701740605"',
+    shows: 'Ada Lovelace',
+    async then(page) {
+      page.button('Delete contact').click();
+      await page.has('dialog:modal');
+      page.button('Delete …').click();
+      await page.shows('Really delete');
+      page.button('Delete now').click();
+      await page.shows('Ada Lovelace was deleted.');
+    },
+  },
+  {
     name: 'several contacts, and the one chosen',
     attributes: 'phone="+46701740606"',
     shows: 'Mary Somerville',

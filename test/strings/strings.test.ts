@@ -90,6 +90,14 @@ const aroundValues = {
   copyValue: [['ingegerd@nordanvind.example']],
   copied: [[phone]],
   contactShown: [['Ingegerd Wallström']],
+  deleteQuestion: [['Ingegerd Wallström']],
+  deleteConfirmation: [['Ingegerd Wallström']],
+  deleting: [['Ingegerd Wallström']],
+  contactDeleted: [['Ingegerd Wallström']],
+  deleteFailed: [['Ingegerd Wallström']],
+  restoring: [['Ingegerd Wallström']],
+  contactRestored: [['Ingegerd Wallström']],
+  restoreFailed: [['Ingegerd Wallström']],
 } satisfies Partial<Calls>;
 
 const calls: Calls = {
@@ -114,6 +122,7 @@ const calls: Calls = {
   certainty: pairs(certainties, ['number', 'address']),
   valueOfInteraction: pairs(['number', 'address'], [...directions, undefined]),
   label: one(labels),
+  deleteHint: [[true], [false]],
   knownField: one(fields),
   stage: [['lead'], ['customer']],
   kind: [['individual'], ['group'], ['organisation']],

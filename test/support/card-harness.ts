@@ -1,5 +1,6 @@
 import { fixtureSync, html } from '@open-wc/testing';
 import '../../src/define.js';
+import '../../src/elements/erase/contact-card-erase.js';
 import '../../src/elements/idle/contact-card-idle.js';
 import '../../src/elements/list/contact-card-list.js';
 import '../../src/elements/none/contact-card-none.js';
@@ -24,6 +25,8 @@ const eventNames: readonly EventName[] = [
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',
+  'contact-deleted',
+  'contact-restored',
   'contact-copied',
   'contact-error',
 ];

@@ -48,6 +48,10 @@ function patternsOf(strings: Strings): RegExp[] {
     ],
     ...[strings.timeThere(value), strings.callNumber(value), strings.copyValue(value)],
     strings.matchesShown(0, 3),
+    ...[true, false].map((withPast) => strings.deleteHint(withPast)),
+    ...[strings.deleteQuestion(value), strings.deleteConfirmation(value), strings.deleting(value)],
+    ...[strings.contactDeleted(value), strings.deleteFailed(value)],
+    ...[strings.restoring(value), strings.restoreFailed(value)],
   ];
   return [...new Set(texts)].map((text) => new RegExp(`^${escape(text).replace(value, '.+')}$`, 'u'));
 }

@@ -1,6 +1,6 @@
 // Pictures of every state, narrow and wide, light and dark, left to right and right to left, for people to look at.
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URLSearchParams } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './browsers.mjs';
 import { serveDemo } from './demo-server.mjs';
@@ -20,6 +20,9 @@ const sheets = [280, 300, 800].flatMap((width) =>
   })),
 );
 
+/** The states that fill the screen, as `demo/states.ts` names them. */
+const dialogs = ['asked whether to delete', 'asked once more'];
+
 mkdirSync(folder, { recursive: true });
 const demo = await serveDemo();
 const browser = await puppeteer.launch(await chromium());
@@ -34,10 +37,22 @@ try {
     const path = `${folder}${width}-${theme}-${lang}.png`;
     await page.screenshot({ path, fullPage: true });
     console.log(path);
+    for (const [position, state] of dialogs.entries())
+      await takeDialog(page, { width, theme, lang, position, state });
   }
 } finally {
   await browser.close();
   await demo.close();
+}
+
+async function takeDialog(page, { width, theme, lang, position, state }) {
+  await page.setViewport({ width, height: 520 });
+  const options = new URLSearchParams({ width: String(width - 32), theme, lang, state });
+  await page.goto(`${demo.url}gallery.html?${options}`);
+  await page.waitForSelector('body[data-ready]');
+  const path = `${folder}${width}-${theme}-${lang}-dialog-${position + 1}.png`;
+  await page.screenshot({ path });
+  console.log(path);
 }
 
 /** `npm run screenshots -- 300-dark` makes only those whose name holds the text. */

@@ -1,4 +1,4 @@
-import type { PageOptions } from '../../src/adapters/contact-adapter.js';
+import type { PageOptions, Removal } from '../../src/adapters/contact-adapter.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
@@ -325,6 +325,101 @@ export const faults: readonly Fault[] = [
     adapter({ editing }) {
       const { remove } = editing;
       editing.remove = (id, options) => remove(id, options).catch(() => ({}));
+    },
+  },
+  {
+    name: 'removes everybody with the number',
+    adapter({ editing, get, find }) {
+      const { remove } = editing;
+      editing.remove = async (id, options) => {
+        const { phones } = await get(id, options);
+        const numbers = phones.flatMap(({ value, number }) =>
+          number ? [{ kind: 'phone' as const, value: number, raw: value }] : [],
+        );
+        const { matches } = await find(numbers, page);
+        const removal = await remove(id, options);
+        const others = new Set(matches.map(({ contact }) => contact.id).filter((other) => other !== id));
+        for (const other of others) await remove(other, options);
+        return removal;
+      };
+    },
+  },
+  {
+    name: 'keeps the past of who is removed',
+    adapter({ editing, history }) {
+      const { remove } = editing;
+      const { list } = history;
+      editing.remove = async (id, options) => {
+        const past = await list({ contactId: id }, page);
+        history.list = async (about, given) => ('contactId' in about ? past : list(about, given));
+        return remove(id, options);
+      };
+    },
+  },
+  {
+    name: 'erases everybody’s past with one contact',
+    adapter({ editing, history }) {
+      const { remove } = editing;
+      editing.remove = (id, options) => {
+        history.list = async () => ({ items: [] });
+        return remove(id, options);
+      };
+    },
+  },
+  {
+    name: 'gives what a key has created for ever',
+    adapter({ editing }) {
+      const { create } = editing;
+      const created = new Map<string, Contact>();
+      editing.create = async (draft, options) => {
+        const contact = created.get(options.key) ?? (await create(draft, options));
+        created.set(options.key, contact);
+        return contact;
+      };
+    },
+  },
+  {
+    name: 'undoes nothing',
+    adapter({ editing, get }) {
+      const { remove } = editing;
+      editing.remove = async (id, options) => {
+        const removed = await get(id, options);
+        await remove(id, options);
+        return { undo: async () => removed };
+      };
+    },
+  },
+  {
+    name: 'undoes a removal under another id, every time, without the past, whatever its signal says',
+    adapter({ editing, get }) {
+      const { create, remove } = editing;
+      editing.remove = async (id, options) => {
+        const removed = await get(id, options);
+        await remove(id, options);
+        return { undo: () => create(removed, { signal, key: crypto.randomUUID() }) };
+      };
+    },
+  },
+  {
+    name: 'undoes a removal whatever its signal says',
+    adapter({ editing }) {
+      const { remove } = editing;
+      editing.remove = async (...args) => {
+        const { undo } = await remove(...args);
+        return { undo: () => undo!({ signal }) };
+      };
+    },
+  },
+  {
+    name: 'undoes the removal after the one that it was for',
+    adapter({ editing }) {
+      const { remove } = editing;
+      const undos = new Map<ContactId, Removal['undo']>();
+      editing.remove = async (id, options) => {
+        const { undo } = await remove(id, options);
+        undos.set(id, undo);
+        return { undo: (given) => undos.get(id)!(given) };
+      };
     },
   },
   {

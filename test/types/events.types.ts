@@ -2,9 +2,11 @@
 import {
   type ContactCardElement,
   type ContactCardEventMap,
+  type ContactDeletedEvent,
   ContactDialEvent,
   type ContactErrorCode,
   type ContactId,
+  type ContactRestoredEvent,
   type Identity,
 } from '../../src/index.js';
 
@@ -25,6 +27,12 @@ card.addEventListener('contact-dial', (event) => {
 page.addEventListener('contact-open', ({ detail }) => new URL(detail.url) satisfies URL);
 page.addEventListener('contact-copied', ({ detail }) => detail.value satisfies string);
 page.addEventListener('contact-selected', ({ detail }) => detail.contactId satisfies ContactId);
+page.addEventListener('contact-deleted', (event) => {
+  event satisfies ContactDeletedEvent;
+  event.detail.contactId satisfies ContactId;
+  event.detail.interactionId satisfies string | undefined;
+});
+page.addEventListener('contact-restored', (event) => event satisfies ContactRestoredEvent);
 page.addEventListener('contact-viewed', ({ detail }) => detail.agentId satisfies string | undefined);
 page.addEventListener('contact-error', ({ detail }) => detail.code satisfies ContactErrorCode);
 
@@ -48,10 +56,12 @@ page.addEventListener('contact-lookup-finished', ({ detail }) => {
 /** Every event of the card, and no others. */
 const names: Record<keyof ContactCardEventMap, true> = {
   'contact-copied': true,
+  'contact-deleted': true,
   'contact-dial': true,
   'contact-error': true,
   'contact-lookup-finished': true,
   'contact-open': true,
+  'contact-restored': true,
   'contact-selected': true,
   'contact-viewed': true,
 };
@@ -63,6 +73,7 @@ new ContactDialEvent({});
 document.createElement('contact-card') satisfies ContactCardElement;
 card.phone = '+46701740605';
 card.phone = undefined;
+card.clear() satisfies Promise<void>;
 card.interaction = { id: 'call-1', channel: 'voice', direction: 'inbound', from: '+46701740605' };
 card.candidates = [{ contact: { id: 'a', name: 'Ada' } }];
 card.definition = '/definition.json';

@@ -1,6 +1,7 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import { randomUuid } from '../../domain/random-uuid.js';
 import type { ContactStore, Write } from '../../storage/contact-store.js';
 import type { Database } from '../../storage/database.js';
 import { eraseContact, restoreContact } from '../../storage/erasing.js';
@@ -21,7 +22,7 @@ export class IndexedDbEditing implements EditingFacet {
   }
 
   async create(draft: ContactDraft, { key, signal }: WriteOptions): Promise<Contact> {
-    const id = crypto.randomUUID() as string as ContactId;
+    const id = randomUuid() as ContactId;
     return this.#put({ ...draft, id, created: new Date().toISOString() }, { key }, signal);
   }
 
@@ -34,8 +35,7 @@ export class IndexedDbEditing implements EditingFacet {
     const { contacts } = this.#parts;
     const written = await contacts.written(key);
     if (written) return written;
-    const current = await contacts.get(id);
-    if (!current) throw new ContactError('not-found', 'No contact has this id');
+    const current = await this.#get(id);
     if (current.revision !== revision)
       throw new ContactError('conflict', 'Somebody else has changed this contact', { current });
     return this.#put({ ...current, ...changes }, { key, revision }, signal);
@@ -45,12 +45,24 @@ export class IndexedDbEditing implements EditingFacet {
     signal.throwIfAborted();
     const { database, contacts } = this.#parts;
     const erased = await eraseContact(database, contacts.committed, id);
+    let restoring: Promise<Contact> | undefined;
     return {
-      async undo({ signal: undoing }) {
+      undo: async ({ signal: undoing }) => {
         undoing.throwIfAborted();
-        return restoreContact(database, contacts.committed, erased);
+        const isFirst = !restoring;
+        restoring ??= restoreContact(database, contacts.committed, erased);
+        // What has failed may be tried again.
+        restoring.catch(() => (restoring = undefined));
+        const restored = await restoring;
+        return isFirst ? restored : this.#get(id);
       },
     };
+  }
+
+  async #get(id: ContactId): Promise<Contact> {
+    const contact = await this.#parts.contacts.get(id);
+    if (!contact) throw new ContactError('not-found', 'No contact has this id');
+    return contact;
   }
 
   async #put(contact: unknown, write: Write, signal: AbortSignal): Promise<Contact> {
@@ -61,7 +73,7 @@ export class IndexedDbEditing implements EditingFacet {
     const unread = { ...checked, phones: checked.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#parts.region);
     signal.throwIfAborted();
-    const state = { revision: crypto.randomUUID(), updated: new Date().toISOString() };
+    const state = { revision: randomUuid(), updated: new Date().toISOString() };
     return this.#parts.contacts.put({ ...read, ...state }, write);
   }
 }

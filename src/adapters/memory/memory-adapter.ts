@@ -33,8 +33,8 @@ export class MemoryAdapter implements ContactAdapter {
 
   constructor(contacts: readonly Contact[], { region, history = [] }: MemoryOptions = {}) {
     this.#contacts = new MemoryContacts(contacts);
-    this.editing = new MemoryEditing(this.#contacts, region);
     this.history = new MemoryHistory(history);
+    this.editing = new MemoryEditing(this.#contacts, this.history, region);
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

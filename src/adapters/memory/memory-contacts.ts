@@ -34,9 +34,20 @@ export class MemoryContacts {
     }
   }
 
-  delete(id: ContactId): void {
+  /** Where it stood among all. */
+  delete(id: ContactId): number {
+    const place = [...this.#byId.keys()].indexOf(id);
     this.#unindex(id);
     this.#byId.delete(id);
+    return place;
+  }
+
+  /** Where it stood before it was deleted, as far as the others are still there. */
+  putBack(contact: Contact, place: number): void {
+    const others = [...this.#byId.values()];
+    this.#byId.clear();
+    for (const each of others.toSpliced(place, 0, contact)) this.#byId.set(each.id, each);
+    this.put(contact);
   }
 
   #unindex(id: ContactId): void {

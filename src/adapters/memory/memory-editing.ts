@@ -1,30 +1,35 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import { randomUuid } from '../../domain/random-uuid.js';
 import { checkContact } from '../../formats/contact-schema.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
+import type { MemoryHistory } from './memory-history.js';
+import { removeContact } from './memory-removal.js';
+import { MemoryWrites } from './memory-writes.js';
 
 export class MemoryEditing implements EditingFacet {
   readonly #contacts: MemoryContacts;
+  readonly #history: MemoryHistory;
   readonly #region: string | undefined;
-  /** What each key has written, so that a repeated write answers as the first did. */
-  readonly #written = new Map<string, Promise<Contact>>();
+  readonly #writes = new MemoryWrites();
 
-  constructor(contacts: MemoryContacts, region: string | undefined) {
+  constructor(contacts: MemoryContacts, history: MemoryHistory, region: string | undefined) {
     this.#contacts = contacts;
+    this.#history = history;
     this.#region = region;
   }
 
   create(draft: ContactDraft, options: WriteOptions): Promise<Contact> {
-    return this.#once(options, async () => {
-      const id = crypto.randomUUID() as string as ContactId;
-      return this.#put(await this.#read({ ...draft, id, created: new Date().toISOString() }));
-    });
+    const id = randomUuid() as ContactId;
+    return this.#writes.once(id, options, async () =>
+      this.#put(await this.#read({ ...draft, id, created: new Date().toISOString() })),
+    );
   }
 
   update(contact: Contact, changes: ContactChanges, options: WriteOptions): Promise<Contact> {
-    return this.#once(options, async () => {
+    return this.#writes.once(contact.id, options, async () => {
       const read = await this.#read({ ...this.#unchanged(contact), ...changes });
       // From here on nothing waits: of two updates at once the second is a conflict.
       this.#unchanged(contact);
@@ -34,17 +39,11 @@ export class MemoryEditing implements EditingFacet {
 
   async remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
     signal.throwIfAborted();
-    this.#contacts.delete(this.#find(id).id);
-    return {};
-  }
-
-  /** A write that fails has not happened: the same key may try again. */
-  async #once({ key, signal }: WriteOptions, write: () => Promise<Contact>): Promise<Contact> {
-    signal.throwIfAborted();
-    const written = this.#written.get(key) ?? write();
-    this.#written.set(key, written);
-    written.catch(() => this.#written.delete(key));
-    return written;
+    return removeContact(this.#find(id), {
+      contacts: this.#contacts,
+      history: this.#history,
+      writes: this.#writes,
+    });
   }
 
   async #read(written: unknown): Promise<Contact> {
@@ -55,7 +54,7 @@ export class MemoryEditing implements EditingFacet {
   }
 
   #put(contact: Contact): Contact {
-    const written = { ...contact, revision: crypto.randomUUID(), updated: new Date().toISOString() };
+    const written = { ...contact, revision: randomUuid(), updated: new Date().toISOString() };
     this.#contacts.put(written);
     return written;
   }

@@ -32,6 +32,15 @@ export class MemoryHistory implements HistoryFacet {
     signal.throwIfAborted();
     if (!this.#byId.has(interaction.id)) this.#byId.set(interaction.id, { interaction, about });
   }
+
+  /** Takes out the entries that a removal takes along, and gives what puts them back. */
+  takeOut(isTaken: (entry: MemoryHistoryEntry) => boolean): () => void {
+    const taken = [...this.#byId.values()].filter(isTaken);
+    for (const { interaction } of taken) this.#byId.delete(interaction.id);
+    return () => {
+      for (const entry of taken) this.#byId.set(entry.interaction.id, entry);
+    };
+  }
 }
 
 /** The same time may be written with and without fractions of a second. */

@@ -142,6 +142,15 @@ export const detailsStyles = [
       min-block-size: 28px;
       margin-block: -14px -8px;
     }
+    .end {
+      display: flex;
+      justify-content: end;
+      margin-block-start: -8px;
+      padding: 0 8px 6px;
+    }
+    .end button {
+      min-block-size: 28px;
+    }
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;

@@ -44,7 +44,11 @@ export class ContactCardDetailsElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ shown, interaction }) => [shown, interaction]);
+  readonly #watch = new WatchController(this, ({ shown, interaction, source }) => [
+    shown,
+    interaction,
+    source.state,
+  ]);
   readonly #copying: CopyController = new CopyController(this);
   #shown: ContactId | undefined;
 
@@ -89,6 +93,7 @@ export class ContactCardDetailsElement extends LitElement {
         ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
+      ${session.erasable ? this.#renderErase() : nothing}
     `;
   }
 
@@ -139,6 +144,23 @@ export class ContactCardDetailsElement extends LitElement {
     `;
   }
 
+  /** At the very end, away from whatever is pressed often. */
+  #renderErase() {
+    const { deleteContact } = this.display.strings;
+    return html`
+      <div class="end">
+        <button
+          class="plain icon-only"
+          title=${deleteContact}
+          aria-label=${deleteContact}
+          @click=${this.#erase}
+        >
+          ${icon('delete')}
+        </button>
+      </div>
+    `;
+  }
+
   get #controls(): DetailControls {
     const { copied } = this.#copying;
     return { strings: this.display.strings, copied, copy: this.#copy, dial: this.#dial };
@@ -165,6 +187,10 @@ export class ContactCardDetailsElement extends LitElement {
 
   #reject() {
     this.#watch.session?.reject();
+  }
+
+  #erase() {
+    this.#watch.session?.erase();
   }
 
   get #about() {

@@ -52,7 +52,11 @@ export class ContactCardIdleElement extends LitElement {
   @state()
   private display!: Display;
 
-  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
+  readonly #watch = new WatchController(this, ({ shown, source, lookText }) => [
+    shown,
+    source.state,
+    lookText,
+  ]);
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus();
@@ -70,7 +74,7 @@ export class ContactCardIdleElement extends LitElement {
         <form part="look-up" @submit=${this.#look}>
           <input
             name="address"
-            .value=${live(session.lookText)}
+            .value=${live(session.lookText.value)}
             @input=${this.#type}
             required
             autocomplete="off"
@@ -99,7 +103,7 @@ export class ContactCardIdleElement extends LitElement {
   }
 
   #type({ target }: Event) {
-    if (this.#watch.session) this.#watch.session.lookText = (target as HTMLInputElement).value;
+    this.#watch.session?.lookText.set((target as HTMLInputElement).value);
   }
 
   #look(event: SubmitEvent) {
@@ -107,7 +111,7 @@ export class ContactCardIdleElement extends LitElement {
     const address = new FormData(event.target as HTMLFormElement).get('address');
     const { session } = this.#watch;
     if (!session || typeof address !== 'string' || !address.trim()) return;
-    session.lookText = '';
+    session.lookText.set('');
     session.look(address);
   }
 }

@@ -1,6 +1,9 @@
 /** Milliseconds after which a text is taken away again: the next customer's agent must not come across it. */
 const cleared = 5_000;
 
+/** The last one that was opened inside a shadow root, where the page does not find it. */
+let ownDialog: HTMLDialogElement | undefined;
+
 let region: HTMLElement | undefined;
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,12 +18,19 @@ export function announce(text: string): void {
     body.ariaNotify(text);
     return;
   }
-  const place = [...document.querySelectorAll<HTMLElement>('dialog:modal')].at(-1) ?? body;
+  const dialogs = [...document.querySelectorAll<HTMLElement>('dialog'), ownDialog ?? body];
+  const place = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? body;
   region ??= createRegion();
   if (region.parentNode !== place) place.append(region);
   region.textContent = text;
   clearTimeout(clearing);
   clearing = setTimeout(() => region?.replaceChildren(), cleared);
+}
+
+/** Shows a dialog of the card's own in front of the page: until it is closed, what is said is said in there. */
+export function showModal(dialog: HTMLDialogElement): void {
+  ownDialog = dialog;
+  dialog.showModal();
 }
 
 /** On screen for screen readers only; styled by properties, which a strict Content-Security-Policy allows. */

@@ -19,6 +19,7 @@ import {
   RotateCw,
   Search,
   Share2,
+  Trash2,
   UserRoundX,
   X,
 } from 'lucide';
@@ -31,6 +32,7 @@ const icons = {
   close: X,
   copied: Check,
   copy: Copy,
+  delete: Trash2,
   dial: Phone,
   email: Mail,
   failed: CircleAlert,

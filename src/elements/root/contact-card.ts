@@ -27,6 +27,8 @@ import { viewTag } from './view-tag.js';
  * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
  * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
  * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard
+ * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
+ * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
  * @fires {ContactErrorEvent} contact-error - something went wrong
  * @slot actions - more actions for a contact, after the card's own
  * @slot footer - below everything, whatever is shown
@@ -81,7 +83,7 @@ export class ContactCardElement extends LitElement {
   @property() definition: Definition | string | undefined;
   /** No way to change anything. */
   @property({ type: Boolean }) readonly = false;
-  /** Who looks: told with `contact-viewed`. What was found for one agent is not remembered for another. */
+  /** Who looks: told with `contact-viewed`. What was found for another agent, what that one typed and may undo, is hidden. */
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** What the history of an interaction calls who had it; `agentId` by default. */
   @property({ attribute: 'agent-name' }) agentName: string | undefined;
@@ -105,6 +107,7 @@ export class ContactCardElement extends LitElement {
   #isAnnouncing = false;
   #unspoken: LookupState | undefined;
   #toLookUp: string | undefined;
+  #isCleared = false;
 
   constructor() {
     super();
@@ -117,12 +120,28 @@ export class ContactCardElement extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * Erases what the card remembers: earlier interactions and their look-ups, what was typed, and what could be
+   * undone. What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
+   */
+  async clear(): Promise<void> {
+    this.#toLookUp = undefined;
+    await this.#session.clear();
+    this.#isCleared = true;
+    this.requestUpdate();
+    if (this.isConnected) await this.updateComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#display.provide(this.strings);
     const isNewSession = this.#session.use(this, this.#display.value.locale);
     const session = this.#session.current;
     this.#isAnnouncing = true;
-    if (isNewSession || inputs.some((name) => changed.has(name))) session?.announce(announcementFrom(this));
+    session?.serve(this.agentId);
+    if (isNewSession || this.#isCleared || inputs.some((name) => changed.has(name))) {
+      this.#isCleared = false;
+      session?.announce(announcementFrom(this));
+    }
     if (session && this.#toLookUp !== undefined) {
       session.look(this.#toLookUp);
       this.#toLookUp = undefined;
@@ -137,7 +156,7 @@ export class ContactCardElement extends LitElement {
     return html`
       <article class="card" part="card" dir=${direction} lang=${locale}>
         <contact-card-strip exportparts=${parts.strip}></contact-card-strip>
-        ${this.#renderView(session)}
+        ${this.#renderView(session)} ${this.#renderErase(session)}
         <slot name="footer"></slot>
       </article>
     `;
@@ -169,6 +188,15 @@ export class ContactCardElement extends LitElement {
     }
   }
 
+  /** Once it is there it stays: a dialog that closes gives the focus back, one that is taken away loses it. */
+  #renderErase({ erasing }: Session) {
+    const tag = 'contact-card-erase';
+    const isNeeded = erasing.question.value.status !== 'none' || erasing.erasures.value.length > 0;
+    if (!isNeeded && !customElements.get(tag)) return nothing;
+    if (!this.#views.has(tag)) return this.#views.hasFailed(tag) ? this.#renderViewFailed() : nothing;
+    return html`<contact-card-erase exportparts=${parts.erase}></contact-card-erase>`;
+  }
+
   #renderLooking(isSlow: boolean, source: string) {
     const { strings } = this.#display.value;
     return html`<div class="view looking" role="status" tabindex="-1">
@@ -196,16 +224,17 @@ export class ContactCardElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** In the card's own language, or not before that has loaded. */
-  #speak(lookup: LookupState) {
+  /** In the card's own language, or not before that has loaded; and not into a dialog that is about to close. */
+  async #speak(lookup: LookupState) {
     this.#unspoken = undefined;
+    await this.renderRoot.querySelector<LitElement>('contact-card-erase')?.updateComplete;
     const { channel = 'voice' } = this.#session.current?.interaction.value?.announcement ?? {};
     const spoken = spokenOutcome(lookup, channel, this.#display.value.strings);
     if (spoken) announce(spoken);
   }
 
   protected override updated(): void {
-    if (this.#unspoken && this.#display.isReady) this.#speak(this.#unspoken);
+    if (this.#unspoken && this.#display.isReady) void this.#speak(this.#unspoken);
   }
 
   protected override firstUpdated(): void {
@@ -237,4 +266,5 @@ const parts = {
   none: 'unknown-address, past-interaction',
   notice: 'notice',
   idle: 'look-up',
+  erase: 'erase-question, erasure',
 };

@@ -1,6 +1,8 @@
 import {
+  ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactRestoredEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
 } from '../../events.js';
@@ -21,6 +23,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
         interactionId: notice.interactionId,
         agentId,
       });
+    case 'deleted':
+      return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'restored':
+      return new ContactRestoredEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
   }

@@ -94,12 +94,18 @@ export class SessionController implements ReactiveController {
     return true;
   }
 
+  async clear(): Promise<void> {
+    await this.#composed?.clear();
+  }
+
   #enter(parts: SessionParts): void {
     this.#composed = composeSession(parts);
     const { session } = this.#composed;
     const unwatch = [
       session.lookup.watch((lookup) => this.#listener.entered(lookup)),
       session.shown.watch(() => this.#host.requestUpdate()),
+      session.erasing.question.watch(() => this.#host.requestUpdate()),
+      session.erasing.erasures.watch(() => this.#host.requestUpdate()),
     ];
     this.#unwatch = () => unwatch.forEach((end) => end());
     this.#provider.setValue(session);

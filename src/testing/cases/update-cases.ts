@@ -1,6 +1,6 @@
 import type { ContactAdapter } from '../../adapters/contact-adapter.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
-import { present, sampleCase, signal, type AdapterCase } from '../adapter-case.js';
+import { signal, type AdapterCase } from '../adapter-case.js';
 import { check, checkEqual, checkRejects } from '../check.js';
 import { samples } from '../sample-contacts.js';
 import { draft, editingCase } from './create-cases.js';
@@ -92,34 +92,4 @@ export const updateCases: readonly AdapterCase[] = [
     const update = editing.update(stranger, { title: 'Chief' }, { signal, key: 'a' });
     await checkRejects(update, 'not-found', 'update');
   }),
-
-  sampleCase('forgets a contact that is removed', ['editing.remove'], async (adapter) => {
-    const remove = present(adapter.editing?.remove?.bind(adapter.editing));
-    await remove(samples.anna.id, { signal });
-    await checkRejects(annas(adapter), 'not-found', 'get');
-    const found = await findBy(adapter, '+46701740605', 'anna.svensson@nordanvind.example');
-    checkEqual(namesOf(found), [], 'contacts that are found');
-    const { items } = await adapter.search({ text: 'Anna Svensson' }, { signal, limit: 2 });
-    checkEqual(items, [], 'contacts that are searched');
-  }),
-
-  sampleCase('says that there is no contact to remove', ['editing.remove'], async (adapter) => {
-    const remove = present(adapter.editing?.remove?.bind(adapter.editing));
-    await checkRejects(remove('nobody' as ContactId, { signal }), 'not-found', 'remove');
-  }),
-
-  sampleCase(
-    'says that a removed contact cannot be updated',
-    ['editing', 'editing.remove'],
-    async (adapter) => {
-      const editing = present(adapter.editing);
-      const seen = await annas(adapter);
-      await editing.remove?.(seen.id, { signal });
-      await checkRejects(
-        editing.update(seen, { title: 'Chief' }, { signal, key: 'a' }),
-        'not-found',
-        'update',
-      );
-    },
-  ),
 ];
