@@ -47,15 +47,15 @@ export class CardCutter {
   #read(written: string): void {
     const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
     this.#line += 1;
-    if (isBegin(text)) this.#begin();
+    if (isBegin(text)) this.#beginCard();
     else if (!this.#open) this.#leaveOut(text);
     else if (beginsAgent.test(text)) this.#agents += 1;
-    else if (isEnd(text)) this.#end();
+    else if (isEnd(text)) this.#endCard();
     else if (this.#agents === 0) this.#open.content.push({ line: this.#line, text });
     if (text) this.#last = text;
   }
 
-  #begin(): void {
+  #beginCard(): void {
     if (this.#open && announcesAgent.test(this.#last)) {
       this.#agents += 1;
       return;
@@ -65,7 +65,7 @@ export class CardCutter {
     this.#isOutside = false;
   }
 
-  #end(): void {
+  #endCard(): void {
     if (this.#agents > 0) this.#agents -= 1;
     else this.#close(true);
   }

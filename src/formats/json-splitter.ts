@@ -59,13 +59,16 @@ export class JsonSplitter {
   #memberLine = 1;
 
   *split(piece: string): Generator<JsonPart> {
-    for (let at = 0, next: number; at < piece.length; at = next) {
-      if (!this.#value && this.#begins(piece[at]!)) this.#value = new JsonValue(this.#place);
-      const end = this.#value ? this.#value.add(piece, at) : at + 1;
-      next = end ?? piece.length;
-      if (!this.#value) yield* this.#step(piece[at]!);
-      this.#place.pass(piece, at, next);
-      if (this.#value && end !== undefined) yield* this.#finish(this.#value);
+    for (let at = 0; at < piece.length;) {
+      if (!this.#value && !this.#begins(piece[at]!)) {
+        yield* this.#step(piece[at]!);
+        at = this.#place.pass(piece, at, at + 1);
+        continue;
+      }
+      this.#value ??= new JsonValue(this.#place);
+      const end = this.#value.add(piece, at);
+      at = this.#place.pass(piece, at, end ?? piece.length);
+      if (end !== undefined) yield* this.#finish(this.#value);
     }
   }
 
@@ -80,6 +83,7 @@ export class JsonSplitter {
     return value?.is === 'name' ? character === '"' : value !== undefined;
   }
 
+  /** What is no value: white space, or what stands between values. */
   *#step(character: string): Generator<JsonPart> {
     if (' \t\n\r'.includes(character) || (character === '\uFEFF' && this.#expected === 'text')) return;
     const next = steps[this.#expected]?.[character];

@@ -12,7 +12,8 @@ export class TextPlace {
     return this.#column;
   }
 
-  pass(text: string, from: number, to: number): void {
+  /** The text is read from here to there, which is the answer. */
+  pass(text: string, from: number, to: number): number {
     for (let at = from; at < to; at += 1) {
       const character = text[at];
       const isReturn = character === '\r';
@@ -23,5 +24,6 @@ export class TextPlace {
       }
       this.#isAfterReturn = isReturn;
     }
+    return to;
   }
 }

@@ -92,8 +92,8 @@ function readCard(card: CardText, isGuessed: boolean): ReadCard {
 
 /** A card that forgets to say is read as 3.0, from which 4.0 differs little. */
 function versionOf({ content }: CardText): string {
-  const told = content.map(({ text }) => /^VERSION[ \t]*(?:;[^:]*)?:\s*(\S*)\s*$/i.exec(text)?.[1]);
-  const version = told.find((text) => text !== undefined) ?? '3.0';
+  const told = content.map(({ text }) => /^VERSION[ \t]*(?:;[^:]*)?:(.*)$/is.exec(text)?.[1]);
+  const version = told.find((text) => text !== undefined)?.trim() ?? '3.0';
   if (/^(?:2\.1|3\.0|4\.0)$/.test(version)) return version;
   throw new ContactError('invalid', 'VERSION: expected 2.1, 3.0 or 4.0');
 }

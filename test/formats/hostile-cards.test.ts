@@ -56,6 +56,28 @@ describe('A hostile vCard', () => {
     ]);
   });
 
+  it('cannot keep the reader of old cards and of habits busy with one line', () => {
+    const spaces = ' '.repeat(500_000);
+    const lines = [
+      `NOTE;QUOTED-PRINTABLE:${'=\r\n'.repeat(100_000)}`,
+      `X-A;QUOTED-PRINTABLE:${'= '.repeat(250_000)}x`,
+      `X-B;QUOTED-PRINTABLE:${'='.repeat(500_000)}${spaces}x`,
+      `X-C;QUOTED-PRINTABLE:${'=C3'.repeat(100_000)}`,
+      `PHOTO;BASE64:${'AAAA\r\n'.repeat(100_000)}`,
+      `N:${'\\;'.repeat(250_000)}`,
+      `BEGIN:${spaces}x`,
+      `${'AGENT:'.repeat(100_000)}`,
+      `X-D;${';ENCODING='.repeat(50_000)}`,
+      `VERSION:${spaces}x ${spaces}`,
+    ];
+    for (const version of ['2.1', '3.0'] as const) {
+      const began = performance.now();
+      expect(readVCards(card(version, 'FN:Anna', ...lines)).contacts).to.have.length(1);
+      expect(performance.now() - began).to.be.below(3_000);
+    }
+    expect(readVCards(`BEGIN:VCARD\nVERSION:${spaces}x x\nEND:VCARD`).refused).to.have.length(1);
+  });
+
   it('may have any number of cards and properties', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `TEL;PREF=${index}:${index}\r\nX-A:${index}`);
     const { contacts } = readVCards(card('4.0', 'FN:Anna', ...lines));
