@@ -56,6 +56,10 @@ export const cardStates: readonly CardState[] = [
   { name: 'nobody, with a history', inputs: { ...memory, ...ringing, phone: cast.stranger.phone } },
   { name: 'nobody, by e-mail', inputs: { ...memory, ...inboundMail, email: 'someone.else@unknown.example' } },
   {
+    name: 'nobody, for the source is empty',
+    inputs: { adapter: 'empty', src: 'customers', region, phone: cast.stranger.phone },
+  },
+  {
     name: 'the named contact is missing',
     inputs: { ...memory, phone: cast.harbour.phone, contactId: 'no-such-contact' },
   },
@@ -65,6 +69,7 @@ export const cardStates: readonly CardState[] = [
   { name: 'without a country', inputs: { adapter: 'cast', phone: '070-174 06 05' } },
   { name: 'looking', inputs: { adapter: 'silent', ...ringing, phone: cast.ingegerd.phone } },
   { name: 'failed', inputs: { adapter: 'failing', src: 'CRM', ...ringing, phone: cast.ingegerd.phone } },
+  { name: 'storage refused', inputs: { adapter: 'refused', src: 'customers', phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
   { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
   { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
@@ -79,6 +84,8 @@ registerAdapter('cast', async ({ region: stored }: AdapterOptions) => {
   return new MemoryAdapter(contacts, { region: stored, history: await Promise.all(history) });
 });
 
+registerAdapter('empty', () => new MemoryAdapter([]));
+
 const unanswered = () => new Promise<never>(() => undefined);
 registerAdapter('silent', (): ContactAdapter => ({ find: unanswered, get: unanswered, search: unanswered }));
 
@@ -88,6 +95,10 @@ registerAdapter('failing', (): ContactAdapter => ({
   get: unavailable,
   search: unavailable,
 }));
+
+registerAdapter('refused', () => {
+  throw new ContactError('storage', 'SecurityError', { storage: 'refused' });
+});
 
 /** Resolves once the card shows no sign of work. */
 export async function settled(card: ContactCardElement): Promise<void> {

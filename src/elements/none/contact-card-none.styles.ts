@@ -28,6 +28,9 @@ export const noneStyles = [
       margin-block-start: 6px;
       font-weight: 600;
     }
+    .hint {
+      overflow-wrap: anywhere;
+    }
     .history {
       padding: 10px 14px;
       border-block-start: 1px solid var(--cc-line);
