@@ -1,6 +1,7 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import { uniqueId } from '../../domain/unique-id.js';
 import { checkContact } from '../../formats/contact-schema.js';
 import type { ContactStore, Write } from '../../storage/contact-store.js';
 import type { Database } from '../../storage/database.js';
@@ -22,7 +23,7 @@ export class IndexedDbEditing implements EditingFacet {
   }
 
   async create(draft: ContactDraft, { key, signal }: WriteOptions): Promise<Contact> {
-    const id = crypto.randomUUID() as string as ContactId;
+    const id = uniqueId() as ContactId;
     return this.#put({ ...draft, id, created: new Date().toISOString() }, { key }, signal);
   }
 
@@ -60,7 +61,7 @@ export class IndexedDbEditing implements EditingFacet {
     const unread = { ...checked, phones: checked.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#parts.region);
     signal.throwIfAborted();
-    const state = { revision: crypto.randomUUID(), updated: new Date().toISOString() };
+    const state = { revision: uniqueId(), updated: new Date().toISOString() };
     return this.#parts.contacts.put({ ...read, ...state }, write);
   }
 }

@@ -1,6 +1,7 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import { uniqueId } from '../../domain/unique-id.js';
 import { checkContact } from '../../formats/contact-schema.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
@@ -18,7 +19,7 @@ export class MemoryEditing implements EditingFacet {
 
   create(draft: ContactDraft, options: WriteOptions): Promise<Contact> {
     return this.#once(options, async () => {
-      const id = crypto.randomUUID() as string as ContactId;
+      const id = uniqueId() as ContactId;
       return this.#put(await this.#read({ ...draft, id, created: new Date().toISOString() }));
     });
   }
@@ -55,7 +56,7 @@ export class MemoryEditing implements EditingFacet {
   }
 
   #put(contact: Contact): Contact {
-    const written = { ...contact, revision: crypto.randomUUID(), updated: new Date().toISOString() };
+    const written = { ...contact, revision: uniqueId(), updated: new Date().toISOString() };
     this.#contacts.put(written);
     return written;
   }
