@@ -3,12 +3,7 @@ import { type BlockEntry, blockOf, contactOf, contactsInBlock, jsonOf } from './
 import { scanBlocks } from './block-scan.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
-import {
-  type InteractionAbout,
-  interactionsAbout,
-  ofInteraction,
-  storedInteraction,
-} from './history-store.js';
+import { type InteractionAbout, storedInteraction } from './history-store.js';
 import type { StoredInteraction } from './schema.js';
 import { newStorageError } from './storage-error.js';
 import { removeFrom, rewrite } from './versions.js';

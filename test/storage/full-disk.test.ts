@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
-import type { Contact, ContactId } from '../../src/domain/contact.js';
+import type { Contact } from '../../src/domain/contact.js';
 import { parseIdentity } from '../../src/domain/identity.js';
 import { Database } from '../../src/storage/database.js';
 import { Staging } from '../../src/storage/staging.js';
@@ -74,7 +74,7 @@ describe('A full disk', () => {
       expect(await failureOf(adapter.editing.create(draft, { signal, key: '1' }))).to.equal('storage/full');
       await expectAllThere();
       const created = await adapter.editing.create({ ...draft, title: 'Baker' }, { signal, key: '1' });
-      expect((await adapter.get(created.id as ContactId, { signal })).title).to.equal('Baker');
+      expect((await adapter.get(created.id, { signal })).title).to.equal('Baker');
     }),
   );
 
