@@ -13,7 +13,13 @@ const nodeGlobals = {
   performance: 'readonly',
   Buffer: 'readonly',
 };
-const pageGlobals = { window: 'readonly', document: 'readonly' };
+const pageGlobals = {
+  window: 'readonly',
+  document: 'readonly',
+  parent: 'readonly',
+  Node: 'readonly',
+  setInterval: 'readonly',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-demo/', 'coverage/', 'node_modules/']),

@@ -58,6 +58,10 @@ const allStates: readonly CardState[] = [
   { name: 'nobody, with a history', inputs: { ...memory, ...ringing, phone: cast.stranger.phone } },
   { name: 'nobody, by e-mail', inputs: { ...memory, ...inboundMail, email: 'someone.else@unknown.example' } },
   {
+    name: 'nobody, for the source is empty',
+    inputs: { adapter: 'empty', src: 'customers', region, phone: cast.stranger.phone },
+  },
+  {
     name: 'the named contact is missing',
     inputs: { ...memory, phone: cast.harbour.phone, contactId: 'no-such-contact' },
   },
@@ -67,6 +71,7 @@ const allStates: readonly CardState[] = [
   { name: 'without a country', inputs: { adapter: 'cast', phone: '070-174 06 05' } },
   { name: 'looking', inputs: { adapter: 'silent', ...ringing, phone: cast.ingegerd.phone } },
   { name: 'failed', inputs: { adapter: 'failing', src: 'CRM', ...ringing, phone: cast.ingegerd.phone } },
+  { name: 'storage refused', inputs: { adapter: 'refused', src: 'customers', phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
   {
     name: 'one contact deleted, another not',
@@ -124,6 +129,8 @@ registerAdapter('forgetful', async () => {
   });
 });
 
+registerAdapter('empty', () => new MemoryAdapter([]));
+
 const unanswered = () => new Promise<never>(() => undefined);
 registerAdapter('silent', (): ContactAdapter => ({ find: unanswered, get: unanswered, search: unanswered }));
 
@@ -133,6 +140,10 @@ registerAdapter('failing', (): ContactAdapter => ({
   get: unavailable,
   search: unavailable,
 }));
+
+registerAdapter('refused', () => {
+  throw new ContactError('storage', 'SecurityError', { storage: 'refused' });
+});
 
 /** Resolves once the card shows no sign of work. */
 export async function settled(card: ContactCardElement): Promise<void> {

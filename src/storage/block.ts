@@ -15,6 +15,8 @@ export interface Block {
 }
 
 export interface BlockEntry {
+  /** Among those that the block was written with, from 0: it stays the same when others go. */
+  readonly place: number;
   readonly id: string;
   readonly revision: string;
   /** The contact without its revision. Read only where it is wanted. */
@@ -37,9 +39,11 @@ export function blockOf(contacts: readonly Contact[], importNumber: number): Blo
   };
 }
 
-export function entryOf({ revision = '', ...contact }: Contact): BlockEntry {
-  return { id: contact.id, revision, json: JSON.stringify(contact) };
-}
+export const entryOf = (contact: Contact, place: number): BlockEntry => ({
+  ...{ place, id: contact.id, revision: contact.revision ?? '', json: jsonOf(contact) },
+});
+
+export const jsonOf = ({ revision: _, ...contact }: Contact): string => JSON.stringify(contact);
 
 export const contactOf = ({ json, revision }: BlockEntry): Contact => ({
   ...(JSON.parse(json) as Contact),

@@ -122,7 +122,7 @@ export class ContactStore {
 const placed = ({ block, visible }: ScannedBlock): PlacedContact[] =>
   visible.map((entry) => ({
     block: block.block,
-    entry: block.entries.indexOf(entry),
+    entry: entry.place,
     contact: contactOf(entry),
   }));
 

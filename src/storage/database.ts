@@ -1,9 +1,9 @@
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { ContactError } from '../domain/contact-error.js';
-import { type ContactSchema, schemaVersion, upgrade } from './schema.js';
-import { newStorageError, storageError } from './storage-error.js';
+import { deleteDB, type IDBPTransaction, type StoreNames } from 'idb';
+import { ContactError } from '../domain/contact-error.js';
+import { type Connection, openConnection } from './connection.js';
+import { type ContactSchema, schemaVersion } from './schema.js';
+import { storageError } from './storage-error.js';
 
-type Connection = IDBPDatabase<ContactSchema>;
 type Stores = StoreNames<ContactSchema>[];
 export type Reading = IDBPTransaction<ContactSchema, Stores, 'readonly'>;
 export type Writing = IDBPTransaction<ContactSchema, Stores, 'readwrite'>;
@@ -21,6 +21,7 @@ export class Database {
   readonly #name: string;
   readonly #version: number;
   #connecting: Promise<Connection> | undefined;
+  #isClosed = false;
 
   private constructor(name: string, version: number) {
     this.#name = databaseName(name);
@@ -34,17 +35,19 @@ export class Database {
     return database;
   }
 
+  /** What is under way may come to its end: an edit is not lost because the card has left the page. */
   close(): void {
-    this.#connecting?.then(
-      (connection) => connection.close(),
-      () => undefined,
-    );
-    this.#connecting = undefined;
+    this.#isClosed = true;
+    this.#forget(this.#connecting);
   }
 
   /** The work may wait for nothing but what it asks the transaction. */
   read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
-    return this.#use((connection) => work(connection.transaction(stores)));
+    return this.#use((connection) => {
+      const transaction = connection.transaction(stores);
+      transaction.done.catch(() => undefined);
+      return work(transaction);
+    });
   }
 
   /** All or nothing. `strict`: on the disk, whatever happens to the machine, once this resolves. */
@@ -71,72 +74,54 @@ export class Database {
     });
   }
 
+  /** Twice where the connection is lost; what is lost again is reported. */
   async #use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#attempt(work).catch((cause: unknown) => {
+        if (!isConnectionLost(cause)) throw cause;
+        return this.#attempt(work);
+      });
+    } catch (cause) {
+      throw storageError(cause);
+    } finally {
+      if (this.#isClosed) this.#forget(this.#connecting);
+    }
+  }
+
+  async #attempt<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
     const connecting = this.#connect();
     try {
       return await work(await connecting);
     } catch (cause) {
-      const error = storageError(cause);
-      if (error.storage !== 'lost') throw error;
-      this.#forget(connecting);
-      return this.#useAnother(work);
-    }
-  }
-
-  /** Once: what is lost again is reported. */
-  async #useAnother<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-    try {
-      return await work(await this.#connect());
-    } catch (cause) {
-      throw storageError(cause);
+      if (isConnectionLost(cause)) this.#forget(connecting);
+      throw cause;
     }
   }
 
   #connect(): Promise<Connection> {
-    const connecting = (this.#connecting ??= this.#open());
+    if (this.#connecting) return this.#connecting;
+    const connecting: Promise<Connection> = openConnection(this.#name, this.#version, () =>
+      this.#forget(connecting),
+    );
     connecting.catch(() => this.#forget(connecting));
+    this.#connecting = connecting;
     return connecting;
   }
 
-  /** Where an older tab does not let go, that is told at once; whoever asks again may find it gone. */
-  #open(): Promise<Connection> {
-    return new Promise((opened, failed) => {
-      let isBlocked = false;
-      const blocked = () => {
-        isBlocked = true;
-        failed(newStorageError('blocked'));
-      };
-      this.#request(blocked).then(
-        (connection) => (isBlocked ? connection.close() : opened(connection)),
-        (cause: unknown) => failed(openingError(cause)),
-      );
-    });
-  }
-
-  async #request(blocked: () => void): Promise<Connection> {
-    return openDB<ContactSchema>(this.#name, this.#version, {
-      ...{ upgrade, blocked },
-      // Another tab upgrades or deletes the database, and must not have to wait.
-      blocking: (_, __, event) => {
-        this.#connecting = undefined;
-        (event.target as IDBDatabase).close();
-      },
-      terminated: () => (this.#connecting = undefined),
-    });
-  }
-
-  #forget(connecting: Promise<Connection>): void {
+  #forget(connecting: Promise<Connection> | undefined): void {
     if (this.#connecting === connecting) this.#connecting = undefined;
+    connecting?.then(
+      (connection) => connection.close(),
+      () => undefined,
+    );
   }
 }
 
 const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** What cannot be opened at all is refused, rather than lost. */
-function openingError(cause: unknown): ContactError {
-  const error = storageError(cause);
-  return error.storage === 'lost' ? newStorageError('refused', cause) : error;
-}
+/** What the work itself rejects with is no fault of the connection. */
+const isConnectionLost = (cause: unknown) =>
+  !(cause instanceof ContactError) && storageError(cause).storage === 'lost';
 
 /** It may have ended by itself. */
 function abort(transaction: Writing): void {
@@ -147,7 +132,7 @@ function abort(transaction: Writing): void {
   }
 }
 
-/** Other connections let go by themselves; see `blocking`. */
+/** Other connections let go by themselves; see `openConnection`. */
 export async function deleteDatabase(name: string): Promise<void> {
   try {
     await deleteDB(databaseName(name));

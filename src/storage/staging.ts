@@ -1,11 +1,12 @@
 import type { Contact } from '../domain/contact.js';
-import { type BlockEntry, blockOf, contactOf, contactsInBlock, entryOf } from './block.js';
+import { type BlockEntry, blockOf, contactOf, contactsInBlock, jsonOf } from './block.js';
 import { scanBlocks } from './block-scan.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
 import { type InteractionAbout, storedInteraction } from './history-store.js';
+import type { StoredInteraction } from './schema.js';
 import { newStorageError } from './storage-error.js';
-import { rewrite } from './versions.js';
+import { removeFrom, rewrite } from './versions.js';
 
 /** What an import has come to. */
 export interface StagedCounts {
@@ -16,6 +17,12 @@ export interface StagedCounts {
   /** An agent has changed or deleted them since the import began: what was done here stays. */
   readonly kept: number;
   readonly history: number;
+}
+
+interface Beginning {
+  readonly number: number;
+  readonly last: number;
+  readonly known: ReadonlyMap<string, number>;
 }
 
 type Fate = 'created' | 'updated' | 'unchanged' | 'kept';
@@ -35,18 +42,23 @@ export class Staging {
   readonly #begun = new Date().toISOString();
   /** In which block everybody is who was there before; a block lasts as long as somebody is in it. */
   readonly #known: ReadonlyMap<string, number>;
+  /** The last block that was there before. */
+  readonly #last: number;
+  readonly #committed = new CommittedImports();
 
-  private constructor(database: Database, importNumber: number, known: ReadonlyMap<string, number>) {
+  private constructor(database: Database, { number, last, known }: Beginning) {
     this.#database = database;
-    this.#import = importNumber;
+    this.#import = number;
+    this.#last = last;
     this.#known = known;
   }
 
   static async begin(database: Database): Promise<Staging> {
-    const importNumber = await database.write((writing) =>
-      writing.objectStore('imports').add({ state: 'staged' }),
-    );
-    return new Staging(database, importNumber, await everybodysBlock(database));
+    const beginning = await database.write(async (writing) => ({
+      last: (await writing.objectStore('blocks').openKeyCursor(null, 'prev'))?.key ?? 0,
+      number: await writing.objectStore('imports').add({ state: 'staged' }),
+    }));
+    return new Staging(database, { ...beginning, known: await everybodysBlock(database) });
   }
 
   get counts(): StagedCounts {
@@ -61,28 +73,64 @@ export class Staging {
 
   async stageHistory(history: readonly InteractionAbout[]): Promise<void> {
     const added = await this.#database.write(async (writing) => {
+      await this.#checkThere(writing);
       const store = writing.objectStore('history');
-      const known = await Promise.all(history.map(({ interaction }) => store.getKey(interaction.id)));
-      const unknown = history.filter((_, position) => known[position] === undefined);
+      const stored = await Promise.all(history.map(({ interaction }) => store.get(interaction.id)));
+      await this.#committed.learn(
+        writing,
+        stored.flatMap((past) => past?.import ?? []),
+      );
+      const unknown = history.filter((_, position) => !this.#isKnown(stored[position]));
       await Promise.all(unknown.map((past) => store.put(storedInteraction(past, this.#import))));
       return unknown.length;
     }, 'relaxed');
     this.#counts = { ...this.#counts, history: this.#counts.history + added };
   }
 
+  /** What an import has left that was stopped will be gone. */
+  #isKnown(past: StoredInteraction | undefined): boolean {
+    return (
+      past !== undefined &&
+      (past.import === 0 || past.import === this.#import || this.#committed.has(past.import))
+    );
+  }
+
   async commit(): Promise<void> {
     await this.#write(this.#waiting.splice(0));
-    await this.#database.write(async (writing) => {
-      const imports = writing.objectStore('imports');
-      // Storage that was emptied meanwhile has lost what was staged.
-      if (!(await imports.getKey(this.#import))) throw newStorageError('lost');
-      await imports.put({ import: this.#import, state: 'committed' });
+    const restored = await this.#database.write(async (writing) => {
+      await this.#checkThere(writing);
+      await writing.objectStore('imports').put({ import: this.#import, state: 'committed' });
+      return this.#giveWay(writing);
     });
+    const { created, kept } = this.#counts;
+    this.#counts = { ...this.#counts, created: created - restored, kept: kept + restored };
+  }
+
+  /** Storage that was emptied meanwhile has lost what was staged. */
+  async #checkThere(writing: Writing): Promise<void> {
+    if (!(await writing.objectStore('imports').getKey(this.#import))) throw newStorageError('lost');
+  }
+
+  /** To those whom an agent has put back since the import began, whose version stays. */
+  async #giveWay(writing: Writing): Promise<number> {
+    const blocks = writing.objectStore('blocks');
+    let count = 0;
+    for (const key of await blocks.index('import').getAllKeys(0)) {
+      const block = key > this.#last ? await blocks.get(key) : undefined;
+      for (const id of block?.ids ?? []) {
+        const versions = await blocks.index('ids').getAll(id);
+        const staged = versions.filter((version) => version.import === this.#import);
+        await removeFrom(writing, staged, id);
+        count += staged.length;
+      }
+    }
+    return count;
   }
 
   async #write(contacts: readonly Contact[]): Promise<void> {
     if (contacts.length === 0) return;
     const fates = await this.#database.write(async (writing) => {
+      await this.#checkThere(writing);
       const fateOf = await this.#supersede(writing, contacts);
       const staged = contacts.filter(({ id }) => ['created', 'updated'].includes(fateOf(id)));
       await this.#add(writing, staged);
@@ -129,7 +177,7 @@ export class Staging {
   }
 
   #fate(entry: BlockEntry, contact: Contact): Fate {
-    if (entry.json === entryOf(contact).json) return 'unchanged';
+    if (entry.json === jsonOf(contact)) return 'unchanged';
     // A revision that is a number was given by an import.
     const isEdited = !/^\d+$/.test(entry.revision) && (contactOf(entry).updated ?? '') >= this.#begun;
     return isEdited ? 'kept' : 'updated';

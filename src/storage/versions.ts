@@ -31,7 +31,7 @@ export async function writeVersion(
 ): Promise<void> {
   const others = blocks.filter((block) => block !== current?.block);
   const replaced = (block: Block) =>
-    block.entries.map((entry) => (entry.id === contact.id ? entryOf(contact) : entry));
+    block.entries.map((entry) => (entry.id === contact.id ? entryOf(contact, entry.place) : entry));
   await Promise.all([
     removeFrom(transaction, others, contact.id),
     current

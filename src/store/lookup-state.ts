@@ -35,6 +35,8 @@ export interface LookupNone {
   readonly status: 'none';
   /** What was looked for, the first as the host wrote it. */
   readonly identities: readonly Identity[];
+  /** Because the source holds no contact at all. */
+  readonly isSourceEmpty?: boolean;
   readonly missing?: ContactId;
 }
 

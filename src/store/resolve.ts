@@ -1,4 +1,4 @@
-import type { ContactAdapter, RequestOptions } from '../adapters/contact-adapter.js';
+import type { ContactAdapter, FindResult, RequestOptions } from '../adapters/contact-adapter.js';
 import type { Announcement } from '../domain/announcement.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
@@ -37,8 +37,7 @@ export async function resolve(announcement: Announcement, options: ResolveOption
   const identities = await readAll(announcement, options);
   const outcome = announcement.candidates
     ? outcomeOf(
-        await options.checkCandidates(announcement.candidates, identities),
-        false,
+        { matches: await options.checkCandidates(announcement.candidates, identities), more: false },
         identities,
         options,
       )
@@ -72,23 +71,24 @@ async function lookUp(identities: readonly Identity[], options: ResolveOptions):
   const adapter = await openAdapter(options);
   const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
   const { signal, fresh = false } = options;
-  const { matches, more } = await adapter.find(reachable, { signal, limit, fresh });
-  const isSure = matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
+  const found = await adapter.find(reachable, { signal, limit, fresh });
+  const isSure = found.matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
   const verified = isSure ? identities : await verifyAll(identities, options);
   if (!sameIdentities(verified, identities)) return lookUp(verified, options);
-  return outcomeOf(matches, more, identities, options);
+  return outcomeOf(found, identities, options);
 }
 
 function outcomeOf(
-  found: readonly Match[],
-  more: boolean,
+  found: FindResult,
   identities: readonly Identity[],
   { locale }: ResolveOptions,
 ): LookupOutcome {
-  const matches = rankMatches(found.map(doubtful), locale);
+  const { more, isSourceEmpty } = found;
+  const matches = rankMatches(found.matches.map(doubtful), locale);
   const match = more ? undefined : onlyCertainMatch(matches);
   if (match) return { status: 'selected', contact: match.contact, match, identities, by: 'card' };
-  return matches.length > 0 ? { status: 'many', matches, more, identities } : { status: 'none', identities };
+  if (matches.length > 0) return { status: 'many', matches, more, identities };
+  return { status: 'none', identities, ...(isSourceEmpty && { isSourceEmpty }) };
 }
 
 /** What a doubtful reading finds is a maybe, whatever the source says. */

@@ -42,6 +42,8 @@ export const it: Strings = {
   nobodyHas: (kind) => `Nessun contatto ha ${these[kind]}`,
   nobodyHint: (kind) =>
     `Il contatto non esiste ancora, oppure è stato importato senza ${these[kind]} o con una grafia diversa.`,
+  sourceEmpty: (source) =>
+    `L’archivio contatti «${source}» non contiene contatti: non è ancora stato riempito, oppure il browser lo ha svuotato.`,
   withheld: (channel) => (channel === 'voice' ? 'Chi chiama nasconde il numero' : 'Il mittente è nascosto'),
   withheldHint: 'Non c’è nulla da cercare. Chiedi al cliente chi è.',
   hidden: 'Questa applicazione nasconde il numero o l’indirizzo',
@@ -73,6 +75,16 @@ export const it: Strings = {
       storage: 'Non è possibile usare l’archiviazione del browser.',
       unexpected: 'Si è verificato un errore imprevisto.',
     })[code],
+  storageError: (reason) =>
+    ({
+      full: 'Il disco è pieno, oppure lo è lo spazio che il browser concede. Libera spazio, poi riprova.',
+      refused:
+        'Il browser non permette a questa pagina di salvare dati. Chiedi a chi gestisce l’applicazione di consentirlo.',
+      blocked:
+        'Un’altra scheda usa ancora una versione precedente del database. Chiudila o ricaricala, poi riprova.',
+      outdated: 'Un’altra scheda ha aggiornato il database. Ricarica questa pagina.',
+      lost: 'La connessione al database del browser si è interrotta. Riprova; se non basta, ricarica questa pagina.',
+    })[reason],
   namedContactMissing: 'L’applicazione ha indicato un contatto che qui non esiste.',
 
   earlierWith: (kind) => `Interazioni precedenti con ${these[kind]}`,

@@ -1,4 +1,4 @@
-import type { ContactErrorCode } from '../domain/contact-error.js';
+import type { ContactErrorCode, StorageReason } from '../domain/contact-error.js';
 import type { InvalidReason } from '../domain/identity.js';
 import type { Channel, Direction, InteractionState } from '../domain/interaction.js';
 import type { Certainty } from '../domain/match.js';
@@ -27,6 +27,8 @@ export interface Strings {
   // Outcomes that show no contact
   readonly nobodyHas: (kind: AddressKind) => string;
   readonly nobodyHint: (kind: AddressKind) => string;
+  /** Instead of `nobodyHint` where the source holds no contact at all. */
+  readonly sourceEmpty: (source: string) => string;
   readonly withheld: (channel: Channel) => string;
   readonly withheldHint: string;
   readonly hidden: string;
@@ -36,6 +38,8 @@ export interface Strings {
   readonly lookUpFailed: string;
   readonly sourceFailed: (source: string) => string;
   readonly error: (code: ContactErrorCode) => string;
+  /** Instead of `error`, with what helps. */
+  readonly storageError: (reason: StorageReason) => string;
   /** The host named a contact that the source does not know. */
   readonly namedContactMissing: string;
 

@@ -20,6 +20,12 @@ describe('MemoryAdapter', () => {
     expect(page).to.deep.equal({ items: [], total: 0 });
   });
 
+  it('says so where nobody is found for that reason', async () => {
+    const stranger = await parseIdentity('+33199001299');
+    const found = await new MemoryAdapter([]).find([stranger], { signal, limit: 9 });
+    expect(found).to.deep.equal({ matches: [], more: false, isSourceEmpty: true });
+  });
+
   it('gives back all that it was given of each contact', async () => {
     const adapter = await openMemoryAdapter(sampleContent);
     const { items } = await adapter.search({}, { signal, limit: 100 });

@@ -27,6 +27,9 @@ const past: PastInteraction[] = [
 const at = (iso: string) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
+/** A source that holds somebody else. */
+const holdingOthers = () => knowing(contactNamed('Ada', '+46701740605'));
+
 /** Nobody, as a source tells that is asked by hand. */
 async function unknown(inputs: CardInputs = {}) {
   const source = new FakeAdapter();
@@ -44,7 +47,7 @@ describe('nobody', () => {
   afterEach(() => clock.restore());
 
   it('is the number itself, where it is from, and what that can mean', async () => {
-    const card = await CardHarness.show({ adapter: knowing(), phone });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone });
     expect(card.heading).to.equal('+33 1 44 55 66 77');
     expect(card.lines.slice(3, 6)).to.deep.equal([
       'France · 1:00 PM there',
@@ -55,34 +58,45 @@ describe('nobody', () => {
 
   it('is the address as it was written', async () => {
     const email = 'Some.One@People.example';
-    const card = await CardHarness.show({ adapter: knowing(), email });
+    const card = await CardHarness.show({ adapter: holdingOthers(), email });
     expect(card.heading).to.equal(email);
     expect(card.text).to.contain('No contact has this address');
     expect(card.text).not.to.contain('M there');
   });
 
   it('is both, where both came', async () => {
-    const card = await CardHarness.show({ adapter: knowing(), phone, email: 'x@people.example' });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone, email: 'x@people.example' });
     expect(card.texts('h2')).to.deep.equal(['+33 1 44 55 66 77', 'x@people.example']);
     expect(card.text).to.contain('No contact has this number or address');
   });
 
   it('is the number once, where it may also be spelled otherwise', async () => {
-    const card = await CardHarness.show({ adapter: knowing(), phone: '+553188888888' });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone: '+553188888888' });
     expect(card.texts('h2')).to.have.lengthOf(1);
   });
 
   it('is an extension, without a country', async () => {
-    const card = await CardHarness.show({ adapter: knowing(), phone: '201' });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone: '201' });
     expect(card.heading).to.equal('201');
     expect(card.text).to.contain('No contact has this number');
   });
 
   it('lets the time there go on', async () => {
-    const card = await CardHarness.show({ adapter: knowing(), phone });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone });
     clock.pass(30_000);
     await card.rest();
     expect(card.text).to.contain('France · 1:01 PM there');
+  });
+
+  it('may be for the sole reason that the source holds no contact', async () => {
+    const card = await CardHarness.show({ adapter: knowing(), src: 'customers', phone });
+    expect(card.lines.slice(3)).to.deep.equal([
+      'France · 1:00 PM there',
+      'No contact has this number',
+      'The contact source “customers” holds no contact: it has not been filled yet, or the browser has emptied it.',
+      'Earlier with this number',
+      'Nothing earlier is known.',
+    ]);
   });
 
   it('is copied', async () => {
@@ -90,7 +104,7 @@ describe('nobody', () => {
     const writeText = async (text: string) => void copied.push(text);
     Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
     const heard = new Heard();
-    const card = await CardHarness.show({ adapter: knowing(), phone });
+    const card = await CardHarness.show({ adapter: holdingOthers(), phone });
     await card.press('Copy +33 1 44 55 66 77');
     expect(heard.texts.at(-1)).to.equal('+33 1 44 55 66 77 copied');
     heard.restore();
@@ -158,7 +172,7 @@ describe('nobody', () => {
     });
 
     it('which may be empty', async () => {
-      const card = await CardHarness.show({ adapter: knowing(), phone });
+      const card = await CardHarness.show({ adapter: holdingOthers(), phone });
       expect(card.text).to.contain('Nothing earlier is known.');
     });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContactError, type Channel } from '../../src/index.js';
+import { newStorageError } from '../../src/storage/storage-error.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, found } from '../support/contacts.js';
@@ -92,6 +93,26 @@ describe('a notice', () => {
         `crm.example said ${code}`,
         'Retry',
       ]);
+    }
+  });
+
+  it('says of the browser’s storage what helps, instead', async () => {
+    const remedies = {
+      full: 'Make room, then try again.',
+      refused: 'Ask whoever runs this desktop to allow it.',
+      blocked: 'Close or reload it, then try again.',
+      outdated: 'Reload this page.',
+      lost: 'Try again; if it stays so, reload this page.',
+    } as const;
+    for (const [storage, remedy] of Object.entries(remedies)) {
+      const source = new FakeAdapter();
+      const card = await CardHarness.show({ adapter: named(source), phone });
+      source.finds[0]?.fail(newStorageError(storage as keyof typeof remedies));
+      await card.rest();
+      const [title, words, ...rest] = card.lines.slice(-3);
+      expect([title, ...rest]).to.deep.equal(['The look-up failed', 'Retry']);
+      expect(words).to.satisfy((text: string) => text.endsWith(remedy), `${words} → ${remedy}`);
+      expect(card.told('contact-error').at(-1)?.code).to.equal('storage');
     }
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ContactErrorCode } from '../../src/domain/contact-error.js';
+import type { ContactErrorCode, StorageReason } from '../../src/domain/contact-error.js';
 import type { InvalidReason } from '../../src/domain/identity.js';
 import type { Channel, Direction, InteractionState } from '../../src/domain/interaction.js';
 import { certainties } from '../../src/domain/match.js';
@@ -54,6 +54,13 @@ const errorCodes = each<ContactErrorCode>({
   storage: true,
   unexpected: true,
 });
+const storageReasons = each<StorageReason>({
+  full: true,
+  refused: true,
+  blocked: true,
+  outdated: true,
+  lost: true,
+});
 const labels = ['mobile', 'work', 'home', 'fax', 'pager', 'main', 'other'];
 const fields = [
   'anniversary',
@@ -80,6 +87,7 @@ const aroundValues = {
   networkName: [['Unity Freight']],
   stillLookingIn: [['Salesforce']],
   sourceFailed: [['Salesforce']],
+  sourceEmpty: [['customers']],
   withAgent: [['Marta']],
   noMatchShown: [['Kamau']],
   matchedAs: [[phone]],
@@ -110,6 +118,7 @@ const calls: Calls = {
   invalid: one(reasons),
   invalidHint: one(reasons),
   error: one(errorCodes),
+  storageError: one(storageReasons),
   earlierWith: one(addressKinds),
   pastInteraction: pairs(channels, directions).flatMap(([channel, direction]) =>
     [true, false].map((answered): [Channel, Direction, boolean] => [channel, direction, answered]),

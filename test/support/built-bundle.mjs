@@ -48,6 +48,7 @@ export function builtBundle({ root }) {
 
   async function sendBundle(ctx, path) {
     await (building ??= bundle());
+    ctx.set('Access-Control-Allow-Origin', '*'); // A sandboxed frame has an origin of its own.
     ctx.type = extname(path);
     ctx.body = createReadStream(join(folder, path));
   }
@@ -80,6 +81,12 @@ export function builtBundle({ root }) {
     async 'recorder.js'(ctx) {
       ctx.type = 'js';
       ctx.body = await readFile(new URL('page-recorder.js', import.meta.url));
+    },
+
+    async 'teller.js'(ctx) {
+      ctx.set('Access-Control-Allow-Origin', '*');
+      ctx.type = 'js';
+      ctx.body = await readFile(new URL('page-teller.js', import.meta.url));
     },
 
     /** PUT before the page asks. Other origins may read them: whoever does not, does so by itself. */

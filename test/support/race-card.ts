@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import '../../src/define.js';
+// The turns that a test counts are none of a file's being loaded.
+import '../../src/adapters/with-cache.js';
 import { registerAdapter } from '../../src/adapters/registry.js';
 import { announcementOf, nameFor, namedIn } from './race-marks.js';
 import { RaceSource } from './race-source.js';

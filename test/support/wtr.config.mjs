@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumLauncher } from './browsers.mjs';
 import { builtBundle } from './built-bundle.mjs';
+import { storagePlugin } from './storage-plugin.mjs';
 import { viteForWtr } from './wtr-vite.mjs';
 
 /** Ends the output with one plain line, 'N passed, N failed', and fails a run that executed no test. */
@@ -41,7 +42,7 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body><script>globalThis.soak = ${soak};</script>` +
     `<script type="module" src="${framework}"></script></body></html>`,
-  plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin()],
+  plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin(), storagePlugin()],
   middleware: [built.middleware, vite.middleware],
   browsers: [await chromiumLauncher()],
   reporters: [defaultReporter(), closingLine],

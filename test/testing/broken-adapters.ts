@@ -134,6 +134,16 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'says that it holds nobody where it finds nobody',
+    adapter(adapter) {
+      const { find } = adapter;
+      adapter.find = async (...args) => {
+        const found = await find(...args);
+        return found.matches.length > 0 ? found : { ...found, isSourceEmpty: true };
+      };
+    },
+  },
+  {
     name: 'creates whom it does not find',
     adapter(adapter) {
       const { find, editing } = adapter;

@@ -41,7 +41,8 @@ export class MemoryAdapter implements ContactAdapter {
     signal.throwIfAborted();
     const keys = identities.map(candidateKey).filter((key) => key !== undefined);
     const contacts = this.#contacts.withAnyKey(keys);
-    return foundAmong(contacts, identities, limit);
+    const found = foundAmong(contacts, identities, limit);
+    return this.#contacts.isEmpty ? { ...found, isSourceEmpty: true } : found;
   }
 
   async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {

@@ -18,6 +18,10 @@ export class MemoryContacts {
     return this.#byId.values();
   }
 
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   withAnyKey(keys: readonly string[]): Contact[] {
     const ids = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     return [...ids].map((id) => this.#byId.get(id)).filter((contact) => contact !== undefined);

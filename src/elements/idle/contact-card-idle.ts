@@ -6,6 +6,7 @@ import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import { controls } from '../../styles/controls.js';
 import type { SourceState } from '../../store/source.js';
+import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
 
 /**
@@ -96,8 +97,8 @@ export class ContactCardIdleElement extends LitElement {
       <div class="failed">
         ${icon('failed')}
         <p><b>${strings.sourceFailed(name)}</b></p>
-        <p>${strings.error(source.error.code)}</p>
-        <p class="small"><bdi>${source.error.message}</bdi></p>
+        <p>${errorText(source.error, strings)}</p>
+        ${source.error.storage ? nothing : html`<p class="small"><bdi>${source.error.message}</bdi></p>`}
       </div>
     `;
   }

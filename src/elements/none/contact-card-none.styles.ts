@@ -32,6 +32,9 @@ export const noneStyles = [
       justify-self: start;
       margin-inline-start: -8px;
     }
+    .hint {
+      overflow-wrap: anywhere;
+    }
     .history {
       padding: 10px 14px;
       border-block-start: 1px solid var(--cc-line);

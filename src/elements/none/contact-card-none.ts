@@ -54,7 +54,9 @@ export class ContactCardNoneElement extends LitElement {
         ${lookup.missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
         ${written.map((identity) => this.#renderAddress(identity))}
         <p class="said">${strings.nobodyHas(kind)}</p>
-        <p class="small quiet">${strings.nobodyHint(kind)}</p>
+        <p class="small quiet hint">
+          ${lookup.isSourceEmpty ? strings.sourceEmpty(session.source.name) : strings.nobodyHint(kind)}
+        </p>
         ${session.canRetry ? this.#renderLookAgain() : nothing}
       </div>
       ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}

@@ -7,6 +7,7 @@ import type { Channel } from '../../domain/interaction.js';
 import { controls } from '../../styles/controls.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
+import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
 
 interface NoticeTexts {
@@ -114,8 +115,10 @@ function noticeTexts(lookup: LookupState, channel: Channel, strings: Strings): N
       return { symbol: 'failed', ...texts };
     }
     case 'failed': {
-      const { code, message } = lookup.error;
-      return { symbol: 'failed', title: strings.lookUpFailed, hint: strings.error(code), detail: message };
+      const { error } = lookup;
+      const texts = { title: strings.lookUpFailed, hint: errorText(error, strings) };
+      // Of the browser's storage the hint says all that the message does.
+      return { symbol: 'failed', ...texts, ...(!error.storage && { detail: error.message }) };
     }
     default:
       return undefined;

@@ -106,6 +106,15 @@ export const findAnswerCases: readonly AdapterCase[] = [
     checkEqual([namesOf(found), found.more], [[samples.anna.name.full], false], 'contacts and more');
   }),
 
+  sampleCase('does not say that it holds nobody while it holds somebody', [], async (adapter) => {
+    const asked = [await findBy(adapter, strangersNumber), await findBy(adapter, '+46701740605')];
+    checkEqual(
+      asked.map(({ isSourceEmpty = false }) => isSourceEmpty),
+      [false, false],
+      'isSourceEmpty',
+    );
+  }),
+
   sampleCase('creates nobody by looking up', [], async (adapter) => {
     const before = await everybody(adapter);
     await findBy(adapter, strangersNumber, 'nobody@nowhere.example', '299', 'anonymous');
