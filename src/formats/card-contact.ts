@@ -7,8 +7,7 @@ import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
 import { compact, componentsOf, listOf, textOf } from './card-values.js';
-import { withRest } from './contact-rest.js';
-import { checkContact } from './contact-schema.js';
+import { contactWithRest } from './contact-rest.js';
 import { readTimeZone, utcTimestamp } from './timestamp.js';
 import { readEmailAddress, readLanguageTag, readWebAddress } from './typed-text.js';
 
@@ -41,7 +40,7 @@ export function contactOf(card: CardProperties, id: ContactId): Contact {
     }),
     fields: fieldsOf(card, { nickname, additionalName }),
   };
-  return rest === undefined ? contact : checkContact(withRest(contact, rest));
+  return rest === undefined ? contact : contactWithRest(contact, rest, 'X-CONTACT-REST');
 }
 
 function kindOf(card: CardProperties): Contact['kind'] {

@@ -1,4 +1,6 @@
+import type { Contact } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
+import { checkContact } from './contact-schema.js';
 import { isRecord } from './plain-object.js';
 
 /**
@@ -24,8 +26,16 @@ export function splitTold<T>(
 export const areSet = (flags: object): boolean =>
   Object.values(flags).every((flag) => flag === true || flag === undefined);
 
-/** A contact, not checked yet, together with what its format had no place for. Throws `invalid`. */
-export function withRest(contact: object, json: string): object {
+/** A contact, checked together with what its format had no place for. Throws `invalid`, naming `place`. */
+export function contactWithRest(contact: object, json: string, place: string): Contact {
+  try {
+    return checkContact(withRest(contact, json));
+  } catch (error) {
+    throw new ContactError('invalid', `${place}: ${ContactError.from(error).message}`, { cause: error });
+  }
+}
+
+function withRest(contact: object, json: string): object {
   const merged = Object.entries(parse(json)).map(([name, rest]): [string, unknown] => {
     const told: unknown = Object.entries(contact).find(([key]) => key === name)?.[1];
     return [name, together(told, rest)];

@@ -78,6 +78,10 @@ export class CsvCells {
     return (this.#columns.texts.get(target) ?? []).some((column) => this.#text(column) !== '');
   }
 
+  headingOf(target: ColumnTarget): string {
+    return this.#columns.texts.get(target)?.[0]?.heading ?? target;
+  }
+
   takeText(target: ColumnTarget): string | undefined {
     return this.take(target, (text) => text);
   }

@@ -3,7 +3,7 @@ import { ContactError } from '../domain/contact-error.js';
 import { fieldValue } from './card-fields.js';
 import { nameInOrder, phoneticInOrder } from './card-name.js';
 import { compact } from './card-values.js';
-import { withRest } from './contact-rest.js';
+import { contactWithRest } from './contact-rest.js';
 import { checkContact } from './contact-schema.js';
 import type { CsvCells, MappedColumn } from './csv-columns.js';
 import { readCategories, readDay, readFlag, readKind, readLanguages, readStage } from './csv-values.js';
@@ -38,7 +38,9 @@ export function csvContact(cells: CsvCells, idFromText: () => string): Contact {
   };
   const rest = cells.takeText('rest');
   const whole = { ...contact, fields: fieldsOf(cells, compact({ nickname, additionalName })) };
-  return rest === undefined ? checkNamed(whole, nickname) : checkWithRest(whole, rest);
+  return rest === undefined
+    ? checkNamed(whole, nickname)
+    : contactWithRest(whole, rest, cells.headingOf('rest'));
 }
 
 function nameParts(cells: CsvCells) {
@@ -74,14 +76,6 @@ function checkNamed(written: Written, nickname: string | undefined): Contact {
   const full = [name.full, organisation?.name, nickname, emails[0]?.value, phones[0]?.value].find(Boolean);
   if (!full) throw new ContactError('invalid', 'the row has no name, and no number or address to go by');
   return checkContact({ ...written, name: { ...name, full } });
-}
-
-function checkWithRest(written: object, rest: string): Contact {
-  try {
-    return checkContact(withRest(written, rest));
-  } catch (error) {
-    throw new ContactError('invalid', `rest: ${ContactError.from(error).message}`, { cause: error });
-  }
 }
 
 function organisationOf(cells: CsvCells) {

@@ -138,6 +138,6 @@ describe('the people of the demo', () => {
     expect(unfold(vcards).match(/^UID:/gm)).to.have.lengthOf(2000);
     expect(unfold(vcards))
       .to.include('FN:نادية عبد الرحمن المصري\r\n')
-      .and.to.include('TEL;VALUE=text;TYPE=home;X-SHARED=1:+46 90 123 45 67\r\n');
+      .and.to.include('TEL;TYPE=home;X-SHARED=true:+46 90 123 45 67\r\n');
   });
 });

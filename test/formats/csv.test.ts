@@ -237,6 +237,24 @@ describe('What a CSV refuses', () => {
     expect(contacts).to.have.lengthOf(2);
   });
 
+  it('is a row whose JSON is none, or is no contact’s', () => {
+    const rows = [
+      'Anna,"{"',
+      'Bo,[]',
+      'Eva,"{""phones"":[{""value"":7}]}"',
+      'Ida,"{""colour"":""Secret""}"',
+      'Ola,{}',
+    ];
+    const { contacts, refused } = read(`Name,Rest (JSON)\n${rows.join('\n')}`);
+    expect(refused.map(({ reason }) => reason)).to.deep.equal([
+      'Rest (JSON): expected a JSON object',
+      'Rest (JSON): expected a JSON object',
+      'Rest (JSON): phones[0].value: expected a text',
+      'Rest (JSON): colour: unknown member',
+    ]);
+    expect(contacts.map(({ name }) => name.full)).to.deep.equal(['Ola']);
+  });
+
   it('is everything where no heading is known, and says which are needed', () => {
     const error = failureOf(() => read('Colour,Size\nred,1'));
     expect(error).to.be.instanceOf(ContactError).and.include({ code: 'invalid' });

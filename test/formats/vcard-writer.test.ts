@@ -117,6 +117,18 @@ describe('A written vCard', () => {
     expect(lines).to.deep.equal([...named, 'TEL:070-1', 'KIND:individual']);
   });
 
+  it('is refused where its JSON is none, or is no contact’s', () => {
+    const reasons = ['{', '{"phones":7}', '{"name":{"full":""}}'].map((rest) => {
+      const card = writeVCard(contact({})).replace('KIND:individual', `X-CONTACT-REST:${rest}`);
+      return readVCards(card).refused.map(({ reason }) => reason);
+    });
+    expect(reasons).to.deep.equal([
+      ['X-CONTACT-REST: expected a JSON object'],
+      ['X-CONTACT-REST: phones: expected a list'],
+      ['X-CONTACT-REST: name.full: expected a text that is not empty'],
+    ]);
+  });
+
   it('is read as the contact that it was', () => {
     for (const sample of sampleContacts)
       expect(readVCards(writeVCard(sample))).to.deep.equal({ contacts: [sample], history: [], refused: [] });
