@@ -82,8 +82,12 @@ export async function launch() {
   return puppeteer.launch({ ...options, protocolTimeout: 600_000 });
 }
 
+/** What the cards of a page look up: see `page/source.ts`. */
+export const inMemory = { adapter: 'memory', src: '/people.json' };
+export const inIndexedDb = { adapter: 'indexeddb', src: 'bench', crowd: 100_000 };
+
 /** A page whose `window.bench` is ready: the functions of `page/bench.ts`. */
-export async function openBench(browser, { url }) {
+export async function openBench(browser, { url }, source = inMemory) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;
@@ -91,7 +95,7 @@ export async function openBench(browser, { url }) {
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${url}/bench.html`);
   await page.waitForFunction('window.bench');
-  await page.evaluate(() => window.bench.prepare());
+  await page.evaluate((from) => window.bench.prepare(from), source);
   return page;
 }
 
