@@ -17,6 +17,8 @@ export interface Block {
 export interface BlockEntry {
   readonly id: string;
   readonly revision: string;
+  /** What it is found by: who shares a record with somebody who is wanted need not be read. */
+  readonly keys: readonly string[];
   /** The contact without its revision. Read only where it is wanted. */
   readonly json: string;
   /** The import that has a newer version. Until that is committed, this one stands. */
@@ -29,17 +31,16 @@ export type IsCommitted = (importNumber: number) => boolean;
 export const contactsInBlock = 16;
 
 export function blockOf(contacts: readonly Contact[], importNumber: number): Block {
-  return {
-    import: importNumber,
-    entries: contacts.map(entryOf),
-    ids: contacts.map(({ id }) => id),
-    keys: [...new Set(contacts.flatMap(candidateKeys))],
-  };
+  return { import: importNumber, ...indexed(contacts.map(entryOf)) };
 }
 
-export function entryOf({ revision = '', ...contact }: Contact): BlockEntry {
-  return { id: contact.id, revision, json: JSON.stringify(contact) };
+export function entryOf(contact: Contact): BlockEntry {
+  const { id, revision = '' } = contact;
+  return { id, revision, keys: candidateKeys(contact), json: jsonOf(contact) };
 }
+
+/** Two versions of a contact are the same, word for word, where these are. */
+export const jsonOf = ({ revision: _, ...contact }: Contact): string => JSON.stringify(contact);
 
 export const contactOf = ({ json, revision }: BlockEntry): Contact => ({
   ...(JSON.parse(json) as Contact),
@@ -53,12 +54,16 @@ export function withEntries(block: Block, entries: readonly BlockEntry[]): Block
   const marks = entries.flatMap(({ supersededBy }) => supersededBy ?? []);
   return {
     ...rest,
-    entries,
-    ids: entries.map(({ id }) => id),
-    keys: [...new Set(entries.flatMap((entry) => candidateKeys(contactOf(entry))))],
+    ...indexed(entries),
     ...(marks.length > 0 && { supersededBy: [...new Set(marks)] }),
   };
 }
+
+const indexed = (entries: readonly BlockEntry[]) => ({
+  entries,
+  ids: entries.map(({ id }) => id),
+  keys: [...new Set(entries.flatMap(({ keys }) => keys))],
+});
 
 /** The entries that anybody may see: at any moment, one version of each contact. */
 export function visibleEntries(block: Block, isCommitted: IsCommitted): readonly BlockEntry[] {

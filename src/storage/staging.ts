@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/contact.js';
-import { type BlockEntry, blockOf, contactOf, contactsInBlock, entryOf } from './block.js';
+import { type BlockEntry, blockOf, contactOf, contactsInBlock, jsonOf } from './block.js';
 import { scanBlocks } from './block-scan.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
@@ -129,7 +129,7 @@ export class Staging {
   }
 
   #fate(entry: BlockEntry, contact: Contact): Fate {
-    if (entry.json === entryOf(contact).json) return 'unchanged';
+    if (entry.json === jsonOf(contact)) return 'unchanged';
     // A revision that is a number was given by an import.
     const isEdited = !/^\d+$/.test(entry.revision) && (contactOf(entry).updated ?? '') >= this.#begun;
     return isEdited ? 'kept' : 'updated';
