@@ -66,6 +66,17 @@ describe('An import while cards are used', () => {
     expect(new Set(since)).to.have.keys('Imported');
   });
 
+  it('shows nobody in two versions, though the former ones are yet to be deleted', async () => {
+    const database = await Database.open(src);
+    const staging = await Staging.begin(database);
+    await staging.stage(crowd(imported.from, 512, 'Imported'));
+    expect(await seen(first, imported.from)).to.equal('Before');
+    await staging.commit();
+    database.close();
+    expect(await seen(first, imported.from)).to.equal('Imported');
+    expect(await seen(second, imported.from)).to.equal('Imported');
+  });
+
   it('leaves what an agent changes meanwhile', async () => {
     const agents = await openIndexedDb({ src });
     const contact = await agents.get(personAt(imported.from).id, { signal });
