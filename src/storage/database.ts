@@ -21,6 +21,7 @@ export class Database {
   readonly #name: string;
   readonly #version: number;
   #connecting: Promise<Connection> | undefined;
+  #isClosed = false;
 
   private constructor(name: string, version: number) {
     this.#name = databaseName(name);
@@ -34,7 +35,9 @@ export class Database {
     return database;
   }
 
+  /** What is under way still ends; what is asked for from now on, even by it, is rejected. */
   close(): void {
+    this.#isClosed = true;
     this.#connecting?.then(
       (connection) => connection.close(),
       () => undefined,
@@ -93,6 +96,8 @@ export class Database {
   }
 
   #connect(): Promise<Connection> {
+    // Tidying up may outlast the card that began it, and nobody would close what it opened.
+    if (this.#isClosed) return Promise.reject(newStorageError('lost'));
     const connecting = (this.#connecting ??= this.#open());
     connecting.catch(() => this.#forget(connecting));
     return connecting;
