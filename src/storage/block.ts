@@ -19,6 +19,8 @@ export interface BlockEntry {
   readonly place: number;
   readonly id: string;
   readonly revision: string;
+  /** What it is found by: who shares a record with somebody who is wanted need not be read. */
+  readonly keys: readonly string[];
   /** The contact without its revision. Read only where it is wanted. */
   readonly json: string;
   /** The import that has a newer version. Until that is committed, this one stands. */
@@ -31,18 +33,15 @@ export type IsCommitted = (importNumber: number) => boolean;
 export const contactsInBlock = 16;
 
 export function blockOf(contacts: readonly Contact[], importNumber: number): Block {
-  return {
-    import: importNumber,
-    entries: contacts.map(entryOf),
-    ids: contacts.map(({ id }) => id),
-    keys: [...new Set(contacts.flatMap(candidateKeys))],
-  };
+  return { import: importNumber, ...indexed(contacts.map(entryOf)) };
 }
 
-export const entryOf = (contact: Contact, place: number): BlockEntry => ({
-  ...{ place, id: contact.id, revision: contact.revision ?? '', json: jsonOf(contact) },
-});
+export function entryOf(contact: Contact, place: number): BlockEntry {
+  const { id, revision = '' } = contact;
+  return { place, id, revision, keys: candidateKeys(contact), json: jsonOf(contact) };
+}
 
+/** Two versions of a contact are the same, word for word, where these are. */
 export const jsonOf = ({ revision: _, ...contact }: Contact): string => JSON.stringify(contact);
 
 export const contactOf = ({ json, revision }: BlockEntry): Contact => ({
@@ -57,12 +56,16 @@ export function withEntries(block: Block, entries: readonly BlockEntry[]): Block
   const marks = entries.flatMap(({ supersededBy }) => supersededBy ?? []);
   return {
     ...rest,
-    entries,
-    ids: entries.map(({ id }) => id),
-    keys: [...new Set(entries.flatMap((entry) => candidateKeys(contactOf(entry))))],
+    ...indexed(entries),
     ...(marks.length > 0 && { supersededBy: [...new Set(marks)] }),
   };
 }
+
+const indexed = (entries: readonly BlockEntry[]) => ({
+  entries,
+  ids: entries.map(({ id }) => id),
+  keys: [...new Set(entries.flatMap(({ keys }) => keys))],
+});
 
 /** The entries that anybody may see: at any moment, one version of each contact. */
 export function visibleEntries(block: Block, isCommitted: IsCommitted): readonly BlockEntry[] {

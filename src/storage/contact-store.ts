@@ -33,8 +33,8 @@ export class ContactStore {
   }
 
   /**
-   * Everybody who shares a record with one who has one of the keys (see `candidateKeys`): who of them really
-   * has it is for the caller to say. Where at least `usual` records have a key, all are read.
+   * Whoever has one of the keys (see `candidateKeys`): who of them really has what is looked for is for the
+   * caller to say. Where at least `usual` records have a key, all are read.
    */
   candidates(
     keys: readonly string[],
@@ -47,7 +47,8 @@ export class ContactStore {
         return blocks.length < usual ? blocks : index.getAll(key);
       };
       const blocks = (await Promise.all(keys.map(ask))).flat();
-      const entries = await this.#visible(reading, blocks);
+      const visible = await this.#visible(reading, blocks);
+      const entries = visible.filter((entry) => entry.keys.some((key) => keys.includes(key)));
       return {
         contacts: entries.map(contactOf),
         isEmpty: entries.length === 0 && (await this.#isEmpty(reading)),

@@ -25,10 +25,7 @@ export async function bundle(input, plugins = []) {
   return output.map(({ code }) => code).join('');
 }
 
-/**
- * `refuse(name)` makes the server answer no script whose name begins so.
- * @returns {Promise<{ url: string, refuse: (name?: string) => void, close: () => void }>}
- */
+/** The pages that are measured; see `serveFiles`. */
 export async function serve(bundleFolder) {
   const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), {
     configFile: false,
@@ -47,6 +44,15 @@ export async function serve(bundleFolder) {
     '/bench.html': page(`${tag}<script type="module" src="/bench.js"></script><main></main>`),
     '/card.html': page(card + tag),
   };
+  return serveFiles(bundleFolder, fixed);
+}
+
+/**
+ * `fixed`: what there is by path, beside the bundle at `/cdn/`. Pages are isolated, for the sake of precise clocks.
+ * `refuse(name)` makes the server answer no script whose name begins so.
+ * @returns {Promise<{ url: string, refuse: (name?: string) => void, close: () => void }>}
+ */
+export async function serveFiles(bundleFolder, fixed) {
   let refused;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -77,13 +83,18 @@ const isFoundAtOnce = ({ kind, active, phones }) =>
   kind === 'individual' && active && phones.length > 0 && phones.every(isPlain);
 const isPlain = ({ value, shared }) => /^\+\d+$/.test(value) && !shared;
 
-export async function launch() {
+/** With a profile that goes when it does, unless it is given one. */
+export async function launch(userDataDir) {
   const options = await chromium();
-  return puppeteer.launch({ ...options, protocolTimeout: 600_000 });
+  return puppeteer.launch({ ...options, protocolTimeout: 600_000, ...(userDataDir && { userDataDir }) });
 }
 
+/** What the cards of a page look up: see `page/source.ts`. */
+export const inMemory = { adapter: 'memory', src: '/people.json' };
+export const inIndexedDb = { adapter: 'indexeddb', src: 'bench', crowd: 100_000 };
+
 /** A page whose `window.bench` is ready: the functions of `page/bench.ts`. */
-export async function openBench(browser, { url }) {
+export async function openBench(browser, { url }, source = inMemory) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
     throw error;
@@ -91,7 +102,7 @@ export async function openBench(browser, { url }) {
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${url}/bench.html`);
   await page.waitForFunction('window.bench');
-  await page.evaluate(() => window.bench.prepare());
+  await page.evaluate((from) => window.bench.prepare(from), source);
   return page;
 }
 

@@ -2,7 +2,7 @@
 import { compared, median, openBench } from './harness.mjs';
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
-export async function measureList(browser, server, _, rounds) {
+export async function measureList(browser, server, { rounds }) {
   const page = await openBench(browser, server);
   const call = (name, ...parameters) => page.evaluate((n, p) => window.bench[n](...p), name, parameters);
   const measured = { handOver: [], firstRows: [], searches: [], keystrokes: [], scroll: [] };

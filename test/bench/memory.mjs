@@ -7,9 +7,9 @@ const times = 1000;
 /** Milliseconds: a new card brings the other views a little later, whether or not it still stands. */
 const afterwards = 1000;
 
-/** @returns {Promise<import('./table.mjs').Row[]>} */
-export async function measureMemory(browser, server) {
-  const page = await openBench(browser, server);
+/** @returns {(browser, server) => Promise<import('./table.mjs').Row[]>} */
+export const measureMemoryOver = (source) => async (browser, server) => {
+  const page = await openBench(browser, server, source);
   const call = (name, ...parameters) => page.evaluate((n, p) => window.bench[n](...p), name, parameters);
   const session = await page.createCDPSession();
   for (const domain of ['HeapProfiler', 'Performance', 'Runtime']) await session.send(`${domain}.enable`);
@@ -21,10 +21,13 @@ export async function measureMemory(browser, server) {
   const withMany = await snapshot(session);
   const elements = await call('elementsStanding');
 
+  const isStored = source.adapter === 'indexeddb';
+  if (isStored) await call('dropKeeper');
   await call('comeAndGo', times);
   const begun = await snapshot(session);
   await call('comeAndGo', times);
   const ended = await snapshot(session);
+  const connections = await call('openConnections', 'contact-card:');
   await page.close();
 
   const heapOfOne = (withMany.heap - withFew.heap) / (many - few);
@@ -42,8 +45,9 @@ export async function measureMemory(browser, server) {
     { what: '  nodes more, each time', unit: '', value: perTime('nodes'), most: 0.01 },
     { what: '  listeners more, each time', unit: '', value: perTime('listeners'), most: 0.01 },
     { what: '  heap, each time', unit: 'bytes', value: perTime('heap'), most: 100 },
+    ...(isStored ? [{ what: '  connections left open', unit: '', value: connections, most: 0 }] : []),
   ];
-}
+};
 
 async function snapshot(session) {
   await new Promise((resolve) => setTimeout(resolve, afterwards));

@@ -1,10 +1,12 @@
-// npm run bench -- [--only size|speed|list|memory] [--rounds 3] [--check] [--bundle dist/cdn]
+// npm run bench -- [--only size|speed|list|indexeddb|memory|memory-indexeddb] [--rounds 3] [--large] [--check]
+//                  [--bundle dist/cdn]
 // One run, one table: what the card costs, beside a floor that is measured in the same run.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch, serve } from './harness.mjs';
+import { inIndexedDb, inMemory, launch, serve } from './harness.mjs';
+import { measureIndexedDb } from './indexeddb.mjs';
 import { measureList } from './list.mjs';
-import { measureMemory } from './memory.mjs';
+import { measureMemoryOver } from './memory.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureSpeed } from './speed.mjs';
 import { isOver, table } from './table.mjs';
@@ -13,17 +15,23 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    large: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     bundle: { type: 'string', default: 'dist/cdn' },
   },
 });
-const rounds = Number(options.rounds);
 const folder = resolve(options.bundle);
+const settings = { folder, rounds: Number(options.rounds), isLarge: options.large };
 const groups = {
   size: ['Size, gzip -9', measureSizes],
   speed: ['Speed of the card, contacts in memory', measureSpeed],
   list: ['A list of 10,000', measureList],
-  memory: ['Memory', measureMemory],
+  indexeddb: ['Look-up and import, IndexedDB', measureIndexedDb],
+  memory: ['Memory, contacts in memory', measureMemoryOver(inMemory)],
+  'memory-indexeddb': [
+    'Memory, contacts in IndexedDB',
+    measureMemoryOver({ ...inIndexedDb, src: 'few', crowd: 0 }),
+  ],
 };
 
 const server = await serve(folder);
@@ -33,7 +41,7 @@ try {
   for (const [name, [heading, measure]] of Object.entries(groups)) {
     if (options.only && options.only !== name) continue;
     console.error(`${heading} …`);
-    measured[heading] = await measure(browser, server, folder, rounds);
+    measured[heading] = await measure(browser, server, settings);
   }
   console.log(`\n${table(measured)}`);
   const sizes = measured[groups.size[0]] ?? [];

@@ -35,9 +35,9 @@ async function beside(library) {
 }
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
-export async function measureSizes(browser, server, bundleFolder) {
-  const names = readdirSync(bundleFolder, { recursive: true }).filter((name) => name.endsWith('.js'));
-  const sizes = new Map(names.map((name) => [name, size(readFileSync(join(bundleFolder, name)))]));
+export async function measureSizes(browser, server, { folder }) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const sizes = new Map(names.map((name) => [name, size(readFileSync(join(folder, name)))]));
   const of = (some) => sum(some.map((name) => sizes.get(name)));
   const isCard = (name) => !name.startsWith('chunks/') || name.startsWith('chunks/card-');
   const isPhone = (name) => name.startsWith('chunks/phone-number');

@@ -4,7 +4,7 @@ import { compared, median, openBench } from './harness.mjs';
 const samples = 40;
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
-export async function measureSpeed(browser, server, _, rounds) {
+export async function measureSpeed(browser, server, { rounds }) {
   const page = await openBench(browser, server);
   const call = (name, ...parameters) => page.evaluate((n, p) => window.bench[n](...p), name, parameters);
   const measured = { first: [], inPlace: [], fifty: [], cpu: [] };

@@ -2,16 +2,16 @@
 
 /**
  * A row: what is measured, its value and floor in a unit, and the target, which is `most` or `least` of the
- * value, or `times` the floor.
+ * value, or at most `times` or at least `leastTimes` the floor.
  * @typedef {{ what: string, unit: string, value: number, floor?: number, ratio?: number,
- *             most?: number, least?: number, times?: number }} Row
+ *             most?: number, least?: number, times?: number, leastTimes?: number }} Row
  */
 
 const headings = ['', 'value', 'floor', 'ratio', 'target', ''];
 
 /** @param {Row} row */
-export function isOver({ value, floor, ratio = value / floor, most, least, times }) {
-  return value > most || value < least || ratio > times;
+export function isOver({ value, floor, ratio = value / floor, most, least, times, leastTimes }) {
+  return value > most || value < least || ratio > times || ratio < leastTimes;
 }
 
 /** @param {Record<string, Row[]>} groups by heading */
@@ -27,12 +27,13 @@ export function table(groups) {
 }
 
 function cells(row) {
-  const { what, unit, value, floor, ratio = value / floor, most, least, times } = row;
+  const { what, unit, value, floor, ratio = value / floor, most, least, times, leastTimes } = row;
   const say = (number) => `${rounded(number)} ${unit}`;
   const target = [
     most !== undefined && `≤ ${most} ${unit}`,
     least !== undefined && `≥ ${least} ${unit}`,
     times !== undefined && `≤ ${times}×`,
+    leastTimes !== undefined && `≥ ${leastTimes}×`,
   ].filter(Boolean);
   return [
     `  ${what}`,

@@ -14,13 +14,17 @@ export const frame = () => new Promise<number>((resolve) => requestAnimationFram
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Milliseconds until the text is in the document, from somewhere within a frame. */
-export async function untilThere(work: () => void, isThere: () => boolean): Promise<number> {
+export async function untilThere(
+  work: () => void,
+  isThere: () => boolean,
+  hopsATurn = 4_000,
+): Promise<number> {
   await frame();
   await wait(1 + Math.random() * 6);
   const began = performance.now();
   work();
   // Asked between microtasks, so that no frame comes in between; now and then only, since asking costs as well.
-  for (let hop = 1; hop % 4 !== 0 || !isThere(); hop += 1) await (hop % 4000 === 0 ? turn() : undefined);
+  for (let hop = 1; hop % 4 !== 0 || !isThere(); hop += 1) await (hop % hopsATurn === 0 ? turn() : undefined);
   return performance.now() - began;
 }
 

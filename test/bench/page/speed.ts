@@ -1,35 +1,54 @@
 import { frame, turn, untilThere } from './clock.js';
 import { Picture, textOf } from './picture.js';
-import { type Caller, FloorElement, type Subject, type SubjectName, subjects } from './subjects.js';
+import { fill, type Source } from './source.js';
+import {
+  FloorElement,
+  type PicturedCaller,
+  type Subject,
+  type SubjectName,
+  type Subjects,
+  subjectsOver,
+} from './subjects.js';
 
 type Times = Record<'card' | 'floor', number[]>;
 
 const main = document.querySelector('main') as HTMLElement;
 const pair = ['card', 'floor'] as const;
-const callers: Caller[] = [];
+const callers: PicturedCaller[] = [];
+const keeper = document.createElement('div');
+let subjects: Subjects;
+/** Of what is asked between two turns: a database answers in tasks of its own, which must not wait. */
+let hopsATurn = 4_000;
 
 /** Has the source open and the numbering plans loaded, and knows what the card shows of forty people. */
-export async function prepare(): Promise<void> {
+export async function prepare(source: Source): Promise<void> {
+  const isStored = source.adapter === 'indexeddb';
+  subjects = subjectsOver(source, isStored ? await fill(source) : undefined);
+  if (isStored) hopsATurn = 4;
   const { card } = subjects;
   const people = (await (await fetch('/people.json')).json()) as {
     name: { full: string };
     phones: { value: string }[];
   }[];
-  const keeper = card.create();
+  const kept = card.create();
+  keeper.append(kept);
   document.body.append(keeper);
   for (const { name, phones } of people.slice(0, 40)) {
     const [phone] = phones;
     if (!phone) continue;
     const caller = { name: name.full, number: phone.value };
-    card.ring(keeper, caller as Caller);
+    card.ring(kept, caller);
     // A number is written as its country does once the plans are there.
-    while (!card.shows(keeper, caller as Caller) || textOf(keeper).includes(phone.value)) await frame();
-    const picture = new Picture(keeper);
-    if (textOf(floorWith(picture)) !== textOf(keeper))
+    while (!card.shows(kept, caller) || textOf(kept).includes(phone.value)) await frame();
+    const picture = new Picture(kept);
+    if (textOf(floorWith(picture)) !== textOf(kept))
       throw new Error(`The floor shows another text for ${name.full}`);
     callers.push({ ...caller, picture });
   }
 }
+
+/** So that a card which goes is the last of its source's. */
+export const dropKeeper = (): void => keeper.remove();
 
 function floorWith(picture: Picture): FloorElement {
   const element = new FloorElement();
@@ -46,7 +65,7 @@ export async function first(samples: number): Promise<Times> {
       main.append(element);
       subject.ring(element, caller);
     };
-    return untilThere(begin, () => subject.shows(element, caller));
+    return untilThere(begin, () => subject.shows(element, caller), hopsATurn);
   });
 }
 
@@ -62,7 +81,7 @@ export async function inPlace(samples: number): Promise<Times & { inTime: number
       if (subject === subjects.card)
         requestAnimationFrame(() => isInTime.push(subject.shows(element, caller)));
     };
-    return untilThere(begin, () => subject.shows(element, caller));
+    return untilThere(begin, () => subject.shows(element, caller), hopsATurn);
   });
   await frame();
   return { ...times, inTime: (100 * isInTime.filter(Boolean).length) / isInTime.length };
@@ -88,7 +107,8 @@ export async function fifty(samples: number): Promise<Times> {
       main.append(...elements);
       elements.forEach((element, i) => subject.ring(element, callerAt(i)));
     };
-    return untilThere(begin, () => elements.every((element, i) => subject.shows(element, callerAt(i))));
+    const areThere = () => elements.every((element, i) => subject.shows(element, callerAt(i)));
+    return untilThere(begin, areThere, hopsATurn);
   });
 }
 
@@ -120,7 +140,7 @@ export async function comeAndGo(times: number): Promise<void> {
 
 async function alternately(
   samples: number,
-  measure: (subject: Subject, caller: Caller) => Promise<number>,
+  measure: (subject: Subject, caller: PicturedCaller) => Promise<number>,
 ): Promise<Times> {
   const times: Times = { card: [], floor: [] };
   for (let i = -3; i < samples; i += 1)
@@ -131,7 +151,7 @@ async function alternately(
   return times;
 }
 
-const callerAt = (position: number) => callers[position % callers.length] as Caller;
+const callerAt = (position: number) => callers[position % callers.length] as PicturedCaller;
 
 const countIn = (element: Element): number => {
   const inside = [...element.children, ...(element.shadowRoot?.children ?? [])];

@@ -1,32 +1,37 @@
 import type { Picture } from './picture.js';
+import type { RawStore } from './raw-store.js';
+import type { Source } from './source.js';
 
 /** Somebody who rings, and what the card then shows. */
 export interface Caller {
   readonly name: string;
   readonly number: string;
+}
+
+/** And how the floor shows it. */
+export interface PicturedCaller extends Caller {
   readonly picture: Picture;
 }
 
 /** The card, or the floor beneath it: what both can do, so that both are measured alike. */
-export interface Subject {
+export interface Subject<Who extends Caller = PicturedCaller> {
   /** Off the page, as a host makes it. */
   create(): HTMLElement;
-  ring(element: HTMLElement, caller: Caller): void;
-  shows(element: HTMLElement, caller: Caller): boolean;
+  ring(element: HTMLElement, caller: Who): void;
+  shows(element: HTMLElement, caller: Who): boolean;
 }
 
 let interactions = 0;
 
-const card: Subject = {
-  create: () =>
-    Object.assign(document.createElement('contact-card'), { adapter: 'memory', src: '/people.json' }),
+const cardOver = ({ adapter, src }: Source): Subject<Caller> => ({
+  create: () => Object.assign(document.createElement('contact-card'), { adapter, src }),
   /** Each time another interaction, so that each is looked up. */
   ring(element, { number }) {
     interactions += 1;
     Object.assign(element, { interactionId: `i${interactions}`, phone: number });
   },
   shows: (element, { name }) => heading(viewOf(element)) === name,
-};
+});
 
 export class FloorElement extends HTMLElement {
   readonly #root: ShadowRoot;
@@ -43,17 +48,28 @@ export class FloorElement extends HTMLElement {
 }
 customElements.define('bench-floor', FloorElement);
 
-const floor: Subject = {
+const inMemory: Subject = {
   create: () => new FloorElement(),
   ring: (element, { picture }) => (element as FloorElement).show(picture),
   shows: (element, { name }) => heading(element) === name,
 };
 
-/** What the measuring itself costs. */
-const nothing: Subject = { create: floor.create, ring: () => undefined, shows: () => true };
+const inStore = (store: RawStore): Subject => ({
+  ...inMemory,
+  ring: (element, { number, picture }) =>
+    void store.find(number).then(([found]) => found && (element as FloorElement).show(picture)),
+});
 
-export const subjects = { card, floor, nothing };
-export type SubjectName = keyof typeof subjects;
+/** What the measuring itself costs. */
+const nothing: Subject = { create: inMemory.create, ring: () => undefined, shows: () => true };
+
+export const subjectsOver = (source: Source, store?: RawStore) => ({
+  card: cardOver(source),
+  floor: store ? inStore(store) : inMemory,
+  nothing,
+});
+export type Subjects = ReturnType<typeof subjectsOver>;
+export type SubjectName = keyof Subjects;
 
 /** The element of the view that a card shows. */
 export const viewOf = (element: HTMLElement): HTMLElement | undefined =>
