@@ -59,20 +59,23 @@ const sourceChoice = (database: ContactsDatabase, strings: DatabaseStrings) => h
 `;
 
 const databaseControls = (database: ContactsDatabase, strings: DatabaseStrings) => html`
-  <label class="field">
-    <span>${strings.name}</span>
-    <input
-      class="code"
-      dir="auto"
-      autocomplete="off"
-      spellcheck="false"
-      .value=${live(database.source.database)}
-      @change=${({ target }: Event) => database.use((target as HTMLInputElement).value.trim())}
-    />
-  </label>
+  <div class="base">
+    <label class="field">
+      <span>${strings.name}</span>
+      <input
+        class="code"
+        dir="auto"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(database.source.database)}
+        @change=${({ target }: Event) => database.use((target as HTMLInputElement).value.trim())}
+      />
+    </label>
+    ${action(strings.empty, database, () => (database.isAskedToEmpty = true))}
+  </div>
   <p class="quiet small">${strings.aboutDatabase}</p>
   ${dropArea(database, strings)} ${workView(database, strings)} ${suggestions(database, strings)}
-  ${endings(database, strings)}
+  ${exports(database, strings)}
 `;
 
 const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
@@ -89,6 +92,7 @@ const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
       />
       <span>${strings.choose}</span>
     </label>
+    <p class="quiet small">${strings.formats}</p>
   </div>
   <label class="switch">
     <input
@@ -102,34 +106,36 @@ const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
 
 /** For whoever has no file at hand. */
 const suggestions = (database: ContactsDatabase, strings: DatabaseStrings) => html`
-  <div class="suggestions">
-    ${action(strings.fill, database, () => database.fill('people.json'))}
-    <p class="row">
-      <span class="quiet">${strings.madeUp}</span>
-      ${[10_000, 100_000].map((count) =>
-        action(
-          strings.digits(count),
-          database,
-          () => database.take([madeUpPeople(count)]),
-          strings.importMadeUp(count),
-        ),
-      )}
-    </p>
-    <p class="row">
-      <span class="quiet">${strings.samples}</span>
-      ${sampleNames.map((name) => html`<a href=${name} download>${strings.sample[name]}</a>`)}
-    </p>
-  </div>
+  ${action(strings.fill, database, () => database.fill('people.json'))}
+  ${offer(
+    strings.madeUp,
+    [10_000, 100_000].map((count) =>
+      action(
+        strings.digits(count),
+        database,
+        () => database.take([madeUpPeople(count)]),
+        strings.importMadeUp(count),
+      ),
+    ),
+  )}
+  ${offer(
+    strings.samples,
+    sampleNames.map((name) => html`<a href=${name} download>${strings.sample[name]}</a>`),
+  )}
 `;
 
-const endings = (database: ContactsDatabase, strings: DatabaseStrings) => html`
-  <p class="row">
-    <span class="quiet">${strings.save}</span>
-    ${action('vCard', database, () => database.export('vcard'), strings.saveAs('vCard'))}
-    ${action('CSV', database, () => database.export('csv'), strings.saveAs('CSV'))}
-    <span class="gap"></span>
-    ${action(strings.empty, database, () => (database.isAskedToEmpty = true))}
-  </p>
+const exports = (database: ContactsDatabase, strings: DatabaseStrings) =>
+  offer(
+    strings.save,
+    html`${action('vCard', database, () => database.export('vcard'), strings.saveAs('vCard'))}
+    ${action('CSV', database, () => database.export('csv'), strings.saveAs('CSV'))}`,
+  );
+
+const offer = (name: string, choices: unknown) => html`
+  <div class="offer">
+    <span class="quiet small">${name}</span>
+    <div class="choices">${choices}</div>
+  </div>
 `;
 
 /** While something else is being done it stays reachable, and says that it cannot be done now. */

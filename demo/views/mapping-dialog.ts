@@ -43,8 +43,8 @@ const mappingForm = (work: MappingWork, database: ContactsDatabase, strings: Dat
 
 const columnRow = (column: CsvColumn, index: number, strings: DatabaseStrings) => html`
   <label class="column" ?data-unsure=${isUnsure(column)}>
-    <bdi class="column-heading">${column.heading}</bdi>
-    <bdi class="sample quiet">${column.sample}</bdi>
+    <span class="column-heading"><bdi>${column.heading}</bdi></span>
+    <span class="sample quiet"><bdi>${column.sample}</bdi></span>
     <select name=${index}>
       ${option('', strings.leaveOut, column)}
       ${ownTargets(column).map((target) => ownOption(target, column, strings))}

@@ -13,7 +13,6 @@ export function refusedView(file: string, refused: ImportReport['refused'], stri
   return html`
     <div class="row">
       <h3 id="refused-heading">${strings.leftOut}</h3>
-      <span class="gap"></span>
       <button class="plain" @click=${() => download(refusedFile(refused), `${file}.refused.csv`)}>
         ${strings.saveLeftOut}
       </button>

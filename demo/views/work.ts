@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ContactsDatabase, Work } from '../database/contacts-database.js';
+import { icon } from '../icon.js';
 import type { DatabaseStrings, ReportCount } from '../strings/database/strings.js';
 import { refusedView } from './refused.js';
 
@@ -16,8 +17,12 @@ export const workView = (database: ContactsDatabase, strings: DatabaseStrings) =
     }
     ${
       isOver(database.work)
-        ? html`<button class="plain" @click=${() => withFocus(() => database.dismiss())}>
-            ${strings.close}
+        ? html`<button
+            class="plain dismiss"
+            aria-label=${strings.close}
+            @click=${() => withFocus(() => database.dismiss())}
+          >
+            ${icon('close')}
           </button>`
         : nothing
     }
@@ -44,13 +49,11 @@ function told(work: Work, strings: DatabaseStrings) {
   }
 }
 
-/** Always told; the others where there is something to tell. */
-const always: readonly ReportCount[] = ['created'];
 const inOrder: readonly ReportCount[] = ['created', 'updated', 'unchanged', 'kept', 'history', 'refused'];
 
 function countsView({ report }: Work & { status: 'imported' }, strings: DatabaseStrings) {
   const counts = { ...report, refused: report.refused.length };
-  const told = inOrder.filter((name) => counts[name] > 0 || always.includes(name));
+  const told = inOrder.filter((name) => counts[name] > 0 || name === 'created');
   return html`<dl class="counts">
     ${told.map(
       (name) =>
@@ -75,8 +78,7 @@ function progressView(database: ContactsDatabase, strings: DatabaseStrings) {
       aria-label=${isReading ? strings.reading(work.file) : strings.writing(work.file)}
     ></progress>
     <div class="row">
-      <span class="quiet">${isReading ? strings.read(contacts, refused) : strings.written(contacts)}</span>
-      <span class="gap"></span>
+      <p class="quiet">${isReading ? strings.read(contacts, refused) : strings.written(contacts)}</p>
       <button @click=${() => withFocus(() => database.stop())}>${strings.cancel}</button>
     </div>
   `;

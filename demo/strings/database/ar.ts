@@ -15,8 +15,9 @@ export const ar: DatabaseStrings = {
   aboutDatabase: 'تبقى في هذا المتصفح إلى أن تفرغها.',
   name: 'الاسم',
 
-  drop: 'أفلت هنا ملف ⁨vCard⁩ أو ⁨CSV⁩ أو ⁨JSON⁩، أو',
+  drop: 'أفلت ملفًا هنا، أو',
   choose: 'اختر ملفًا',
+  formats: '⁨vCard⁩ أو ⁨CSV⁩ أو ⁨JSON⁩',
   checkColumns: 'راجع أعمدة ملف ⁨CSV⁩ أولًا',
   fill: 'املأها بأشخاص العرض، وعددهم ⁨2,000⁩',
   madeUp: 'أشخاص من وحي الخيال',
@@ -33,7 +34,8 @@ export const ar: DatabaseStrings = {
 
   reading: (file) => `جارٍ قراءة ${isolated(file)}…`,
   writing: (file) => `جارٍ كتابة ${isolated(file)}…`,
-  read: (contacts, refused) => `قُرئت جهات اتصال: ${digits(contacts)} · رُفضت: ${digits(refused)}`,
+  read: (contacts, refused) =>
+    `قُرئت جهات اتصال: ${digits(contacts)}` + (refused ? ` · رُفضت: ${digits(refused)}` : ''),
   written: (contacts) => `كُتبت جهات اتصال: ${digits(contacts)}`,
   cancel: 'إلغاء',
   close: 'إغلاق',

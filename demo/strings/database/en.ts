@@ -14,10 +14,11 @@ export const en: DatabaseStrings = {
   aboutDatabase: 'Stays in this browser until you empty it.',
   name: 'Name',
 
-  drop: 'Drop a vCard, CSV or JSON file here, or',
+  drop: 'Drop a file here, or',
   choose: 'Choose a file',
+  formats: 'vCard, CSV or JSON',
   checkColumns: 'Check the columns of a CSV first',
-  fill: 'Fill it with the demo’s 2,000 people',
+  fill: 'Fill with the demo’s 2,000 people',
   madeUp: 'Made-up people',
   importMadeUp: (count) => `Import ${digits(count)} made-up people`,
   samples: 'Sample files',
@@ -33,7 +34,8 @@ export const en: DatabaseStrings = {
   reading: (file) => `Reading ${file} …`,
   writing: (file) => `Writing ${file} …`,
   read: (contacts, refused) =>
-    plural(contacts, { one: '# contact read', other: '# contacts read' }) + ` · ${digits(refused)} refused`,
+    plural(contacts, { one: '# contact read', other: '# contacts read' }) +
+    (refused ? ` · ${digits(refused)} refused` : ''),
   written: (contacts) => plural(contacts, { one: '# contact written', other: '# contacts written' }),
   cancel: 'Cancel',
   close: 'Close',

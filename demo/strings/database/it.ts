@@ -14,8 +14,9 @@ export const it: DatabaseStrings = {
   aboutDatabase: 'Resta in questo browser finché non lo svuoti.',
   name: 'Nome',
 
-  drop: 'Trascina qui un file vCard, CSV o JSON, oppure',
+  drop: 'Trascina qui un file, oppure',
   choose: 'Scegli un file',
+  formats: 'vCard, CSV o JSON',
   checkColumns: 'Controlla prima le colonne di un CSV',
   fill: 'Riempi con le 2.000 persone della demo',
   madeUp: 'Persone inventate',
@@ -34,7 +35,7 @@ export const it: DatabaseStrings = {
   writing: (file) => `Scrittura di ${file} …`,
   read: (contacts, refused) =>
     plural(contacts, { one: '# contatto letto', other: '# contatti letti' }) +
-    plural(refused, { one: ' · # rifiutato', other: ' · # rifiutati' }),
+    (refused ? plural(refused, { one: ' · # rifiutato', other: ' · # rifiutati' }) : ''),
   written: (contacts) => plural(contacts, { one: '# contatto scritto', other: '# contatti scritti' }),
   cancel: 'Annulla',
   close: 'Chiudi',

@@ -18,6 +18,7 @@ export interface DatabaseStrings {
 
   readonly drop: string;
   readonly choose: string;
+  readonly formats: string;
   readonly checkColumns: string;
   readonly fill: string;
   readonly madeUp: string;

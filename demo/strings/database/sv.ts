@@ -14,8 +14,9 @@ export const sv: DatabaseStrings = {
   aboutDatabase: 'Finns kvar i den här webbläsaren tills du tömmer den.',
   name: 'Namn',
 
-  drop: 'Släpp en vCard-, CSV- eller JSON-fil här, eller',
+  drop: 'Släpp en fil här, eller',
   choose: 'Välj en fil',
+  formats: 'vCard, CSV eller JSON',
   checkColumns: 'Kontrollera kolumnerna i en CSV först',
   fill: 'Fyll den med demons 2 000 personer',
   madeUp: 'Påhittade personer',
@@ -34,7 +35,7 @@ export const sv: DatabaseStrings = {
   writing: (file) => `Skriver ${file} …`,
   read: (contacts, refused) =>
     plural(contacts, { one: '# kontakt läst', other: '# kontakter lästa' }) +
-    plural(refused, { one: ' · # avvisad', other: ' · # avvisade' }),
+    (refused ? plural(refused, { one: ' · # avvisad', other: ' · # avvisade' }) : ''),
   written: (contacts) => plural(contacts, { one: '# kontakt skriven', other: '# kontakter skrivna' }),
   cancel: 'Avbryt',
   close: 'Stäng',
