@@ -92,11 +92,11 @@ export class ContactsDatabase extends EventTarget {
     return this.#perform('reading', file.name, (signal) => this.#import(file, signal, columns));
   }
 
-  /** A file of the demo's own, through the same import as any. */
-  async fill(name: string): Promise<void> {
+  /** A file that comes from elsewhere than the visitor's disk, through the same import. */
+  async fill(name: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
     this.use();
     await this.#perform('reading', name, async (signal) =>
-      this.#import(new File([await load(name, signal)], name), signal),
+      this.#import(new File([await make(signal)], name), signal),
     );
   }
 
@@ -172,18 +172,5 @@ export class ContactsDatabase extends EventTarget {
 
   #changed(): void {
     this.dispatchEvent(new Event('change'));
-  }
-}
-
-async function load(name: string, signal: AbortSignal): Promise<Blob> {
-  try {
-    const response = await fetch(name, { signal });
-    if (!response.ok)
-      throw new ContactError('unavailable', `${name}: the server answered ${response.status}`);
-    return await response.blob();
-  } catch (cause) {
-    signal.throwIfAborted();
-    if (cause instanceof ContactError) throw cause;
-    throw new ContactError('unavailable', `${name} could not be loaded`, { cause });
   }
 }

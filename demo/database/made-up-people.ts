@@ -1,14 +1,17 @@
 import { madeUpName, madeUpTown } from '../made-up-names.js';
 
-/** People to a part: a hundred thousand in one text would be long for a page to put together. */
+/** People to a part: for no longer than it takes to make so many does the page hear nothing else. */
 const partSize = 1_000;
 
 /** A vCard file of so many people, made in the page: for trying the size. The same ones each time. */
-export function madeUpPeople(count: number): File {
-  const parts = Array.from({ length: Math.ceil(count / partSize) }, (_, part) =>
-    partOf(part * partSize, Math.min(count, (part + 1) * partSize)),
-  );
-  return new File(parts, `made-up-${count}.vcf`, { type: 'text/vcard' });
+export async function madeUpPeople(count: number, signal: AbortSignal): Promise<Blob> {
+  const parts: Blob[] = [];
+  for (let from = 0; from < count; from += partSize) {
+    parts.push(partOf(from, Math.min(count, from + partSize)));
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  }
+  return new Blob(parts);
 }
 
 /** What the person at a place is called by: no two share one. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ContactsDatabase } from '../database/contacts-database.js';
 import { dropZone } from '../database/drop-zone.js';
+import { loadFile } from '../database/load-file.js';
 import { madeUpPeople } from '../database/made-up-people.js';
 import { sampleNames } from '../people/sample-names.js';
 import type { DatabaseStrings } from '../strings/database/strings.js';
@@ -106,14 +107,16 @@ const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
 
 /** For whoever has no file at hand. */
 const suggestions = (database: ContactsDatabase, strings: DatabaseStrings) => html`
-  ${action(strings.fill, database, () => database.fill('people.json'))}
+  ${action(strings.fill, database, () =>
+    database.fill('people.json', (signal) => loadFile('people.json', signal)),
+  )}
   ${offer(
     strings.madeUp,
     [10_000, 100_000].map((count) =>
       action(
         strings.digits(count),
         database,
-        () => database.take([madeUpPeople(count)]),
+        () => database.fill(`made-up-${count}.vcf`, (signal) => madeUpPeople(count, signal)),
         strings.importMadeUp(count),
       ),
     ),

@@ -22,6 +22,7 @@ export class DatabasePanel {
   /** As a visitor finds it who was never here, with the database chosen. */
   async begin(): Promise<void> {
     this.page.endAll();
+    await this.#stop();
     await deleteContacts('customers');
     this.source(0).click();
     this.source(1).click();
@@ -70,6 +71,12 @@ export class DatabasePanel {
     return written(this.page.get('.outcome [role="alert"]'));
   }
 
+  /** Until some contacts of a file have been read. */
+  async progresses(): Promise<void> {
+    const counted = () => /[1-9][\d,]* contacts read/.test(written(this.page.get('.outcome .row')));
+    await waitUntil(counted, 'the first contacts', patience);
+  }
+
   async tells(text: string): Promise<void> {
     await waitUntil(() => this.told.includes(text), `"${text}" in the panel`, patience);
   }
@@ -88,6 +95,13 @@ export class DatabasePanel {
     const find = () => this.page.all('dialog[open] .column').find((row) => written(row).startsWith(heading));
     await waitUntil(find, `the column ${heading}`, patience);
     return find()?.querySelector('select') as HTMLSelectElement;
+  }
+
+  /** What a test that failed has left running would fail the next ones too. */
+  async #stop(): Promise<void> {
+    if (this.page.all('progress').length === 0) return;
+    this.press('Cancel');
+    await waitUntil(() => this.page.all('progress').length === 0, 'the end of the work', patience);
   }
 
   #transferOf(files: readonly File[]): DataTransfer {

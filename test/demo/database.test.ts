@@ -84,7 +84,7 @@ describe('the database panel of the demo', () => {
     await panel.tells('Added 1');
     panel.press('Import 100,000 made-up people');
     await panel.tells('Reading made-up-100000.vcf');
-    await waitUntil(() => !panel.page.get('.outcome .row').textContent.includes(' 0 contacts'));
+    await panel.progresses();
     expect(panel.page.get<HTMLProgressElement>('progress').value).to.be.within(0, 1);
     panel.press('Cancel');
     await panel.tells('cancelled. Nothing has changed.');
