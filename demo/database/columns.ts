@@ -1,16 +1,8 @@
-import { readCsvColumns, type CsvColumn } from '../../src/database.js';
-import { findEncoding } from '../../src/formats/text-encoding.js';
+import type { CsvColumn } from '../../src/database.js';
 
-/** Bytes: the headings, and rows enough that most columns have something in them. */
-const beginning = 262_144;
-
-/** Of a CSV file, what its columns are taken to be; undefined for any other. */
-export async function columnsOf(file: File, signal: AbortSignal): Promise<readonly CsvColumn[] | undefined> {
-  if (!/\.(csv|tsv)$/i.test(file.name)) return undefined;
-  const encoding = await findEncoding(file, signal);
-  const bytes = await file.slice(0, beginning).arrayBuffer();
-  return readCsvColumns(new TextDecoder(encoding).decode(bytes));
-}
+/** Whether somebody had better look: a table of several columns, of which not all say what they hold. */
+export const areUnsure = (columns: readonly CsvColumn[]): boolean =>
+  columns.length > 1 && columns.some(isUnsure);
 
 /** A heading that says nothing becomes the name of a field. */
 export const isUnsure = ({ heading, target }: CsvColumn): boolean =>
@@ -37,7 +29,7 @@ export const columnTargets = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type TargetGroup = keyof typeof columnTargets;
-export type ColumnTarget = (typeof columnTargets)[TargetGroup][number];
+export type OfferedTarget = (typeof columnTargets)[TargetGroup][number];
 
 function addressTargets<Place extends string>(place: Place) {
   const parts = ['street', 'locality', 'region', 'postalCode', 'country'] as const;

@@ -2,6 +2,8 @@ import {
   deleteContacts,
   exportContacts,
   importContacts,
+  readCsvColumns,
+  type ColumnMapping,
   type CsvColumn,
   type ExportFormat,
   type ImportReport,
@@ -9,7 +11,7 @@ import {
 } from '../../src/database.js';
 import { ContactError } from '../../src/index.js';
 import type { CardSource } from './card-source.js';
-import { columnsOf, isUnsure } from './columns.js';
+import { areUnsure } from './columns.js';
 import { download } from './download.js';
 import { problemOf, type Problem } from './problem.js';
 
@@ -22,9 +24,6 @@ export type Work =
   | { readonly status: 'imported'; readonly file: string; readonly report: ImportReport }
   | { readonly status: 'exported' | 'stopped'; readonly file: string }
   | { readonly status: 'failed'; readonly problem: Problem; readonly details?: string };
-
-/** Headings, and where their columns go. */
-export type Mapping = Readonly<Record<string, string>>;
 
 /** What goes into the card's database, and what comes out: one thing at a time. Fires `change`, and `imported`. */
 export class ContactsDatabase extends EventTarget {
@@ -82,13 +81,14 @@ export class ContactsDatabase extends EventTarget {
     if (files.length > 1) return this.#enter({ status: 'failed', problem: 'several' });
     this.use();
     await this.#perform('reading', file.name, async (signal) => {
-      const columns = await columnsOf(file, signal);
-      const asks = columns && (this.checksColumns || columns.some(isUnsure));
+      const columns = await readCsvColumns(file);
+      signal.throwIfAborted();
+      const asks = columns && (this.checksColumns || areUnsure(columns));
       return asks ? { status: 'mapping', file, columns } : this.#import(file, signal);
     });
   }
 
-  importMapped(file: File, columns: Mapping): Promise<void> {
+  importMapped(file: File, columns: ColumnMapping): Promise<void> {
     return this.#perform('reading', file.name, (signal) => this.#import(file, signal, columns));
   }
 
@@ -127,7 +127,7 @@ export class ContactsDatabase extends EventTarget {
     }
   }
 
-  async #import(file: File, signal: AbortSignal, columns?: Mapping): Promise<Work> {
+  async #import(file: File, signal: AbortSignal, columns?: ColumnMapping): Promise<Work> {
     const { region } = this.source;
     const report = await importContacts(file, { ...this.#options(signal), region, columns });
     return { status: 'imported', file: file.name, report };

@@ -86,7 +86,7 @@ const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
       <input
         class="unseen"
         type="file"
-        accept=".vcf,.vcard,.csv,.tsv,.json"
+        accept=".vcf,.vcard,.csv,.tsv,.txt,.json"
         aria-disabled=${database.isBusy ? 'true' : 'false'}
         @click=${(event: Event) => database.isBusy && event.preventDefault()}
         @change=${({ target }: Event) => takeChosen(target as HTMLInputElement, database)}

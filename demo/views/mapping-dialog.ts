@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { CsvColumn } from '../../src/database.js';
-import { columnTargets, isUnsure, type ColumnTarget, type TargetGroup } from '../database/columns.js';
-import type { ContactsDatabase, Mapping, Work } from '../database/contacts-database.js';
+import type { ColumnMapping, ColumnTarget, CsvColumn } from '../../src/database.js';
+import { columnTargets, isUnsure, type TargetGroup } from '../database/columns.js';
+import type { ContactsDatabase, Work } from '../database/contacts-database.js';
 import { modal } from '../modal.js';
 import type { DatabaseStrings } from '../strings/database/strings.js';
 
@@ -44,7 +44,7 @@ const mappingForm = (work: MappingWork, database: ContactsDatabase, strings: Dat
 const columnRow = (column: CsvColumn, index: number, strings: DatabaseStrings) => html`
   <label class="column" ?data-unsure=${isUnsure(column)}>
     <span class="column-heading"><bdi>${column.heading}</bdi></span>
-    <span class="sample quiet"><bdi>${column.sample}</bdi></span>
+    <span class="sample quiet" dir="auto">${column.sample}</span>
     <select name=${index}>
       ${option('', strings.leaveOut, column)}
       ${ownTargets(column).map((target) => ownOption(target, column, strings))}
@@ -74,7 +74,7 @@ const ownOption = (target: string, column: CsvColumn, strings: DatabaseStrings) 
 const option = (value: string, text: string, { target }: CsvColumn) =>
   html`<option value=${value} ?selected=${value === target}>${text}</option>`;
 
-function mappingIn(form: HTMLFormElement, columns: readonly CsvColumn[]): Mapping {
+function mappingIn(form: HTMLFormElement, columns: readonly CsvColumn[]): ColumnMapping {
   const chosen = new FormData(form);
   return Object.fromEntries(
     columns.map(({ heading }, index) => [heading, chosen.get(String(index)) as ColumnTarget]),

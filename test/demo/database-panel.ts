@@ -21,7 +21,7 @@ export class DatabasePanel {
 
   /** As a visitor finds it who was never here, with the database chosen. */
   async begin(): Promise<void> {
-    this.page.endAll();
+    await this.page.endAll();
     await this.#stop();
     await deleteContacts('customers');
     this.source(0).click();

@@ -182,7 +182,7 @@ describe('the database panel of the demo', () => {
     expect(dialog.open).to.equal(false);
     panel.ring('+46701740631');
     await panel.page.shows('Greta Holm');
-    panel.page.endAll();
+    await panel.page.endAll();
 
     panel.press('Empty …');
     panel.press('Delete everything');

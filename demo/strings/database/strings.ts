@@ -1,5 +1,5 @@
 import type { ImportReport } from '../../../src/database.js';
-import type { ColumnTarget, TargetGroup } from '../../database/columns.js';
+import type { OfferedTarget, TargetGroup } from '../../database/columns.js';
 import type { Problem } from '../../database/problem.js';
 import type { SampleName } from '../../people/sample-names.js';
 
@@ -62,6 +62,6 @@ export interface DatabaseStrings {
   readonly leaveOut: string;
   readonly ownField: (name: string) => string;
   readonly groups: Readonly<Record<TargetGroup, string>>;
-  readonly targets: Readonly<Record<ColumnTarget, string>>;
+  readonly targets: Readonly<Record<OfferedTarget, string>>;
   readonly importNow: string;
 }
