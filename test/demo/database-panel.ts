@@ -19,6 +19,13 @@ export class DatabasePanel {
     page.document.addEventListener('click', (event) => void this.#keep(event), true);
   }
 
+  /** The first worker waits until all that it needs has been transformed. */
+  async warmUp(): Promise<void> {
+    await this.begin();
+    this.choose(new File(['[]'], 'nobody.json'));
+    await waitUntil(() => this.told.includes('Added'), 'the first import', { timeout: 50_000 });
+  }
+
   /** As a visitor finds it who was never here, with the database chosen. */
   async begin(): Promise<void> {
     await this.page.endAll();

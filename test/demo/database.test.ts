@@ -22,6 +22,7 @@ describe('the database panel of the demo', () => {
     this.timeout(60_000);
     panel = await DatabasePanel.open();
     await panel.page.shows(en.waiting);
+    await panel.warmUp();
   });
   beforeEach(() => panel.begin());
   after(() => panel.page.close());
