@@ -76,7 +76,7 @@ export const ar: DatabaseStrings = {
   emptyNow: 'حذف كل شيء',
 
   mapping: (file) => `أعمدة ${isolated(file)}`,
-  mappingHint: 'راجع إلى أين يذهب كل عمود. ما ليس له مكان خاص يبقى حقلًا.',
+  mappingHint: 'راجع إلى أين يذهب كل عمود. العناوين المميزة غير معروفة هنا: تبقى حقولًا.',
   column: 'العمود',
   firstValue: 'القيمة الأولى',
   becomes: 'يصبح',

@@ -76,7 +76,7 @@ export const en: DatabaseStrings = {
   emptyNow: 'Delete everything',
 
   mapping: (file) => `The columns of ${file}`,
-  mappingHint: 'Check what each column becomes. What has no place of its own stays as a field.',
+  mappingHint: 'Check what each column becomes. The marked headings are not known here: they stay as fields.',
   column: 'Column',
   firstValue: 'First value',
   becomes: 'Becomes',

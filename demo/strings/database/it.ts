@@ -77,7 +77,8 @@ export const it: DatabaseStrings = {
   emptyNow: 'Elimina tutto',
 
   mapping: (file) => `Le colonne di ${file}`,
-  mappingHint: 'Controlla che cosa diventa ogni colonna. Ciò che non ha un posto proprio resta come campo.',
+  mappingHint:
+    'Controlla che cosa diventa ogni colonna. Le intestazioni evidenziate qui non sono note: restano come campi.',
   column: 'Colonna',
   firstValue: 'Primo valore',
   becomes: 'Diventa',

@@ -76,7 +76,7 @@ export const sv: DatabaseStrings = {
   emptyNow: 'Radera allt',
 
   mapping: (file) => `Kolumnerna i ${file}`,
-  mappingHint: 'Kontrollera vad varje kolumn blir. Det som inte har någon egen plats blir ett fält.',
+  mappingHint: 'Kontrollera vad varje kolumn blir. De markerade rubrikerna är inte kända här: de blir fält.',
   column: 'Kolumn',
   firstValue: 'Första värdet',
   becomes: 'Blir',
