@@ -22,16 +22,10 @@ export class Interactions extends EventTarget {
   #open: readonly OpenInteraction[] = [];
   #current: OpenInteraction | undefined;
   #count = 0;
-  /** The ids of those of whom the card knows nobody. */
-  readonly #unknown = new Set<string | undefined>();
 
   constructor(cards: Readonly<Record<CardName, ContactCardElement>>) {
     super();
     this.#cards = cards;
-    for (const card of Object.values(cards))
-      card.addEventListener('contact-lookup-finished', ({ detail: { outcome, interactionId } }) => {
-        if (outcome === 'none') this.#unknown.add(interactionId);
-      });
   }
 
   get open(): readonly OpenInteraction[] {
@@ -50,7 +44,7 @@ export class Interactions extends EventTarget {
   ring({ attributes, ...rest }: Arrival): void {
     const number = ++this.#count;
     const begun: InteractionAttributes = {
-      'interaction-id': idOf(number),
+      'interaction-id': `interaction-${number}`,
       direction: 'inbound',
       'interaction-state': 'ringing',
     };
@@ -61,18 +55,6 @@ export class Interactions extends EventTarget {
 
   select(interaction: OpenInteraction): void {
     this.#show(interaction);
-  }
-
-  /** There are other contacts now. What nobody was found for is announced as if it rang anew. */
-  lookAgain(): void {
-    this.#open = this.#open.map((open) => {
-      if (!this.#unknown.has(open.attributes['interaction-id'])) return open;
-      const number = ++this.#count;
-      const again = { ...open, number, attributes: { ...open.attributes, 'interaction-id': idOf(number) } };
-      if (open === this.#current) this.#current = again;
-      return again;
-    });
-    this.#show(this.#current);
   }
 
   enter(state: InteractionState): void {
@@ -122,8 +104,6 @@ function write(card: ContactCardElement, name: string, value: string | undefined
   if (value === undefined) card.removeAttribute(name);
   else card.setAttribute(name, value);
 }
-
-const idOf = (number: number) => `interaction-${number}`;
 
 const isInteractionAttribute = (name: string): name is InteractionAttribute =>
   interactionFields.some((field) => field.name === name);

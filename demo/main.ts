@@ -36,7 +36,6 @@ const host = new HostPart(place('stage'), (event) => {
 for (const state of [settings, interactions, database, log, copying, host])
   state.addEventListener('change', update);
 interactions.addEventListener('change', revealCurrent);
-database.addEventListener('imported', () => interactions.lookAgain());
 keepDroppedFiles(document);
 update();
 

@@ -25,7 +25,7 @@ export type Work =
   | { readonly status: 'exported' | 'stopped'; readonly file: string }
   | { readonly status: 'failed'; readonly problem: Problem; readonly details?: string };
 
-/** What goes into the card's database, and what comes out: one thing at a time. Fires `change`, and `imported`. */
+/** What goes into the card's database, and what comes out: one thing at a time. Fires `change`. */
 export class ContactsDatabase extends EventTarget {
   readonly source: CardSource;
   #work: Work = { status: 'none' };
@@ -157,7 +157,6 @@ export class ContactsDatabase extends EventTarget {
       if (signal.aborted) this.#enter({ status: 'stopped', file });
       else this.#fail(cause);
     }
-    if (this.#work.status === 'imported') this.dispatchEvent(new Event('imported'));
   }
 
   #fail(cause: unknown): void {

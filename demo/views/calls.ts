@@ -74,7 +74,7 @@ function controls(interactions: Interactions, strings: DemoStrings) {
         act: () => interactions.enter(verb === 'hold' ? 'held' : 'connected'),
       })}
       ${control({ text: strings.wrapUp, isPossible: isOn, act: () => interactions.enter('wrap-up') })}
-      ${control({ text: strings.end, isPossible: true, act: () => end(interactions) })}
+      ${control({ text: strings.end, isPossible: true, act: () => void end(interactions) })}
     </div>
   `;
 }
@@ -89,8 +89,8 @@ export function revealCurrent(): void {
 }
 
 /** Whoever ends the last one by keyboard stands where its button was, not at the top of the page. */
-function end(interactions: Interactions): void {
-  interactions.end();
+async function end(interactions: Interactions): Promise<void> {
+  await interactions.end();
   if (!interactions.current) document.querySelector<HTMLElement>('#calls .nothing')?.focus();
 }
 

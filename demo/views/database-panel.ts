@@ -76,7 +76,7 @@ const databaseControls = (database: ContactsDatabase, strings: DatabaseStrings) 
   </div>
   <p class="quiet small">${strings.aboutDatabase}</p>
   ${dropArea(database, strings)} ${workView(database, strings)} ${suggestions(database, strings)}
-  ${exports(database, strings)}
+  ${saving(database, strings)}
 `;
 
 const dropArea = (database: ContactsDatabase, strings: DatabaseStrings) => html`
@@ -127,7 +127,7 @@ const suggestions = (database: ContactsDatabase, strings: DatabaseStrings) => ht
   )}
 `;
 
-const exports = (database: ContactsDatabase, strings: DatabaseStrings) =>
+const saving = (database: ContactsDatabase, strings: DatabaseStrings) =>
   offer(
     strings.save,
     html`${action('vCard', database, () => database.export('vcard'), strings.saveAs('vCard'))}
