@@ -1,9 +1,12 @@
+import type { ContactCardElement } from '../src/index.js';
 import definition from './definition.json?url&no-inline';
+import { adapterNames, sourcesOf } from './sources.js';
 
 /** How an attribute is edited: as text, by choosing, or by setting it or not. */
 export interface AttributeField {
   readonly name: string;
-  readonly options?: readonly string[];
+  /** Where there are none: text. */
+  readonly options?: readonly string[] | ((card: ContactCardElement) => readonly string[]);
   readonly isFlag?: boolean;
 }
 
@@ -25,8 +28,8 @@ export type InteractionAttributes = Partial<Record<InteractionAttribute, string>
 
 /** What an administrator sets once. */
 export const setUpFields: readonly AttributeField[] = [
-  { name: 'adapter', options: ['memory', 'slow-and-failing'] },
-  { name: 'src', options: ['people.json', 'people.vcf', 'missing.json'] },
+  { name: 'adapter', options: adapterNames },
+  { name: 'src', options: (card) => sourcesOf(card.getAttribute('adapter')) },
   { name: 'region' },
   { name: 'adapter-region' },
   { name: 'definition', options: [relative(definition)] },

@@ -13,12 +13,14 @@ import {
   Phone,
   PhoneOutgoing,
   Sun,
+  X,
 } from 'lucide';
 
 const icons = {
   'call-in': Phone,
   'call-out': PhoneOutgoing,
   chat: MessageCircle,
+  close: X,
   copied: Check,
   copy: Copy,
   dark: Moon,

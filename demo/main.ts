@@ -2,6 +2,9 @@ import './slow-and-failing.js';
 import '../src/define.js';
 import { html, render } from 'lit';
 import { ContactDialEvent, type ContactCardElement } from '../src/index.js';
+import { CardSource } from './database/card-source.js';
+import { ContactsDatabase } from './database/contacts-database.js';
+import { keepDroppedFiles } from './database/drop-zone.js';
 import { EventLog } from './event-log.js';
 import { HostPart } from './host-part.js';
 import { Interactions } from './interactions.js';
@@ -9,6 +12,7 @@ import { Settings } from './settings.js';
 import { strings } from './strings/strings.js';
 import { attributePanel } from './views/attribute-panel.js';
 import { callsView, revealCurrent } from './views/calls.js';
+import { databasePanel } from './views/database-panel.js';
 import { eventPanel } from './views/event-panel.js';
 import { headerView } from './views/header.js';
 import { Copying, htmlPanel } from './views/html-panel.js';
@@ -20,6 +24,7 @@ const card = (id: string) => document.getElementById(id) as ContactCardElement;
 
 const settings = new Settings(place('stage'));
 const interactions = new Interactions({ main: card('card'), slow: card('slow-card') });
+const database = new ContactsDatabase(new CardSource(card('card')));
 const log = new EventLog(document);
 const copying = new Copying();
 const toast = new Toast(place('toast'));
@@ -28,8 +33,10 @@ const host = new HostPart(place('stage'), (event) => {
   toast.say(event instanceof ContactDialEvent ? dialled(event.detail.phone) : opened(event.detail.contactId));
 });
 
-for (const state of [settings, interactions, log, copying, host]) state.addEventListener('change', update);
+for (const state of [settings, interactions, database, log, copying, host])
+  state.addEventListener('change', update);
 interactions.addEventListener('change', revealCurrent);
+keepDroppedFiles(document);
 update();
 
 /** Everything at once: what has not changed costs a comparison. */
@@ -42,7 +49,8 @@ function update(): void {
   render(callsView(interactions, settings, spoken), place('calls'));
   render(
     html`<div class="card-as-html">
-        ${htmlPanel(interactions, copying, spoken)} ${attributePanel(interactions, spoken)}
+        ${databasePanel(database, spoken.database)} ${htmlPanel(interactions, copying, spoken)}
+        ${attributePanel(interactions, spoken)}
       </div>
       ${eventPanel(log, host, spoken)}`,
     place('developer'),

@@ -3,6 +3,9 @@ import type { FileName } from './files.js';
 const contentTypes: Readonly<Record<FileName, string>> = {
   'people.json': 'application/json; charset=utf-8',
   'people.vcf': 'text/vcard; charset=utf-8',
+  'sample-outlook.csv': 'text/csv; charset=utf-8',
+  'sample-google.csv': 'text/csv; charset=utf-8',
+  'sample-vcard-2.1.vcf': 'text/vcard; charset=utf-8',
 };
 const names = Object.keys(contentTypes) as FileName[];
 
@@ -25,7 +28,7 @@ interface DemoPeople {
   }): Promise<void>;
 }
 
-/** Serves the made-up people as `people.json` and `people.vcf`, and puts both into a build. */
+/** Serves the made-up people and the samples as files, and puts them into a build. */
 export function demoPeople(): DemoPeople {
   const loadFiles = once(async () => (await import('./files.js')).makeFiles());
   return {

@@ -1,7 +1,6 @@
+import { ar as database } from './database/ar.js';
+import { isolated } from './isolated.js';
 import type { DemoStrings } from './strings.js';
-
-/** First strong isolate … pop: a number or a name of another script keeps its own direction. */
-const isolated = (value: string) => `\u2068${value}\u2069`;
 
 export const ar: DemoStrings = {
   title: 'contact-card: عرض توضيحي',
@@ -74,4 +73,6 @@ export const ar: DemoStrings = {
   dialled: (number) => `سيتصل التطبيق الآن بالرقم ${isolated(number)}`,
   opened: (contact) => `سيفتح التطبيق الآن ${isolated(contact)}`,
   byHost: 'تولّاه التطبيق',
+
+  database,
 };

@@ -1,3 +1,4 @@
+import { en as database } from './database/en.js';
 import type { DemoStrings } from './strings.js';
 
 export const en: DemoStrings = {
@@ -77,4 +78,6 @@ export const en: DemoStrings = {
   dialled: (number) => `The desktop would now dial ${number}`,
   opened: (contact) => `The desktop would now open ${contact}`,
   byHost: 'handled by the desktop',
+
+  database,
 };

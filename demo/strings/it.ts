@@ -1,3 +1,4 @@
+import { it as database } from './database/it.js';
 import type { DemoStrings } from './strings.js';
 
 export const it: DemoStrings = {
@@ -77,4 +78,6 @@ export const it: DemoStrings = {
   dialled: (number) => `La postazione ora chiamerebbe ${number}`,
   opened: (contact) => `La postazione ora aprirebbe ${contact}`,
   byHost: 'gestito dalla postazione',
+
+  database,
 };

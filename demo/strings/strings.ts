@@ -2,6 +2,7 @@ import type { InteractionState } from '../../src/index.js';
 import type { ScenarioGroupId, ScenarioId } from '../scenarios.js';
 import type { Theme } from '../settings.js';
 import { ar } from './ar.js';
+import type { DatabaseStrings } from './database/strings.js';
 import { en } from './en.js';
 import { it } from './it.js';
 import { sv } from './sv.js';
@@ -53,6 +54,8 @@ export interface DemoStrings {
   readonly dialled: (number: string) => string;
   readonly opened: (contact: string) => string;
   readonly byHost: string;
+
+  readonly database: DatabaseStrings;
 }
 
 export const strings: Readonly<Record<Language, DemoStrings>> = { en, sv, it, ar };

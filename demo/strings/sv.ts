@@ -1,3 +1,4 @@
+import { sv as database } from './database/sv.js';
 import type { DemoStrings } from './strings.js';
 
 export const sv: DemoStrings = {
@@ -77,4 +78,6 @@ export const sv: DemoStrings = {
   dialled: (number) => `Agentapplikationen skulle nu ringa ${number}`,
   opened: (contact) => `Agentapplikationen skulle nu öppna ${contact}`,
   byHost: 'sköts av agentapplikationen',
+
+  database,
 };

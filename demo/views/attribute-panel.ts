@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { interactionFields, setUpFields, type AttributeField } from '../attributes.js';
 import type { Interactions } from '../interactions.js';
+import { usualSource } from '../sources.js';
 import type { DemoStrings } from '../strings/strings.js';
 
 /** Every attribute of the card on screen, to be changed. */
@@ -26,9 +27,14 @@ const group = (name: string, fields: readonly AttributeField[], interactions: In
 `;
 
 function control({ name, options, isFlag }: AttributeField, interactions: Interactions) {
-  const value = interactions.card.getAttribute(name);
-  const edit = ({ target }: Event) =>
-    interactions.edit(name, (target as HTMLInputElement | HTMLSelectElement).value || undefined);
+  const { card } = interactions;
+  const value = card.getAttribute(name);
+  const edit = ({ target }: Event) => {
+    const written = (target as HTMLInputElement | HTMLSelectElement).value || undefined;
+    interactions.edit(name, written);
+    if (name === 'adapter' && written) interactions.edit('src', usualSource(written));
+  };
+  const offered = typeof options === 'function' ? options(card) : (options ?? []);
   if (isFlag)
     return html`<input
       type="checkbox"
@@ -36,7 +42,7 @@ function control({ name, options, isFlag }: AttributeField, interactions: Intera
       @change=${({ target }: Event) =>
         interactions.edit(name, (target as HTMLInputElement).checked ? '' : undefined)}
     />`;
-  if (options) return choice(options, value, edit);
+  if (offered.length > 0) return choice(offered, value, edit);
   return html`<input
     class="code"
     dir="auto"
