@@ -72,6 +72,32 @@ export function deleteRaw(name: string): Promise<void> {
   });
 }
 
+/** How many of the connections that the work opens are open after it. */
+export async function connectionsLeftBy(work: () => Promise<unknown>): Promise<number> {
+  const { open } = IDBFactory.prototype;
+  const opened: IDBDatabase[] = [];
+  IDBFactory.prototype.open = function (...names) {
+    const request = open.apply(this, names);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  try {
+    await work();
+    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    IDBFactory.prototype.open = open;
+  }
+  return opened.filter(isOpen).length;
+}
+
+function isOpen(connection: IDBDatabase): boolean {
+  try {
+    return Boolean(connection.transaction(connection.objectStoreNames));
+  } catch {
+    return false;
+  }
+}
+
 /** What nobody has caught, while the work lasts and a little longer. */
 export async function uncaughtDuring(work: () => Promise<unknown>): Promise<unknown[]> {
   const uncaught: unknown[] = [];
