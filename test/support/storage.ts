@@ -52,7 +52,7 @@ export function openRaw(
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName(name), version);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(new Error(request.error?.message));
     rejectWhereStuck(request, reject);
     request.onsuccess = () => {
       const { result } = request;
@@ -66,7 +66,7 @@ export function openRaw(
 export function deleteRaw(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(databaseName(name));
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(new Error(request.error?.message));
     rejectWhereStuck(request, reject);
     request.onsuccess = () => resolve();
   });
