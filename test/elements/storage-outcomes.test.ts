@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
-import { registerAdapter } from '../../src/index.js';
+import { registerAdapter, type ContactId } from '../../src/index.js';
 import { Database } from '../../src/storage/database.js';
 import { deleteDatabases, fill, newName } from '../adapters/indexeddb-harness.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { contactNamed } from '../support/contacts.js';
-import { deleteRaw, emptyStorageOf, openRaw, uncaughtDuring } from '../support/storage.js';
+import { connectionsLeftBy, deleteRaw, emptyStorageOf, openRaw, uncaughtDuring } from '../support/storage.js';
 
 const phone = '+46701740605';
 const stranger = '+33144556677';
@@ -82,17 +82,19 @@ describe('A card whose contacts the browser stores', () => {
   });
 
   it('lets go of the database when it leaves the page, and takes hold of it when it is back', async () => {
-    const card = put({ phone });
-    await shows(card, 'Ada');
-    const { element } = card;
-    const parent = element.parentElement;
-    element.remove();
-    const newer = await openRaw(src, { isStubborn: true });
-    newer.close();
-    await deleteRaw(src);
-    await fill(src, content);
-    parent?.append(element);
-    await card.set({ interactionId: 'again', phone });
-    await shows(card, 'Ada');
+    const left = await connectionsLeftBy(async () => {
+      const card = put({ phone });
+      await shows(card, 'Ada');
+      const { element } = card;
+      const parent = element.parentElement;
+      element.remove();
+      await card.rest();
+      await fill(src, { ...content, contacts: [contactNamed('Bo', phone, { id: 'ada' as ContactId })] });
+      parent?.append(element);
+      await card.set({ interactionId: 'again', phone });
+      await shows(card, 'Bo');
+      element.remove();
+    });
+    expect(left).to.equal(0);
   });
 });

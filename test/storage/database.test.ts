@@ -5,7 +5,14 @@ import { Database } from '../../src/storage/database.js';
 import { Staging } from '../../src/storage/staging.js';
 import { contactNamed } from '../support/contacts.js';
 import { settled } from '../support/settled.js';
-import { deleteRaw, emptyStorageOf, failureOf, openRaw, uncaughtDuring } from '../support/storage.js';
+import {
+  connectionsLeftBy,
+  deleteRaw,
+  emptyStorageOf,
+  failureOf,
+  openRaw,
+  uncaughtDuring,
+} from '../support/storage.js';
 import { atOnce, crowd } from '../support/stored.js';
 import { deleteDatabases, fill, newName } from '../adapters/indexeddb-harness.js';
 
@@ -36,11 +43,14 @@ describe('A database', () => {
     });
 
     it('leaves no connection behind where it was blocked', async () => {
-      const older = await openRaw(name, { isStubborn: true });
-      await failureOf(Database.open(name, 2));
-      older.close();
-      const newest = await openRaw(name, { version: 3, isStubborn: true });
-      newest.close();
+      const left = await connectionsLeftBy(async () => {
+        const older = await openRaw(name, { isStubborn: true });
+        await failureOf(Database.open(name, 2));
+        older.close();
+        const newer = await openRaw(name, { version: 2 });
+        newer.close();
+      });
+      expect(left).to.equal(0);
     });
 
     it('lets go at once for a newer one, and is outdated from then on', async () => {
@@ -135,20 +145,35 @@ describe('A database', () => {
 
   describe('that is closed', () => {
     it('lets go', async () => {
-      const database = await Database.open(name);
-      database.close();
-      const newer = await openRaw(name, { version: 2, isStubborn: true });
-      newer.close();
+      const left = await connectionsLeftBy(async () => {
+        const database = await Database.open(name);
+        await nameOf(database);
+        database.close();
+      });
+      expect(left).to.equal(0);
     });
 
     it('ends what is under way, and lets go then', async () => {
-      const database = await Database.open(name);
-      database.close();
-      const contacts = new ContactStore(database);
-      await contacts.put(contactNamed('Bo'), { key: 'k' });
-      expect((await contacts.get('bo' as ContactId))?.name.full).to.equal('Bo');
-      const stubborn = await openRaw(name, { version: 2, isStubborn: true });
-      stubborn.close();
+      const left = await connectionsLeftBy(async () => {
+        const database = await Database.open(name);
+        const contacts = new ContactStore(database);
+        database.close();
+        await contacts.put(contactNamed('Bo'), { key: 'k' });
+        expect(await nameOf(database, 'bo' as ContactId)).to.equal('Bo');
+      });
+      expect(left).to.equal(0);
+    });
+
+    it('leaves no connection behind that was lost', async () => {
+      const left = await connectionsLeftBy(async () => {
+        const database = await Database.open(name);
+        await emptyStorageOf(name);
+        await nameOf(database);
+        await deleteRaw(name);
+        await nameOf(database);
+        database.close();
+      });
+      expect(left).to.equal(0);
     });
   });
 

@@ -52,7 +52,7 @@ export function openRaw(
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName(name), version);
-    request.onerror = () => reject(request.error ?? new Error('It failed for no reason'));
+    request.onerror = () => reject(new Error(request.error?.message));
     rejectWhereStuck(request, reject);
     request.onsuccess = () => {
       const { result } = request;
@@ -66,10 +66,36 @@ export function openRaw(
 export function deleteRaw(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(databaseName(name));
-    request.onerror = () => reject(request.error ?? new Error('It failed for no reason'));
+    request.onerror = () => reject(new Error(request.error?.message));
     rejectWhereStuck(request, reject);
     request.onsuccess = () => resolve();
   });
+}
+
+/** How many of the connections that the work opens are open after it. */
+export async function connectionsLeftBy(work: () => Promise<unknown>): Promise<number> {
+  const { open } = IDBFactory.prototype;
+  const opened: IDBDatabase[] = [];
+  IDBFactory.prototype.open = function (...names) {
+    const request = open.apply(this, names);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  try {
+    await work();
+    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    IDBFactory.prototype.open = open;
+  }
+  return opened.filter(isOpen).length;
+}
+
+function isOpen(connection: IDBDatabase): boolean {
+  try {
+    return Boolean(connection.transaction(connection.objectStoreNames));
+  } catch {
+    return false;
+  }
 }
 
 /** What nobody has caught, while the work lasts and a little longer. */
