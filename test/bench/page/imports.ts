@@ -47,8 +47,6 @@ interface Beside {
   /** Milliseconds from another number to its name on the card, before the import and while it ran. */
   readonly floor: number[];
   readonly card: number[];
-  /** Of tasks above 50 ms on the main thread. */
-  readonly longTasks: number[];
   /** How much later than its time a timer of the page's came, at most. */
   readonly latest: number;
 }
@@ -68,16 +66,16 @@ export async function importBesideCard(): Promise<Beside> {
   const card = new UsedCard();
   const floor: number[] = [];
   while (floor.length < 20) floor.push(await card.lookUp().finally(() => wait(pause)));
-  const watch = new MainThreadWatch();
+  const watch = new TimerWatch();
   const times: number[] = [];
   let isDone = false;
   const importing = importContacts(file, { src }).finally(() => (isDone = true));
   while (!isDone) times.push(await card.lookUp().finally(() => wait(pause)));
   await importing;
-  const watched = watch.end();
+  const latest = watch.end();
   card.remove();
   await deleteContacts(src);
-  return { floor, card: times, ...watched };
+  return { floor, card: times, latest };
 }
 
 class UsedCard {
@@ -110,31 +108,20 @@ class UsedCard {
 /** Milliseconds. */
 const interval = 5;
 
-class MainThreadWatch {
-  readonly #longTasks: number[] = [];
-  readonly #observer = new PerformanceObserver((list) => this.#note(list.getEntries()));
+/** How late a timer comes. */
+class TimerWatch {
   readonly #timer = setInterval(() => this.#tick(), interval);
   #last = performance.now();
   #latest = 0;
 
-  constructor() {
-    this.#observer.observe({ type: 'longtask' });
-  }
-
-  end(): Pick<Beside, 'longTasks' | 'latest'> {
+  end(): number {
     clearInterval(this.#timer);
-    this.#note(this.#observer.takeRecords());
-    this.#observer.disconnect();
-    return { longTasks: this.#longTasks, latest: this.#latest };
+    return this.#latest;
   }
 
   #tick(): void {
     const now = performance.now();
     this.#latest = Math.max(this.#latest, now - this.#last - interval);
     this.#last = now;
-  }
-
-  #note(entries: readonly PerformanceEntry[]): void {
-    this.#longTasks.push(...entries.map(({ duration }) => duration));
   }
 }
