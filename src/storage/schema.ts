@@ -21,7 +21,8 @@ export interface ContactSchema extends DBSchema {
 export interface StoredImport {
   /** From 1, and never used again. */
   readonly import?: number;
-  readonly state: 'staged' | 'committed';
+  /** What is to be discarded can no longer be committed. */
+  readonly state: 'staged' | 'committed' | 'discarded';
 }
 
 export interface StoredInteraction {

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.js';
+import { randomUuid } from '../domain/random-uuid.js';
 import { type BlockEntry, blockOf, contactOf, contactsInBlock, jsonOf } from './block.js';
 import { scanBlocks } from './block-scan.js';
 import { CommittedImports } from './committed-imports.js';
@@ -27,6 +28,8 @@ interface Beginning {
 
 type Fate = 'created' | 'updated' | 'unchanged' | 'kept';
 
+const importedRevision = 'import:';
+
 /** One transaction writes so many: others, who ring meanwhile, wait for it. */
 const stagedAtOnce = 16 * contactsInBlock;
 
@@ -40,6 +43,8 @@ export class Staging {
   readonly #database: Database;
   readonly #import: number;
   readonly #begun = new Date().toISOString();
+  /** Of everybody it brings: no other import, not even one after the storage was emptied, gives the same. */
+  readonly #revision = `${importedRevision}${randomUuid()}`;
   /** In which block everybody is who was there before; a block lasts as long as somebody is in it. */
   readonly #known: ReadonlyMap<string, number>;
   /** The last block that was there before. */
@@ -106,9 +111,10 @@ export class Staging {
     this.#counts = { ...this.#counts, created: created - restored, kept: kept + restored };
   }
 
-  /** Storage that was emptied meanwhile has lost what was staged. */
+  /** Storage that was emptied meanwhile has lost what was staged, and so has what another tab took for left over. */
   async #checkThere(writing: Writing): Promise<void> {
-    if (!(await writing.objectStore('imports').getKey(this.#import))) throw newStorageError('lost');
+    const stored = await writing.objectStore('imports').get(this.#import);
+    if (stored?.state !== 'staged') throw newStorageError('lost');
   }
 
   /** To those whom an agent has put back since the import began, whose version stays. */
@@ -145,7 +151,7 @@ export class Staging {
   }
 
   async #add(writing: Writing, contacts: readonly Contact[]): Promise<void> {
-    const versions = contacts.map((contact) => ({ ...contact, revision: String(this.#import) }));
+    const versions = contacts.map((contact) => ({ ...contact, revision: this.#revision }));
     const added: Promise<unknown>[] = [];
     for (let from = 0; from < versions.length; from += contactsInBlock) {
       const block = blockOf(versions.slice(from, from + contactsInBlock), this.#import);
@@ -178,8 +184,8 @@ export class Staging {
 
   #fate(entry: BlockEntry, contact: Contact): Fate {
     if (entry.json === jsonOf(contact)) return 'unchanged';
-    // A revision that is a number was given by an import.
-    const isEdited = !/^\d+$/.test(entry.revision) && (contactOf(entry).updated ?? '') >= this.#begun;
+    const isSavedHere = !entry.revision.startsWith(importedRevision);
+    const isEdited = isSavedHere && (contactOf(entry).updated ?? '') >= this.#begun;
     return isEdited ? 'kept' : 'updated';
   }
 }

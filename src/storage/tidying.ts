@@ -15,17 +15,27 @@ const rewrittenAtOnce = 32;
 export async function tidy(database: Database): Promise<void> {
   const imports = await database.read((reading) => reading.objectStore('imports').getAll());
   for (const { import: importNumber = 0, state } of imports) {
-    if (state === 'staged') await discard(database, importNumber);
-    else await repeat(database, (writing) => dropSuperseded(writing, importNumber));
+    if (state === 'committed') await repeat(database, (writing) => dropSuperseded(writing, importNumber));
+    else await discard(database, importNumber);
   }
   await database.write(forgetOldWrites, 'relaxed');
 }
 
 async function discard(database: Database, importNumber: number): Promise<void> {
+  if (!(await database.write((writing) => giveUp(writing, importNumber)))) return;
   await repeat(database, (writing) => dropStaged(writing, importNumber));
   await repeat(database, (writing) => dropStagedHistory(writing, importNumber));
   await repeat(database, (writing) => unmark(writing, importNumber));
   await database.write((writing) => writing.objectStore('imports').delete(importNumber));
+}
+
+/** First of all, so that an import that does go on after all fails, rather than bring a part. */
+async function giveUp(writing: Writing, importNumber: number): Promise<boolean> {
+  const imports = writing.objectStore('imports');
+  const stored = await imports.get(importNumber);
+  if (stored?.state === 'committed') return false;
+  await imports.put({ import: importNumber, state: 'discarded' });
+  return true;
 }
 
 /** Until a step finds nothing more to do. */

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { whenAlone } from '../../src/adapters/indexeddb/import-lock.js';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import type { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
 import { readNumbers } from '../../src/domain/contact-numbers.js';
@@ -25,7 +26,11 @@ export async function openIndexedDbAdapter(
   return openIndexedDb({ src: name, region: content.region });
 }
 
-export async function fill(name: string, { contacts, history, region }: AdapterContent): Promise<void> {
+/** As an import does, which nothing tidies away while it lasts. */
+export const fill = (name: string, content: AdapterContent): Promise<void> =>
+  whenAlone(name, () => stageAll(name, content));
+
+async function stageAll(name: string, { contacts, history, region }: AdapterContent): Promise<void> {
   const database = await Database.open(name);
   const staging = await Staging.begin(database);
   await staging.stage(await readNumbers(contacts, region));

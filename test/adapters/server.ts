@@ -3,10 +3,14 @@ import { serverHandlers, type ServerScenario } from '../../demo/server-scenarios
 
 const worker = setupWorker(...serverHandlers);
 
-/** Serves the scenarios to the tests of the suite, and counts what is asked of any server. */
+/** Serves the scenarios to the tests of the suite, and counts what is asked of them, and of other origins. */
 export function serveScenarios(): { readonly asked: readonly string[]; readonly use: typeof worker.use } {
   const asked: string[] = [];
-  const note = ({ request }: { request: Request }) => asked.push(request.url);
+  // The worker hears of what other pages of the run load, too.
+  const note = ({ request: { url } }: { request: Request }) => {
+    const { origin, pathname } = new URL(url);
+    if (origin !== location.origin || pathname.startsWith('/files/')) asked.push(url);
+  };
   before(async () => {
     await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
     worker.events.on('request:start', note);
