@@ -21,8 +21,7 @@ export interface ContactSchema extends DBSchema {
 export interface StoredImport {
   /** From 1, and never used again. */
   readonly import?: number;
-  /** What is to be discarded can no longer be committed. */
-  readonly state: 'staged' | 'committed' | 'discarded';
+  readonly state: 'staged' | 'committed';
 }
 
 export interface StoredInteraction {

@@ -113,8 +113,7 @@ export class Staging {
 
   /** Storage that was emptied meanwhile has lost what was staged, and so has what another tab took for left over. */
   async #checkThere(writing: Writing): Promise<void> {
-    const stored = await writing.objectStore('imports').get(this.#import);
-    if (stored?.state !== 'staged') throw newStorageError('lost');
+    if (!(await writing.objectStore('imports').getKey(this.#import))) throw newStorageError('lost');
   }
 
   /** To those whom an agent has put back since the import began, whose version stays. */

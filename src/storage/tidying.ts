@@ -1,5 +1,5 @@
 import { type Block } from './block.js';
-import type { Database, Writing } from './database.js';
+import type { Database, Reading, Writing } from './database.js';
 import { rewrite } from './versions.js';
 
 /** Keys of writes are remembered for so long: whoever repeats one does so much earlier. */
@@ -13,29 +13,62 @@ const rewrittenAtOnce = 32;
  * replaced. In small steps, and again from where it was if it is stopped itself. Not while an import runs.
  */
 export async function tidy(database: Database): Promise<void> {
-  const imports = await database.read((reading) => reading.objectStore('imports').getAll());
-  for (const { import: importNumber = 0, state } of imports) {
-    if (state === 'committed') await repeat(database, (writing) => dropSuperseded(writing, importNumber));
-    else await discard(database, importNumber);
+  // First of all, so that an import that goes on after all fails, rather than bring a part.
+  await database.write(forgetStaged, 'relaxed');
+  const { committed, brought, superseding } = await database.read(numbersOfImports);
+  for (const importNumber of [...brought].filter((number) => !committed.has(number)))
+    await discard(database, importNumber);
+  for (const importNumber of superseding) {
+    const settle = committed.has(importNumber) ? dropSuperseded : unmark;
+    await repeat(database, (writing) => settle(writing, importNumber));
   }
   await database.write(forgetOldWrites, 'relaxed');
 }
 
-async function discard(database: Database, importNumber: number): Promise<void> {
-  if (!(await database.write((writing) => giveUp(writing, importNumber)))) return;
-  await repeat(database, (writing) => dropStaged(writing, importNumber));
-  await repeat(database, (writing) => dropStagedHistory(writing, importNumber));
-  await repeat(database, (writing) => unmark(writing, importNumber));
-  await database.write((writing) => writing.objectStore('imports').delete(importNumber));
+async function forgetStaged(writing: Writing): Promise<void> {
+  const imports = writing.objectStore('imports');
+  const staged = (await imports.getAll()).filter(({ state }) => state === 'staged');
+  await Promise.all(staged.map(({ import: importNumber = 0 }) => imports.delete(importNumber)));
 }
 
-/** First of all, so that an import that does go on after all fails, rather than bring a part. */
-async function giveUp(writing: Writing, importNumber: number): Promise<boolean> {
-  const imports = writing.objectStore('imports');
-  const stored = await imports.get(importNumber);
-  if (stored?.state === 'committed') return false;
-  await imports.put({ import: importNumber, state: 'discarded' });
-  return true;
+async function numbersOfImports(reading: Reading) {
+  const blocks = reading.objectStore('blocks');
+  const [committed, inBlocks, inHistory, superseding] = await Promise.all([
+    reading.objectStore('imports').getAllKeys(),
+    distinctKeys(blocks.index('import')),
+    distinctKeys(reading.objectStore('history').index('import')),
+    distinctKeys(blocks.index('supersededBy')),
+  ]);
+  // An agent brings by the number 0.
+  return {
+    committed: new Set([0, ...committed]),
+    brought: new Set([...inBlocks, ...inHistory]),
+    superseding,
+  };
+}
+
+interface NumberedIndex {
+  openKeyCursor(query: null, direction: 'nextunique'): Promise<NumberCursor | null>;
+}
+
+interface NumberCursor {
+  readonly key: number;
+  continue(): Promise<NumberCursor | null>;
+}
+
+async function distinctKeys(index: NumberedIndex): Promise<number[]> {
+  const keys: number[] = [];
+  let cursor = await index.openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    keys.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return keys;
+}
+
+async function discard(database: Database, importNumber: number): Promise<void> {
+  await repeat(database, (writing) => dropStaged(writing, importNumber));
+  await repeat(database, (writing) => dropStagedHistory(writing, importNumber));
 }
 
 /** Until a step finds nothing more to do. */
