@@ -112,8 +112,8 @@ export class ContactStore {
     const byImport = reading.objectStore('blocks').index('import');
     let cursor = await byImport.openKeyCursor(null, 'nextunique');
     while (cursor && cursor.key !== 0) {
-      const stored = await reading.objectStore('imports').get(cursor.key);
-      if (stored?.state === 'committed') return false;
+      await this.committed.learn(reading, [cursor.key]);
+      if (this.committed.has(cursor.key)) return false;
       cursor = await cursor.continue();
     }
     return !cursor;

@@ -9,7 +9,7 @@ import { makeUsedDatabase } from '../support/used-database.js';
 
 const { kills, earlier, imported } = globalThis.soak
   ? { kills: 20, earlier: 2_000, imported: 20_000 }
-  : { kills: 3, earlier: 200, imported: 1_500 };
+  : { kills: 2, earlier: 200, imported: 1_500 };
 
 /** Half of those who were there before, and others. */
 const from = earlier / 2;

@@ -1,10 +1,9 @@
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
-import type { Identity } from '../../src/domain/identity.js';
+import { identityKey, type Identity } from '../../src/domain/identity.js';
+import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { Database } from '../../src/storage/database.js';
 import { HistoryStore } from '../../src/storage/history-store.js';
-import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { Staging } from '../../src/storage/staging.js';
-import { identityKey } from '../../src/domain/identity.js';
 import { crowd, mobileOf, personAt } from './crowd.js';
 
 const { signal } = new AbortController();
@@ -23,15 +22,15 @@ export async function makeUsedDatabase(src: string, count: number): Promise<void
   await workWith(src, count);
 }
 
+const call = { channel: 'voice', direction: 'inbound', at: '2026-03-05T12:00:00Z' } as const;
+
 async function recordHistory(database: Database): Promise<void> {
   const history = new HistoryStore(database, new CommittedImports());
   for (let position = 0; position < ofEach; position += 1) {
     const value = mobileOf(position);
     const identity: Identity = { kind: 'phone', value, raw: value };
     await history.record({
-      interaction: {
-        ...{ id: `call-${position}`, channel: 'voice', direction: 'inbound', at: '2026-03-05T12:00:00Z' },
-      },
+      interaction: { id: `call-${position}`, ...call },
       about: [identityKey(identity)],
       contactId: personAt(position).id,
     });
