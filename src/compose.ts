@@ -73,6 +73,8 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     async clear() {
       session.clear();
+      // Whoever asks next is given the same source, with nothing remembered of it.
+      source.close();
     },
   };
 }

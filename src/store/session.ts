@@ -155,9 +155,15 @@ export class Session {
     this.erasing.serve(agentId);
   }
 
-  /** Forgets whom it was told of, what was typed and what could be undone. */
+  /**
+   * Forgets whom it was told of, what was typed and what could be undone. What is on the line goes on, and
+   * what is recorded of it with it; it is looked up anew when it is next announced.
+   */
   clear(): void {
-    for (const key of [...this.#known.keys()]) this.#forget(key);
+    const onLine = this.#announced && interactionKey(this.#announced);
+    for (const [key, { lookup }] of [...this.#known])
+      if (key === onLine) lookup.forget();
+      else this.#forget(key);
     this.#announced = undefined;
     this.closeLook();
     this.lookText.clear();

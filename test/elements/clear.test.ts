@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answeredWith } from '../support/answered-card.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { AskedMemory, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
@@ -37,6 +38,13 @@ describe('clear()', () => {
     await card.set({ interactionId: 'call-1', phone });
     expect(card.heading).to.equal('Ada');
     expect(source.asked).to.deep.equal([phone, otherPhone, otherPhone, phone]);
+  });
+
+  it('forgets what a source that is elsewhere has answered', async () => {
+    const { card, answer } = await answeredWith([ada]);
+    await clear(card);
+    await answer(contactNamed('Bo', phone));
+    expect(card.heading).to.equal('Bo');
   });
 
   it('forgets what was typed, and what was looked up by hand', async () => {
