@@ -120,6 +120,14 @@ describe('the demo', () => {
       .and.to.contain(en.withAgent('Marta Lindqvist'));
   });
 
+  it('has other interactions at each visit, for a database keeps those of the last one', async () => {
+    const later = await DemoPage.open();
+    await later.ring('mobile');
+    await page.ring('mobile');
+    expect(later.card.interactionId).to.be.a('string').and.not.to.equal(page.card.interactionId);
+    later.close();
+  });
+
   it('offers every attribute of the card, and writes its HTML', async () => {
     const own = ContactCardElement.observedAttributes;
     expect(attributeNames).to.have.members(own);
