@@ -11,7 +11,7 @@ import { pastInteractions } from './history.js';
 import { Loadable } from './loadable.js';
 import { LookText } from './look-text.js';
 import { Lookup, type ListPlace } from './lookup.js';
-import type { LookupResult, LookupState } from './lookup-state.js';
+import type { LookupResult, LookupSelected, LookupState } from './lookup-state.js';
 import type { Notice } from './notice.js';
 import { Observable } from './observable.js';
 import { Recorder } from './recorder.js';
@@ -153,6 +153,7 @@ export class Session {
     this.#agentId = agentId;
     this.lookText.serve(agentId);
     this.erasing.serve(agentId);
+    void this.#showToNext();
   }
 
   /**
@@ -264,8 +265,18 @@ export class Session {
     void this.#present(state);
     this.#loadHistory();
     if (state.status !== 'selected') return;
-    const contactId = state.contact.id;
-    this.#options.notify({ type: 'viewed', contactId, interactionId: this.#interactionId });
+    this.#tellViewed(state);
+  }
+
+  /** Whoever takes over sees what is on the card, unless something else is announced in the same breath. */
+  async #showToNext(): Promise<void> {
+    const { value } = this.lookup;
+    await Promise.resolve();
+    if (value.status === 'selected' && value === this.lookup.value) this.#tellViewed(value);
+  }
+
+  #tellViewed({ contact }: LookupSelected): void {
+    this.#options.notify({ type: 'viewed', contactId: contact.id, interactionId: this.#interactionId });
   }
 
   /** Microtasks alone pass here: nothing is painted, and nobody can press a button, in between. */

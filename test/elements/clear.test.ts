@@ -122,4 +122,15 @@ describe('another agent', () => {
     expect(card.heading).to.equal('Ada');
     expect(source.asked).to.deep.equal([phone]);
   });
+
+  it('is told to have seen whom the card goes on showing, and nobody else', async () => {
+    const { card } = await withPeople({ interactionId: 'call-1', phone, agentId: 'marta' });
+    await card.set({ agentId: 'bjorn' });
+    await card.set({ agentId: 'yusuf', interactionId: 'call-2', phone: otherPhone });
+    const seen = card.told('contact-viewed').map(({ contactId, agentId }) => [contactId, agentId]);
+    expect(seen).to.deep.equal([
+      [ada.id, 'marta'],
+      [ada.id, 'bjorn'],
+    ]);
+  });
 });

@@ -83,7 +83,10 @@ export class ContactCardElement extends LitElement {
   @property() definition: Definition | string | undefined;
   /** No way to change anything. */
   @property({ type: Boolean }) readonly = false;
-  /** Who looks: told with `contact-viewed`. What was found for another agent, what that one typed and may undo, is hidden. */
+  /**
+   * Who looks: told with `contact-viewed`. What another agent typed and may undo is hidden until that one is
+   * back, and what a source elsewhere answered that one is not used; what is on the card stays.
+   */
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** What the history of an interaction calls who had it; `agentId` by default. */
   @property({ attribute: 'agent-name' }) agentName: string | undefined;
