@@ -124,8 +124,8 @@ export class ContactCardElement extends LitElement {
   }
 
   /**
-   * Erases what the card remembers: earlier interactions and their look-ups, what was typed, and what could be
-   * undone. What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
+   * Forgets, of every agent, who was found and what the source answered, what was typed, and what could be undone.
+   * What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
    */
   async clear(): Promise<void> {
     this.#toLookUp = undefined;
