@@ -123,6 +123,21 @@ describe('another agent', () => {
     expect(source.asked).to.deep.equal([phone]);
   });
 
+  it('is nobody new where the host only says otherwise that it knows none', async () => {
+    const { card } = await withPeople({});
+    await card.type(field, '+46 70');
+    for (const agentId of [null, '', ' ']) await card.set({ agentId: agentId as string });
+    expect(card.field(field).value).to.equal('+46 70');
+  });
+
+  it('may be a number: the next one who calls is shown all the same', async () => {
+    const agent = { agentId: 7, agentName: 8 } as unknown as CardInputs;
+    const { card } = await withPeople({ interactionId: 'call-1', phone: otherPhone, ...agent });
+    await card.set({ interactionId: 'call-2', phone });
+    expect(card.heading).to.equal('Ada');
+    expect(card.told('contact-viewed').map(({ agentId }) => agentId)).to.deep.equal(['7']);
+  });
+
   it('is told to have seen whom the card goes on showing, and nobody else', async () => {
     const { card } = await withPeople({ interactionId: 'call-1', phone, agentId: 'marta' });
     await card.set({ agentId: 'bjorn' });

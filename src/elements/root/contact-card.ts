@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announcementFrom, type Inputs } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
+import { givenText } from '../../domain/given-text.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
 import type { StringOverrides } from '../../strings/strings.js';
 import type { LookupState } from '../../store/lookup-state.js';
@@ -103,9 +104,9 @@ export class ContactCardElement extends LitElement {
   readonly #views = new LazyViews(this, (this.constructor as typeof ContactCardElement).viewLoaders);
   readonly #display = new DisplayController(this);
   readonly #session = new SessionController(this, {
-    notify: (notice) => void this.#tell(noticeEvent(notice, this.agentId)),
+    notify: (notice) => void this.#tell(noticeEvent(notice, givenText(this.agentId))),
     entered: (lookup) => this.#enter(lookup),
-    agent: () => this.agentName?.trim() || this.agentId?.trim() || undefined,
+    agent: () => givenText(this.agentName) ?? givenText(this.agentId),
   });
   #isAnnouncing = false;
   #unspoken: LookupState | undefined;
@@ -140,7 +141,7 @@ export class ContactCardElement extends LitElement {
     const isNewSession = this.#session.use(this, this.#display.value.locale);
     const session = this.#session.current;
     this.#isAnnouncing = true;
-    session?.serve(this.agentId);
+    session?.serve(givenText(this.agentId));
     if (isNewSession || this.#isCleared || inputs.some((name) => changed.has(name))) {
       this.#isCleared = false;
       session?.announce(announcementFrom(this));
