@@ -120,7 +120,7 @@ export class ContactCardElement extends LitElement {
 
   /** Looks a number or an address up by hand, until it is closed or something else is announced. */
   look(identityText: string): void {
-    this.#toLookUp = identityText;
+    this.#toLookUp = givenText(identityText) ?? '';
     this.requestUpdate();
   }
 
