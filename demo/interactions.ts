@@ -16,6 +16,9 @@ export interface OpenInteraction extends Arrival {
   readonly number: number;
 }
 
+/** Of this visit: what a database still knows from another one is not the same interaction. */
+const visit = Date.now().toString(36);
+
 /** The desktop's side of the matter: what is open, and which of it the card shows. Fires `change`. */
 export class Interactions extends EventTarget {
   readonly #cards: Readonly<Record<CardName, ContactCardElement>>;
@@ -44,7 +47,7 @@ export class Interactions extends EventTarget {
   ring({ attributes, ...rest }: Arrival): void {
     const number = ++this.#count;
     const begun: InteractionAttributes = {
-      'interaction-id': `interaction-${number}`,
+      'interaction-id': `interaction-${visit}-${number}`,
       direction: 'inbound',
       'interaction-state': 'ringing',
     };

@@ -16,11 +16,11 @@ export interface SessionParts {
   readonly adapterRegion: string | undefined;
   readonly readonly: boolean;
   readonly definition: Definition;
-  /** Who works with the card at the moment. */
+  /** Whose answers are remembered. Asked anew each time, as `agent` is: who works with the card may change. */
   readonly agentId: () => string | undefined;
   readonly locale: string;
   readonly notify: (notice: Notice) => void;
-  /** Asked anew each time: who works with the card may change. */
+  /** Who works with the card, as a history names people. */
   readonly agent: () => string | undefined;
 }
 
@@ -73,6 +73,8 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     async clear() {
       session.clear();
+      // Whoever asks next is given the same source, with nothing remembered of it.
+      source.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ContactId } from './contact.js';
+import { givenText } from './given-text.js';
 import { identityKey, readAtOnce } from './identity.js';
 import type { Channel, Direction, Interaction, InteractionState } from './interaction.js';
 
@@ -42,9 +43,9 @@ const states: readonly InteractionState[] = ['ringing', 'connected', 'held', 'wr
 /** Single inputs beat the `interaction` object. `undefined`: nothing is announced, the card is idle. */
 export function announcementFrom(inputs: Inputs): Announcement | undefined {
   const { interaction, candidates } = inputs;
-  const interactionId = text(inputs.interactionId) ?? text(interaction?.id);
+  const interactionId = givenText(inputs.interactionId) ?? givenText(interaction?.id);
   const direction = oneOf(directions, inputs.direction) ?? oneOf(directions, interaction?.direction);
-  const contactId = text(inputs.contactId) as ContactId | undefined;
+  const contactId = givenText(inputs.contactId) as ContactId | undefined;
   const addresses = addressesOf(inputs, direction);
   if (!interactionId && !contactId && !candidates && addresses.length === 0) return undefined;
   return {
@@ -55,7 +56,7 @@ export function announcementFrom(inputs: Inputs): Announcement | undefined {
       candidates,
       state: oneOf(states, inputs.interactionState) ?? oneOf(states, interaction?.state),
       startedAt: time(interaction?.startedAt),
-      displayName: text(inputs.displayName) ?? text(interaction?.displayName),
+      displayName: givenText(inputs.displayName) ?? givenText(interaction?.displayName),
     }),
     channel: oneOf(channels, inputs.channel) ?? oneOf(channels, interaction?.channel) ?? 'voice',
     addresses: addresses.length ? addresses : [''],
@@ -96,17 +97,12 @@ function isSameList(a: readonly unknown[] | undefined, b: readonly unknown[] | u
 
 /** Phone and e-mail are alternatives; an outbound interaction is about the one that was dialled. */
 function addressesOf(inputs: Inputs, direction: Direction | undefined): string[] {
-  const single = [text(inputs.phone), text(inputs.email)].filter((value) => value !== undefined);
+  const single = [givenText(inputs.phone), givenText(inputs.email)].filter((value) => value !== undefined);
   if (single.length) return single;
   const { interaction } = inputs;
-  const other = text(direction === 'outbound' ? interaction?.to : interaction?.from) ?? text(inputs.address);
+  const other =
+    givenText(direction === 'outbound' ? interaction?.to : interaction?.from) ?? givenText(inputs.address);
   return other === undefined ? [] : [other];
-}
-
-/** Hosts bind whatever they have: a number is read as its digits, anything else that is no text as absent. */
-function text(value: unknown): string | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 function oneOf<Value>(values: readonly Value[], value: unknown): Value | undefined {

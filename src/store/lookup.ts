@@ -66,6 +66,14 @@ export class Lookup {
     this.state.set({ status: 'idle' });
   }
 
+  /** As if nothing had been announced yet. */
+  forget(): void {
+    this.#announcement = undefined;
+    this.#question = undefined;
+    this.listPlace = { filter: '', scrollTop: 0 };
+    this.expire();
+  }
+
   /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */
   select(match: Match): boolean {
     const list = this.state.value;

@@ -8,21 +8,17 @@ import { concerns } from './concerns.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
+import { KnownInteractions } from './known-interactions.js';
 import { Loadable } from './loadable.js';
 import { LookText } from './look-text.js';
 import { Lookup, type ListPlace } from './lookup.js';
-import type { LookupResult, LookupState } from './lookup-state.js';
+import type { LookupResult, LookupSelected, LookupState } from './lookup-state.js';
 import type { Notice } from './notice.js';
 import { Observable } from './observable.js';
 import { Recorder } from './recorder.js';
 import type { ResolveOptions } from './resolve.js';
+import { Shown } from './shown.js';
 import type { Source } from './source.js';
-
-/** So many interactions come back as they were; the longest unused are forgotten first. */
-const remembered = 100;
-
-/** So many microtasks a source may take whose contacts are in memory. */
-const quickAnswer = 40;
 
 const idle: LookupState = { status: 'idle' };
 
@@ -40,21 +36,11 @@ export interface CurrentInteraction {
   readonly since: number;
 }
 
-interface Known {
-  readonly lookup: Lookup;
-  readonly since: number;
-}
-
 /** One adapter in use by one card: the interactions that it was told of, and the one on the card. */
 export class Session {
   readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
   readonly lookup = new Observable<LookupState>(idle);
-  /**
-   * What views show. It follows `lookup` at once, except that waiting is shown only when the answer has
-   * not come before the browser can paint or run another task: then no view is taken down and put up again.
-   * `undefined` until it is known whether there is anything to wait for.
-   */
-  readonly shown = new Observable<LookupState | undefined>(undefined);
+  readonly shown: Observable<LookupState | undefined> = new Shown(this.lookup);
   readonly history = new Loadable<readonly PastInteraction[]>();
   readonly lookText = new LookText();
   readonly erasing: Erasing;
@@ -62,11 +48,10 @@ export class Session {
   readonly definition: Definition;
   readonly #options: SessionOptions;
   readonly #recorder: Recorder;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new KnownInteractions(() => this.#newLookup());
   #agentId: string | undefined;
   #current: Lookup | undefined;
   #announced: Announcement | undefined;
-  #isSuspended = false;
 
   constructor(options: SessionOptions) {
     const { source, definition, agent = () => undefined, notify } = options;
@@ -82,7 +67,6 @@ export class Session {
     this.source.state.watch(() => this.#loadHistory());
     // A question is about whom the agent sees.
     this.lookup.watch(() => this.erasing.cancel());
-    void this.#present(idle);
   }
 
   /** What is on the line now; `undefined`: nothing is. */
@@ -92,7 +76,7 @@ export class Session {
     const isNews = (before && interactionKey(before)) !== (announcement && interactionKey(announcement));
     // A host that brings its own matches may have no source, and then nothing to record in.
     if (this.source.name)
-      this.#recorder.hear(announcement && { announcement, lookup: this.#recall(announcement).lookup });
+      this.#recorder.hear(announcement && { announcement, lookup: this.#known.recall(announcement).lookup });
     if (isNews || !this.interaction.value?.announcement.byHand) this.#show(announcement);
   }
 
@@ -100,7 +84,7 @@ export class Session {
   look(text: string): void {
     const announcement: Announcement = { channel: 'voice', addresses: [text.trim()], byHand: true };
     // Who asks again by hand wants to know how it stands now.
-    this.#forget(interactionKey(announcement));
+    this.#known.forget(announcement);
     this.#show(announcement);
   }
 
@@ -153,11 +137,15 @@ export class Session {
     this.#agentId = agentId;
     this.lookText.serve(agentId);
     this.erasing.serve(agentId);
+    void this.#showToNext();
   }
 
-  /** Forgets whom it was told of, what was typed and what could be undone. */
+  /**
+   * Forgets whom it was told of, what was typed and what could be undone. What is on the line goes on, and
+   * what is recorded of it with it; it is looked up anew when it is next announced.
+   */
   clear(): void {
-    for (const key of [...this.#known.keys()]) this.#forget(key);
+    this.#known.clear(this.#announced);
     this.#announced = undefined;
     this.closeLook();
     this.lookText.clear();
@@ -174,15 +162,13 @@ export class Session {
 
   /** The card left the page: nothing loads, whatever is announced meanwhile, and what was found stays. */
   suspend(): void {
-    this.#isSuspended = true;
-    for (const { lookup } of this.#known.values()) lookup.suspend();
+    this.#known.suspend();
     this.#recorder.suspend();
     this.history.suspend();
   }
 
   resume(): void {
-    this.#isSuspended = false;
-    for (const { lookup } of this.#known.values()) lookup.resume();
+    this.#known.resume();
     this.#recorder.resume();
     this.history.resume();
   }
@@ -199,7 +185,7 @@ export class Session {
       this.interaction.set(undefined);
       return;
     }
-    const { lookup, since } = this.#recall(announcement);
+    const { lookup, since } = this.#known.recall(announcement);
     lookup.identify(announcement);
     if (lookup !== this.#current) this.#enter(idle);
     this.#current = lookup;
@@ -207,24 +193,9 @@ export class Session {
     this.#follow(lookup);
   }
 
-  #recall(announcement: Announcement): Known {
-    const key = interactionKey(announcement);
-    const known = this.#known.get(key) ?? { lookup: this.#newLookup(), since: Date.now() };
-    this.#known.delete(key);
-    this.#known.set(key, known);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > remembered && oldest !== undefined) this.#forget(oldest);
-    return known;
-  }
-
-  #forget(key: string): void {
-    this.#known.get(key)?.lookup.suspend();
-    this.#known.delete(key);
-  }
-
   /** At once on the card and where an answer is on its way, else when the interaction is next announced. */
   #askAnew(contact: Contact): void {
-    for (const { lookup } of [...this.#known.values()]) {
+    for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
       if (!concerns(value, contact)) continue;
       if (lookup === this.#current || value.status === 'resolving') lookup.retry();
@@ -239,7 +210,6 @@ export class Session {
       adapter: () => source.ready(),
       finished: (announcement, result) => this.#report(announcement, result),
     });
-    if (this.#isSuspended) lookup.suspend();
     lookup.state.watch(() => this.#follow(lookup));
     return lookup;
   }
@@ -255,19 +225,20 @@ export class Session {
     this.history.clear();
     this.lookup.set(state);
     if (state !== this.lookup.value) return;
-    void this.#present(state);
     this.#loadHistory();
     if (state.status !== 'selected') return;
-    const contactId = state.contact.id;
-    this.#options.notify({ type: 'viewed', contactId, interactionId: this.#interactionId });
+    this.#tellViewed(state);
   }
 
-  /** Microtasks alone pass here: nothing is painted, and nobody can press a button, in between. */
-  async #present(state: LookupState): Promise<void> {
-    const isWaiting = state.status === 'idle' || (state.status === 'resolving' && !state.slow);
-    for (let turn = 0; isWaiting && turn < quickAnswer && state === this.lookup.value; turn++)
-      await Promise.resolve();
-    if (state === this.lookup.value) this.shown.set(state);
+  /** Whoever takes over sees what is on the card, unless something else is announced in the same breath. */
+  async #showToNext(): Promise<void> {
+    const { value } = this.lookup;
+    await Promise.resolve();
+    if (value.status === 'selected' && value === this.lookup.value) this.#tellViewed(value);
+  }
+
+  #tellViewed({ contact }: LookupSelected): void {
+    this.#options.notify({ type: 'viewed', contactId: contact.id, interactionId: this.#interactionId });
   }
 
   #report({ interactionId, addresses }: Announcement, result: LookupResult): void {

@@ -48,8 +48,7 @@ export const ar: Strings = {
   stillLookingIn: (source) => `ما زال البحث جاريًا في ${isolated(source)}…`,
 
   nobodyHas: (kind) => `لا توجد جهة اتصال ${withThese[kind]}`,
-  nobodyHint: (kind) =>
-    `إما أن جهة الاتصال غير موجودة بعد، أو أنها استُوردت من دون ${these[kind]} أو بكتابة مختلفة.`,
+  nobodyHint: (kind) => `إما أن جهة الاتصال غير موجودة بعد، أو أنها استُوردت من دون ${these[kind]}.`,
   sourceEmpty: (source) =>
     `مصدر جهات الاتصال «${isolated(source)}» لا يحتوي على أي جهة اتصال: إما أنه لم يُملأ بعد، أو أن المتصفح أفرغه.`,
   withheld: (channel) => (channel === 'voice' ? 'المتصل يحجب رقمه' : 'المرسل محجوب'),

@@ -40,8 +40,7 @@ export const it: Strings = {
   stillLookingIn: (source) => `Ricerca ancora in corso in ${source}…`,
 
   nobodyHas: (kind) => `Nessun contatto ha ${these[kind]}`,
-  nobodyHint: (kind) =>
-    `Il contatto non esiste ancora, oppure è stato importato senza ${these[kind]} o con una grafia diversa.`,
+  nobodyHint: (kind) => `Il contatto non esiste ancora, oppure è stato importato senza ${these[kind]}.`,
   sourceEmpty: (source) =>
     `L’archivio contatti «${source}» non contiene contatti: non è ancora stato riempito, oppure il browser lo ha svuotato.`,
   withheld: (channel) => (channel === 'voice' ? 'Chi chiama nasconde il numero' : 'Il mittente è nascosto'),

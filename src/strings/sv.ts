@@ -40,8 +40,7 @@ export const sv: Strings = {
   stillLookingIn: (source) => `Söker fortfarande i ${source} …`,
 
   nobodyHas: (kind) => `Ingen kontakt har ${these[kind]}`,
-  nobodyHint: (kind) =>
-    `Antingen finns kontakten inte än, eller så importerades den utan ${these[kind]} eller med ett annat skrivsätt.`,
+  nobodyHint: (kind) => `Antingen finns kontakten inte än, eller så importerades den utan ${these[kind]}.`,
   sourceEmpty: (source) =>
     `Kontaktkällan ”${source}” innehåller inga kontakter: antingen har den inte fyllts än, eller så har webbläsaren tömt den.`,
   withheld: (channel) => (channel === 'voice' ? 'Den som ringer döljer sitt nummer' : 'Avsändaren är dold'),

@@ -120,6 +120,18 @@ describe('the demo', () => {
       .and.to.contain(en.withAgent('Marta Lindqvist'));
   });
 
+  it('has other interactions at each visit, for a database keeps those of the last one', async () => {
+    const ids = new Set<string | undefined>();
+    for (let visit = 0; visit < 2; visit += 1) {
+      const visited = await DemoPage.open();
+      await visited.shows(en.waiting);
+      await visited.ring('mobile');
+      ids.add(visited.card.interactionId);
+      visited.close();
+    }
+    expect(ids).to.have.lengthOf(2);
+  });
+
   it('offers every attribute of the card, and writes its HTML', async () => {
     const own = ContactCardElement.observedAttributes;
     expect(attributeNames).to.have.members(own);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answeredWith } from '../support/answered-card.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { AskedMemory, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
@@ -37,6 +38,13 @@ describe('clear()', () => {
     await card.set({ interactionId: 'call-1', phone });
     expect(card.heading).to.equal('Ada');
     expect(source.asked).to.deep.equal([phone, otherPhone, otherPhone, phone]);
+  });
+
+  it('forgets what a source that is elsewhere has answered', async () => {
+    const { card, answer } = await answeredWith([ada]);
+    await clear(card);
+    await answer(contactNamed('Bo', phone));
+    expect(card.heading).to.equal('Bo');
   });
 
   it('forgets what was typed, and what was looked up by hand', async () => {
@@ -113,5 +121,31 @@ describe('another agent', () => {
     await card.set({ agentId: 'bjorn' });
     expect(card.heading).to.equal('Ada');
     expect(source.asked).to.deep.equal([phone]);
+  });
+
+  it('is nobody new where the host only says otherwise that it knows none', async () => {
+    const { card } = await withPeople({});
+    await card.type(field, '+46 70');
+    for (const agentId of [null, '', ' ']) await card.set({ agentId: agentId as string });
+    expect(card.field(field).value).to.equal('+46 70');
+  });
+
+  it('may be a number: the next one who calls is shown all the same', async () => {
+    const agent = { agentId: 7, agentName: 8 } as unknown as CardInputs;
+    const { card } = await withPeople({ interactionId: 'call-1', phone: otherPhone, ...agent });
+    await card.set({ interactionId: 'call-2', phone });
+    expect(card.heading).to.equal('Ada');
+    expect(card.told('contact-viewed').map(({ agentId }) => agentId)).to.deep.equal(['7']);
+  });
+
+  it('is told to have seen whom the card goes on showing, and nobody else', async () => {
+    const { card } = await withPeople({ interactionId: 'call-1', phone, agentId: 'marta' });
+    await card.set({ agentId: 'bjorn' });
+    await card.set({ agentId: 'yusuf', interactionId: 'call-2', phone: otherPhone });
+    const seen = card.told('contact-viewed').map(({ contactId, agentId }) => [contactId, agentId]);
+    expect(seen).to.deep.equal([
+      [ada.id, 'marta'],
+      [ada.id, 'bjorn'],
+    ]);
   });
 });

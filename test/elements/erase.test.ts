@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { ContactError, MemoryAdapter, type Removal } from '../../src/index.js';
+import { en } from '../../src/strings/en.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
@@ -49,11 +50,11 @@ class Unerasable extends MemoryAdapter {
   isDown = true;
   declare readonly editing: MemoryAdapter['editing'];
 
-  constructor() {
+  constructor(reason = new ContactError('unavailable', 'no')) {
     super([ada, bo]);
     const remove = this.editing.remove.bind(this.editing);
     this.editing.remove = (id, options): Promise<Removal> =>
-      this.isDown ? Promise.reject(new ContactError('unavailable', 'no')) : remove(id, options);
+      this.isDown ? Promise.reject(reason) : remove(id, options);
   }
 }
 
@@ -110,6 +111,13 @@ describe('Deleting a contact', () => {
     expect(card.heading).to.equal('Ada');
     await card.set({ interactionId: 'call-2', phone: bosPhone });
     expect(card.text).to.contain('No contact has this number');
+  });
+
+  it('says what helps where the browser has no room for it', async () => {
+    const full = new ContactError('storage', 'QuotaExceededError', { storage: 'full' });
+    const card = await withAda({ adapter: named(new Unerasable(full)) });
+    await erase(card);
+    expect(linesOn(card)).to.deep.equal([`Ada could not be deleted. ${en.storageError('full')}`]);
   });
 
   it('is tried again where it failed', async () => {

@@ -372,6 +372,13 @@ describe('<contact-card>', () => {
       expect(card.heading).to.equal('Ada');
     });
 
+    it('looks a number up that is no text', async () => {
+      const card = await CardHarness.show({ adapter: people, region: 'SE' });
+      card.element.look(701740606 as unknown as string);
+      await card.rest();
+      expect(card.heading).to.equal('Bo');
+    });
+
     it('gives way to the next interaction, and not to news of the present one', async () => {
       const card = await CardHarness.show({ adapter: people, interactionId: 'call-1', phone });
       card.element.look(otherPhone);

@@ -39,7 +39,7 @@ describe('the looks of a card', () => {
     ['control-border', 'idle', 'borderTopColor'],
     ['good', 'one match', 'color'],
     ['warning', 'much is known', 'color'],
-    ['danger', 'no such source', 'color'],
+    ['danger', 'one contact deleted, another not', 'color'],
   ];
   for (const [name, shownIn, as] of colours)
     it(`follow --contact-card-${name}-color`, async () => {

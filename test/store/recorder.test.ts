@@ -225,6 +225,40 @@ describe('What is recorded of an interaction', () => {
     });
   });
 
+  describe('is whole where all is cleared meanwhile', () => {
+    it('with the time that the agent talked before', async () => {
+      const { session, recorded } = recordingSession();
+      session.announce(call1({ state: 'connected' }));
+      clock.pass(60_000);
+      session.clear();
+      session.announce(call1({ state: 'connected' }));
+      clock.pass(5_000);
+      session.announce(call1({ state: 'ended' }));
+      expect((await recorded()).map(({ seconds }) => seconds)).to.deep.equal([65]);
+    });
+
+    it('also of a host that tells no states: it has not ended', async () => {
+      const { session, recorded } = recordingSession();
+      session.announce(call1());
+      clock.pass(60_000);
+      session.clear();
+      session.announce(call1());
+      expect(await recorded()).to.deep.equal([]);
+      clock.pass(5_000);
+      session.announce(undefined);
+      expect((await recorded()).map(({ seconds }) => seconds)).to.deep.equal([65]);
+    });
+
+    it('and recorded once, though it has no id', async () => {
+      const { session, recorded } = recordingSession();
+      session.announce(call(undefined, { state: 'connected' }));
+      session.announce(call(undefined, { state: 'wrap-up' }));
+      session.clear();
+      session.announce(call(undefined, { state: 'wrap-up' }));
+      expect(await recorded()).to.have.lengthOf(1);
+    });
+  });
+
   it('is about whoever was found, too', async () => {
     const { session, adapter, about } = recordingSession();
     session.announce(call1({ state: 'connected' }));

@@ -30,7 +30,7 @@ try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   for (const { width, theme, lang } of sheets.filter(isWanted)) {
-    await page.setViewport({ width: width === 800 ? 1700 : 1700, height: 1000 });
+    await page.setViewport({ width: 1700, height: 1000 });
     await page.goto(`${demo.url}gallery.html?width=${width}&theme=${theme}&lang=${lang}`);
     await page.waitForSelector('body[data-ready]');
     await page.waitForNetworkIdle({ idleTime: 300 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Erasure } from '../../store/erasure.js';
 import type { Strings } from '../../strings/strings.js';
+import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
 
 export interface ErasureControls {
@@ -20,7 +21,7 @@ export function erasureLine(erasure: Erasure, place: number, controls: ErasureCo
     <li class="erasure ${error ? 'failed' : ''}" part="erasure">
       <p class="small" id=${id}>
         <span class=${error ? 'error' : nothing}>${erasureText(erasure, controls.strings)}</span>
-        ${error ? controls.strings.error(error.code) : nothing}
+        ${error ? errorText(error, controls.strings) : nothing}
       </p>
       <div class="ways">
         ${wayBack(erasure, id, controls)} ${erasure.isUnderWay ? nothing : dismissal(erasure, id, controls)}

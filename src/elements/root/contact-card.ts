@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announcementFrom, type Inputs } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
+import { givenText } from '../../domain/given-text.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
 import type { StringOverrides } from '../../strings/strings.js';
 import type { LookupState } from '../../store/lookup-state.js';
@@ -83,7 +84,10 @@ export class ContactCardElement extends LitElement {
   @property() definition: Definition | string | undefined;
   /** No way to change anything. */
   @property({ type: Boolean }) readonly = false;
-  /** Who looks: told with `contact-viewed`. What was found for another agent, what that one typed and may undo, is hidden. */
+  /**
+   * Who looks: told with `contact-viewed`. What another agent typed and may undo is hidden until that one is
+   * back, and what a source elsewhere answered that one is not used; what is on the card stays.
+   */
   @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** What the history of an interaction calls who had it; `agentId` by default. */
   @property({ attribute: 'agent-name' }) agentName: string | undefined;
@@ -100,9 +104,9 @@ export class ContactCardElement extends LitElement {
   readonly #views = new LazyViews(this, (this.constructor as typeof ContactCardElement).viewLoaders);
   readonly #display = new DisplayController(this);
   readonly #session = new SessionController(this, {
-    notify: (notice) => void this.#tell(noticeEvent(notice, this.agentId)),
+    notify: (notice) => void this.#tell(noticeEvent(notice, givenText(this.agentId))),
     entered: (lookup) => this.#enter(lookup),
-    agent: () => this.agentName?.trim() || this.agentId?.trim() || undefined,
+    agent: () => givenText(this.agentName) ?? givenText(this.agentId),
   });
   #isAnnouncing = false;
   #unspoken: LookupState | undefined;
@@ -116,13 +120,13 @@ export class ContactCardElement extends LitElement {
 
   /** Looks a number or an address up by hand, until it is closed or something else is announced. */
   look(identityText: string): void {
-    this.#toLookUp = identityText;
+    this.#toLookUp = givenText(identityText) ?? '';
     this.requestUpdate();
   }
 
   /**
-   * Erases what the card remembers: earlier interactions and their look-ups, what was typed, and what could be
-   * undone. What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
+   * Forgets, of every agent, who was found and what the source answered, what was typed, and what could be undone.
+   * What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
    */
   async clear(): Promise<void> {
     this.#toLookUp = undefined;
@@ -137,7 +141,7 @@ export class ContactCardElement extends LitElement {
     const isNewSession = this.#session.use(this, this.#display.value.locale);
     const session = this.#session.current;
     this.#isAnnouncing = true;
-    session?.serve(this.agentId);
+    session?.serve(givenText(this.agentId));
     if (isNewSession || this.#isCleared || inputs.some((name) => changed.has(name))) {
       this.#isCleared = false;
       session?.announce(announcementFrom(this));

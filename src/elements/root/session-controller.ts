@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { type ComposedSession, composeSession, type SessionParts } from '../../compose.js';
 import { sessionContext } from '../../context/session-context.js';
 import type { Definition } from '../../domain/definition.js';
+import { givenText } from '../../domain/given-text.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Notice } from '../../store/notice.js';
 import type { Session } from '../../store/session.js';
@@ -86,7 +87,7 @@ export class SessionController implements ReactiveController {
       adapterRegion,
       readonly,
       definition,
-      agentId: () => inputs.agentId,
+      agentId: () => givenText(inputs.agentId),
       locale,
       notify,
       agent,
