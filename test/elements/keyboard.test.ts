@@ -126,7 +126,7 @@ describe('the focus', () => {
     const [, , third] = source.finds;
     third?.answer(found(third.about, ada));
     await card.rest();
-    expect(card.focused).to.equal('Call');
+    expect(card.focused).to.equal('Ada');
   });
 
   it('goes on in the card while it looks again, and where somebody was found after all', async () => {
@@ -139,7 +139,7 @@ describe('the focus', () => {
     expect(focusedElement()?.getAttribute('role')).to.equal('status');
     source.finds[1]?.answer(found(source.finds[1].about, ada));
     await card.rest();
-    expect(card.focused).to.equal('Call');
+    expect(card.focused).to.equal('Ada');
     card.button('Look again').focus();
     await press(card, 'Enter');
     source.finds[2]?.answer(found(source.finds[2].about, ada, contactNamed('Bo', phone)));
@@ -172,7 +172,7 @@ describe('the focus', () => {
     card.button('Back').focus();
     await card.set({ interactionId: 'call-2', phone });
     expect(card.heading).to.equal('Ada');
-    expect(card.focused).to.equal('Call');
+    expect(card.focused).to.equal('Ada');
   });
 
   it('goes to the list where a contact is refused', async () => {

@@ -66,9 +66,11 @@ export class ContactCardDetailsElement extends LitElement {
     this.#shown = id;
   }
 
-  /** The way back first; else whatever comes first. */
+  /** The way back first; else the name: a key that is pressed once too often must not call. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    const { renderRoot } = this;
+    const back = renderRoot.querySelector<HTMLElement>('.way button');
+    (back ?? renderRoot.querySelector<HTMLElement>('.name'))?.focus();
   }
 
   override render() {
@@ -87,7 +89,7 @@ export class ContactCardDetailsElement extends LitElement {
       <div class="head" part="contact-head">
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
-          <h2 class="name" part="contact-name"><bdi>${contact.name.full}</bdi></h2>
+          <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
           ${this.#renderPosition(contact)} ${contactBadges(contact, this.display)}
         </div>
         ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
