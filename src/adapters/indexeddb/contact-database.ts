@@ -35,10 +35,9 @@ export function importContacts(file: Blob, options: ImportOptions): Promise<Impo
     try {
       const task = { type: 'import', src, file, region, columns } as const;
       return (await runInWorker(task, { signal, progress })) as ImportReport;
-    } catch (error) {
-      // What was staged is nobody's to see, and the next import would delete it too.
+    } finally {
+      // What was staged, or replaced, is nobody's to see, and the next import would delete it too.
       await runInWorker({ type: 'tidy', src }).catch(() => undefined);
-      throw error;
     }
   });
 }
