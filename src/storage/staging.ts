@@ -58,7 +58,7 @@ export class Staging {
 
   /** Each id once in all of an import. */
   async stage(contacts: readonly Contact[]): Promise<void> {
-    this.#waiting.push(...contacts);
+    this.#waiting = this.#waiting.concat(contacts);
     while (this.#waiting.length >= stagedAtOnce) await this.#write(this.#waiting.splice(0, stagedAtOnce));
   }
 

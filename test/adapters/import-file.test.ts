@@ -35,3 +35,27 @@ describe('An import that is committed', () => {
     database.close();
   });
 });
+
+describe('An import of very short rows', () => {
+  after(deleteDatabases);
+
+  it('counts them all, however many are refused at once', async () => {
+    const database = await Database.open(newName());
+    const rows = 400_000;
+    const { created, refused } = await importFile(
+      database,
+      new File([`Name\n${'x\n'.repeat(rows)}`], 'people.csv'),
+      options,
+    );
+    expect([created, refused.length]).to.deep.equal([1, rows - 1]);
+    database.close();
+  });
+
+  it('brings them all, however many come at once', async () => {
+    const database = await Database.open(newName());
+    const names = Array.from({ length: 60_000 }, (_, position) => position.toString(36));
+    const { created } = await importFile(database, new File(['Name\n', names.join('\n')], 'a.csv'), options);
+    expect(created).to.equal(names.length);
+    database.close();
+  });
+});

@@ -37,7 +37,7 @@ export async function importFile(
   for await (const { entries, bytes } of readContactFile(file, { signal: endless, columns })) {
     const read = await stageEntries(staging, entries, region);
     contacts += read.contacts;
-    refused.push(...read.refused);
+    for (const entry of read.refused) refused.push(entry); // Spread, so many may be more than the stack holds.
     report({ share: file.size ? bytes / file.size : 1, contacts, refused: refused.length });
   }
   await staging.commit();
