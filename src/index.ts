@@ -30,7 +30,7 @@ export type {
   FieldValue,
   PostalAddress,
 } from './domain/contact.js';
-export { ContactError, type ContactErrorCode } from './domain/contact-error.js';
+export { ContactError, type ContactErrorCode, type StorageReason } from './domain/contact-error.js';
 export { readNumbers } from './domain/contact-numbers.js';
 export type { Definition, FieldDefinition } from './domain/definition.js';
 export {
