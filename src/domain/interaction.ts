@@ -28,3 +28,7 @@ export interface PastInteraction {
   readonly agent?: string;
   readonly summary?: string;
 }
+
+/** The same time may be written with and without fractions of a second. */
+export const newestFirst = (a: PastInteraction, b: PastInteraction): number =>
+  Date.parse(b.at) - Date.parse(a.at);

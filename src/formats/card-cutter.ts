@@ -1,3 +1,4 @@
+import { longestEntry, tooLong } from './longest-entry.js';
 import { LineCutter } from './text-lines.js';
 
 /** The lines of one card between its BEGIN and its END, as they are written. */
@@ -5,14 +6,24 @@ export interface CardText {
   /** Where BEGIN stands, from 1. */
   readonly line: number;
   readonly content: readonly ContentLine[];
-  /** False where the end of the file, or another card, came before END. */
-  readonly ended: boolean;
+  /** Why the card cannot be read. Its content is not whole then. */
+  readonly fault: string | undefined;
 }
 
 export interface ContentLine {
   readonly line: number;
   readonly text: string;
 }
+
+interface OpenCard {
+  readonly line: number;
+  readonly content: ContentLine[];
+  /** In characters, about. */
+  length: number;
+}
+
+/** What a line takes in memory beside its text, in characters. */
+const lineLength = 32;
 
 /** A card, or the first line of a run of text that is in no card. */
 export type CutText = CardText | { readonly outside: number };
@@ -25,7 +36,7 @@ export type CutText = CardText | { readonly outside: number };
 export class CardCutter {
   readonly #lines = new LineCutter();
   #line = 0;
-  #open: { line: number; content: ContentLine[] } | undefined;
+  #open: OpenCard | undefined;
   /** The last line that is not empty. */
   #last = '';
   #agents = 0;
@@ -40,7 +51,7 @@ export class CardCutter {
 
   end(): CutText[] {
     this.#read(this.#lines.end());
-    this.#close(false);
+    this.#close(noEnd);
     return this.#take();
   }
 
@@ -51,7 +62,7 @@ export class CardCutter {
     else if (!this.#open) this.#leaveOut(text);
     else if (beginsAgent.test(text)) this.#agents += 1;
     else if (isEnd(text)) this.#endCard();
-    else if (this.#agents === 0) this.#open.content.push({ line: this.#line, text });
+    else if (this.#agents === 0) this.#add(this.#open, text);
     if (text) this.#last = text;
   }
 
@@ -60,18 +71,27 @@ export class CardCutter {
       this.#agents += 1;
       return;
     }
-    this.#close(false);
-    this.#open = { line: this.#line, content: [] };
+    this.#close(noEnd);
+    this.#open = { line: this.#line, content: [], length: 0 };
     this.#isOutside = false;
   }
 
   #endCard(): void {
     if (this.#agents > 0) this.#agents -= 1;
-    else this.#close(true);
+    else this.#close();
   }
 
-  #close(ended: boolean): void {
-    if (this.#open) this.#cut.push({ ...this.#open, ended });
+  #add(card: OpenCard, text: string): void {
+    card.length += lineLength + text.length;
+    if (card.length <= longestEntry) card.content.push({ line: this.#line, text });
+    else card.content.length = 0;
+  }
+
+  #close(unended?: string): void {
+    if (this.#open) {
+      const { line, content, length } = this.#open;
+      this.#cut.push({ line, content, fault: length > longestEntry ? `the card is ${tooLong}` : unended });
+    }
     this.#open = undefined;
     this.#agents = 0;
   }
@@ -88,6 +108,9 @@ export class CardCutter {
     return cut;
   }
 }
+
+/** The end of the file, or another card, came first. */
+const noEnd = 'the card has no END:VCARD';
 
 const isBegin = (text: string) => /^BEGIN[ \t]*:[ \t]*VCARD\s*$/i.test(text);
 const isEnd = (text: string) => /^END[ \t]*:[ \t]*VCARD\s*$/i.test(text);

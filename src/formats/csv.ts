@@ -7,9 +7,12 @@ import { guessColumns } from './csv-headings.js';
 import { isColumnTarget, type ColumnTarget } from './csv-target.js';
 import { CsvText, type CsvRow } from './csv-text.js';
 import { cellText } from './csv-values.js';
+import { distinctHeadings } from './distinct-headings.js';
+import { ownText } from './own-text.js';
+import { readWhole } from './read-whole.js';
 import { hashText } from './text-hash.js';
 
-/** What somebody decided for a file: its headings, as they are written, and where their columns go. */
+/** What somebody decided for a file: its headings, as `readCsvColumns` tells them, and where their columns go. */
 export type ColumnMapping = Readonly<Record<string, ColumnTarget>>;
 
 export interface CsvOptions {
@@ -26,32 +29,16 @@ export function csvReader({ columns = {} }: CsvOptions = {}): ContactReader {
     if (!isColumnTarget(target)) throw new ContactError('invalid', `${heading}: no column goes there`);
   const text = new CsvText();
   const rows = new CsvRows(columns);
-  return {
-    read: (piece) =>
-      text
-        .read(piece)
-        .map((row) => rows.read(row))
-        .filter((entry) => entry !== undefined),
-    end: () =>
-      text
-        .end()
-        .map((row) => rows.read(row))
-        .filter((entry) => entry !== undefined),
-  };
+  const entriesOf = (read: readonly CsvRow[]) =>
+    read.map((row) => rows.read(row)).filter((entry) => entry !== undefined);
+  return { read: (piece) => entriesOf(text.read(piece)), end: () => entriesOf(text.end()) };
 }
 
-/** A file that is at hand as a whole. */
-export function readCsv(text: string, options?: CsvOptions): ContactFile {
-  const reader = csvReader(options);
-  const entries = [...reader.read(text), ...reader.end()];
-  return {
-    contacts: entries.flatMap((entry) => (entry.type === 'contact' ? [entry.contact] : [])),
-    history: [],
-    refused: entries.flatMap((entry) => (entry.type === 'refused' ? [entry.refused] : [])),
-  };
-}
+/** As `csvReader`, a text that is at hand. */
+export const readCsv = (text: string): ContactFile => readWhole(csvReader(), text);
 
 export interface CsvColumn {
+  /** No two are the same: a second `Phone` is `Phone (2)`. */
   readonly heading: string;
   /** As guessed. */
   readonly target: ColumnTarget;
@@ -66,7 +53,7 @@ export function readCsvColumns(text: string): CsvColumn[] {
     'cells' in row ? row.cells.map(cellText) : [],
   );
   const targets = guessColumns(headings);
-  return headings.map((heading, index) => ({
+  return distinctHeadings(headings).map((heading, index) => ({
     heading,
     target: targets[index]!,
     sample: rows.map((cells) => cells[index]).find(Boolean) ?? '',
@@ -115,7 +102,7 @@ class CsvRows {
       const said = isNamed ? 'another row has the same id' : 'another row says the same';
       throw new ContactError('invalid', `${said} (line ${earlier})`);
     }
-    this.#lines.set(contact.id, line);
+    this.#lines.set(ownText(contact.id), line);
     return contact;
   }
 
@@ -127,10 +114,9 @@ class CsvRows {
 
 function mapColumns(headings: readonly string[], mapping: ColumnMapping): MappedColumn[] {
   const guessed = guessColumns(headings);
-  return headings.map((heading, index) => ({
-    heading,
-    target: Object.hasOwn(mapping, heading) ? mapping[heading]! : guessed[index]!,
-  }));
+  const names = distinctHeadings(headings);
+  const mapped = (name: string) => (Object.hasOwn(mapping, name) ? mapping[name] : undefined);
+  return headings.map((heading, index) => ({ heading, target: mapped(names[index]!) ?? guessed[index]! }));
 }
 
 /** Whoever has none of these is nobody that a look-up could find. */

@@ -1,3 +1,4 @@
+import { ContactError } from '../domain/contact-error.js';
 import type { ContactReader } from './contact-reader.js';
 import type { ColumnMapping } from './csv.js';
 import { readSlice } from './file-slices.js';
@@ -8,18 +9,26 @@ export type FileFormat = 'vcard' | 'json' | 'csv';
 /** Enough to see how a file begins, in any encoding. */
 const beginning = 1024;
 
-/** By the ending of its name; where that says nothing, by how the text begins. */
+/**
+ * By the ending of its name; where that says nothing, by how the text begins. Rejects with `invalid` what would be
+ * taken for CSV and is no text.
+ */
 export async function formatOf(
   file: Blob & { readonly name?: string },
   encoding: string,
 ): Promise<FileFormat> {
   const ending = /\.(\w+)$/.exec(file.name ?? '')?.[1]?.toLowerCase() ?? '';
   const named = formats.get(ending);
-  if (named) return named;
+  if (named && named !== 'csv') return named;
   const text = new TextDecoder(encoding).decode(await readSlice(file, 0, beginning)).trimStart();
+  if (isBinary(text)) throw new ContactError('invalid', 'the file is no text: expected vCard, CSV or JSON');
+  if (named) return named;
   if (/^BEGIN[ \t]*:[ \t]*VCARD/i.test(text)) return 'vcard';
   return /^[[{]/.test(text) ? 'json' : 'csv';
 }
+
+/** Workbooks, archives and images soon have one of the control characters that no text has. */
+const isBinary = (text: string) => Array.from(text).some((character) => character < '\t');
 
 const formats = new Map<string, FileFormat>([
   ['vcf', 'vcard'],

@@ -1,10 +1,12 @@
 import { ContactError } from '../domain/contact-error.js';
+import { longestEntry, tooLong } from './longest-entry.js';
 
 /** The text of one JSON value, which may come in pieces. Only where it ends is looked for here. */
 export class JsonValue {
   readonly line: number;
   readonly #column: number;
   readonly #parts: string[] = [];
+  #length = 0;
   #depth = 0;
   #isInText = false;
   #isEscaped = false;
@@ -19,7 +21,7 @@ export class JsonValue {
     return !this.#isInText && this.#depth === 0;
   }
 
-  /** Where the value ends, once it does; all of the piece belongs to it otherwise. */
+  /** Where the value ends, once it does; all of the piece belongs to it otherwise. Throws where it is too long. */
   add(piece: string, from: number): number | undefined {
     for (let at = from; at < piece.length; at += 1) {
       const character = piece[at]!;
@@ -27,7 +29,7 @@ export class JsonValue {
       this.#pass(character);
       if (this.isClosed && '"]}'.includes(character)) return this.#end(piece, from, at + 1);
     }
-    this.#parts.push(piece.slice(from));
+    this.#keep(piece.slice(from));
     return undefined;
   }
 
@@ -46,8 +48,15 @@ export class JsonValue {
   }
 
   #end(piece: string, from: number, to: number): number {
-    this.#parts.push(piece.slice(from, to));
+    this.#keep(piece.slice(from, to));
     return to;
+  }
+
+  #keep(part: string): void {
+    this.#length += part.length;
+    if (this.#length > longestEntry)
+      throw new ContactError('invalid', `an entry is ${tooLong}: line ${this.line}`);
+    this.#parts.push(part);
   }
 
   #pass(character: string): void {

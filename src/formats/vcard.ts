@@ -73,7 +73,7 @@ interface Unreadable {
 }
 
 function readCard(card: CardText, isGuessed: boolean): ReadCard {
-  if (!card.ended) throw new ContactError('invalid', 'the card has no END:VCARD');
+  if (card.fault !== undefined) throw new ContactError('invalid', card.fault);
   const isOld = versionOf(card) === '2.1';
   const content = unfold(card.content, isOld);
   const { properties, unreadable } = readLines(content, { isOld, isGuessed });

@@ -46,7 +46,8 @@ export function restoreContact(
     if (current) throw new ContactError('conflict', 'There is a contact with this id again', { current });
     await Promise.all([
       writeVersion(writing, versions, contact),
-      ...history.map((stored) => writing.objectStore('history').put(stored)),
+      // The import that brought it may be none of this database any more, if the browser has emptied it.
+      ...history.map((stored) => writing.objectStore('history').put({ ...stored, import: 0 })),
     ]);
     return contact;
   });

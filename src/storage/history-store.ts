@@ -1,5 +1,5 @@
 import type { ContactId } from '../domain/contact.js';
-import type { PastInteraction } from '../domain/interaction.js';
+import { newestFirst, type PastInteraction } from '../domain/interaction.js';
 import type { CommittedImports } from './committed-imports.js';
 import type { Database, Reading, Writing } from './database.js';
 import type { StoredInteraction } from './schema.js';
@@ -52,9 +52,6 @@ export class HistoryStore {
     });
   }
 }
-
-/** The same time may be written with and without fractions of a second. */
-const newestFirst = (a: PastInteraction, b: PastInteraction) => Date.parse(b.at) - Date.parse(a.at);
 
 /** Without those of imports that are not committed. */
 export async function interactionsAbout(

@@ -1,13 +1,12 @@
 import type { Contact } from '../domain/contact.js';
 import { randomUuid } from '../domain/random-uuid.js';
-import { type BlockEntry, blockOf, contactOf, contactsInBlock, jsonOf } from './block.js';
-import { scanBlocks } from './block-scan.js';
+import { blockOf, contactsInBlock } from './block.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
+import { EarlierContacts, type Fate, importedRevision } from './earlier-contacts.js';
 import { type InteractionAbout, storedInteraction } from './history-store.js';
 import type { StoredInteraction } from './schema.js';
 import { newStorageError } from './storage-error.js';
-import { removeFrom, rewrite } from './versions.js';
 
 /** What an import has come to. */
 export interface StagedCounts {
@@ -19,16 +18,6 @@ export interface StagedCounts {
   readonly kept: number;
   readonly history: number;
 }
-
-interface Beginning {
-  readonly number: number;
-  readonly last: number;
-  readonly known: ReadonlyMap<string, number>;
-}
-
-type Fate = 'created' | 'updated' | 'unchanged' | 'kept';
-
-const importedRevision = 'import:';
 
 /** One transaction writes so many: others, who ring meanwhile, wait for it. */
 const stagedAtOnce = 16 * contactsInBlock;
@@ -42,28 +31,25 @@ export class Staging {
   #waiting: Contact[] = [];
   readonly #database: Database;
   readonly #import: number;
-  readonly #begun = new Date().toISOString();
   /** Of everybody it brings: no other import, not even one after the storage was emptied, gives the same. */
   readonly #revision = `${importedRevision}${randomUuid()}`;
-  /** In which block everybody is who was there before; a block lasts as long as somebody is in it. */
-  readonly #known: ReadonlyMap<string, number>;
-  /** The last block that was there before. */
-  readonly #last: number;
+  readonly #earlier: EarlierContacts;
   readonly #committed = new CommittedImports();
 
-  private constructor(database: Database, { number, last, known }: Beginning) {
+  private constructor(database: Database, importNumber: number, earlier: EarlierContacts) {
     this.#database = database;
-    this.#import = number;
-    this.#last = last;
-    this.#known = known;
+    this.#import = importNumber;
+    this.#earlier = earlier;
   }
 
   static async begin(database: Database): Promise<Staging> {
+    const begun = new Date().toISOString();
     const beginning = await database.write(async (writing) => ({
       last: (await writing.objectStore('blocks').openKeyCursor(null, 'prev'))?.key ?? 0,
-      number: await writing.objectStore('imports').add({ state: 'staged' }),
+      import: await writing.objectStore('imports').add({ state: 'staged' }),
     }));
-    return new Staging(database, { ...beginning, known: await everybodysBlock(database) });
+    const earlier = await EarlierContacts.find(database, { ...beginning, begun });
+    return new Staging(database, beginning.import, earlier);
   }
 
   get counts(): StagedCounts {
@@ -72,7 +58,7 @@ export class Staging {
 
   /** Each id once in all of an import. */
   async stage(contacts: readonly Contact[]): Promise<void> {
-    this.#waiting.push(...contacts);
+    this.#waiting = this.#waiting.concat(contacts);
     while (this.#waiting.length >= stagedAtOnce) await this.#write(this.#waiting.splice(0, stagedAtOnce));
   }
 
@@ -105,7 +91,7 @@ export class Staging {
     const restored = await this.#database.write(async (writing) => {
       await this.#checkThere(writing);
       await writing.objectStore('imports').put({ import: this.#import, state: 'committed' });
-      return this.#giveWay(writing);
+      return this.#earlier.giveWay(writing);
     });
     const { created, kept } = this.#counts;
     this.#counts = { ...this.#counts, created: created - restored, kept: kept + restored };
@@ -116,27 +102,11 @@ export class Staging {
     if (!(await writing.objectStore('imports').getKey(this.#import))) throw newStorageError('lost');
   }
 
-  /** To those whom an agent has put back since the import began, whose version stays. */
-  async #giveWay(writing: Writing): Promise<number> {
-    const blocks = writing.objectStore('blocks');
-    let count = 0;
-    for (const key of await blocks.index('import').getAllKeys(0)) {
-      const block = key > this.#last ? await blocks.get(key) : undefined;
-      for (const id of block?.ids ?? []) {
-        const versions = await blocks.index('ids').getAll(id);
-        const staged = versions.filter((version) => version.import === this.#import);
-        await removeFrom(writing, staged, id);
-        count += staged.length;
-      }
-    }
-    return count;
-  }
-
   async #write(contacts: readonly Contact[]): Promise<void> {
     if (contacts.length === 0) return;
     const fates = await this.#database.write(async (writing) => {
       await this.#checkThere(writing);
-      const fateOf = await this.#supersede(writing, contacts);
+      const fateOf = await this.#earlier.supersede(writing, contacts);
       const staged = contacts.filter(({ id }) => ['created', 'updated'].includes(fateOf(id)));
       await this.#add(writing, staged);
       return contacts.map(({ id }) => fateOf(id));
@@ -158,40 +128,4 @@ export class Staging {
     }
     await Promise.all(added);
   }
-
-  /** Marks the versions that the import replaces once it is committed. */
-  async #supersede(writing: Writing, contacts: readonly Contact[]): Promise<(id: string) => Fate> {
-    const fates = new Map<string, Fate>();
-    const byBlock = Map.groupBy(contacts, ({ id }) => this.#known.get(id));
-    const marked = [...byBlock].map(async ([key, inBlock]) => {
-      if (key === undefined) return;
-      const block = await writing.objectStore('blocks').get(key);
-      const replacing = new Map(inBlock.map((contact) => [contact.id as string, contact]));
-      const entries = (block?.entries ?? []).map((entry) => {
-        const contact = replacing.get(entry.id);
-        if (!contact) return entry;
-        const fate = this.#fate(entry, contact);
-        fates.set(entry.id, fate);
-        return fate === 'updated' ? { ...entry, supersededBy: this.#import } : entry;
-      });
-      if (block && entries.some(({ supersededBy }) => supersededBy === this.#import))
-        await rewrite(writing, block, entries);
-    });
-    await Promise.all(marked);
-    return (id) => fates.get(id) ?? (this.#known.has(id) ? 'kept' : 'created');
-  }
-
-  #fate(entry: BlockEntry, contact: Contact): Fate {
-    if (entry.json === jsonOf(contact)) return 'unchanged';
-    const isSavedHere = !entry.revision.startsWith(importedRevision);
-    const isEdited = isSavedHere && (contactOf(entry).updated ?? '') >= this.#begun;
-    return isEdited ? 'kept' : 'updated';
-  }
-}
-
-async function everybodysBlock(database: Database): Promise<ReadonlyMap<string, number>> {
-  const known = new Map<string, number>();
-  for await (const blocks of scanBlocks(database, new CommittedImports()))
-    for (const { block, visible } of blocks) for (const { id } of visible) known.set(id, block.block);
-  return known;
 }

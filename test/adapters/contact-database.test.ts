@@ -153,6 +153,17 @@ describe('importContacts', () => {
     expect(await everybody(src)).to.deep.equal(['Anna Berg']);
   });
 
+  it('says so where the browser refuses storage to the page, and so its locks', async () => {
+    const { request } = LockManager.prototype;
+    LockManager.prototype.request = () => Promise.reject(new DOMException('Denied', 'SecurityError'));
+    try {
+      const error = await rejectionOf(importContacts(file(''), { src: newName() }));
+      expect(error).to.include({ name: 'ContactError', code: 'storage', storage: 'refused' });
+    } finally {
+      LockManager.prototype.request = request;
+    }
+  });
+
   it('needs the name of a database', async () => {
     expect(await rejectionOf(importContacts(file(''), { src: '' }))).to.include({ code: 'invalid' });
   });

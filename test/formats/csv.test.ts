@@ -308,5 +308,21 @@ describe('The columns of a CSV', () => {
     ]);
   });
 
+  it('are told apart where several have the same heading, and mapped one by one', () => {
+    const text = 'Name,Phone,Phone,Phone (2),,,Phone\nAnna,1,2,3,4,5,6';
+    const headings = readCsvColumns(text).map(({ heading }) => heading);
+    expect(headings).to.deep.equal(['Name', 'Phone', 'Phone (3)', 'Phone (2)', '', '(2)', 'Phone (4)']);
+    const columns: CsvOptions['columns'] = {
+      ...{ Phone: 'phones.home', 'Phone (3)': 'phones.work', 'Phone (2)': '', 'Phone (4)': 'fields.fourth' },
+      ...{ '': '', '(2)': 'fields.fifth' },
+    };
+    const [contact] = read(text, { columns }).contacts;
+    expect(contact!.phones).to.deep.equal([
+      { value: '1', label: 'home' },
+      { value: '2', label: 'work' },
+    ]);
+    expect(contact!.fields).to.deep.equal({ fourth: '6', fifth: '5' });
+  });
+
   it('are none of an empty file', () => expect(readCsvColumns('')).to.deep.equal([]));
 });

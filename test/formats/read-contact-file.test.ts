@@ -54,6 +54,21 @@ describe('readContactFile', () => {
     expect(error).to.include({ code: 'invalid', message: 'the text is not JSON: line 1 column 1' });
   });
 
+  for (const [kind, begins] of Object.entries({
+    'an Excel workbook': 'PK\x03\x04\x14\0\x06\0',
+    'an old Excel workbook': '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0',
+    'a picture': '\x89PNG\r\n\x1a\n\0\0\0\rIHDR',
+  }))
+    it(`takes ${kind} for no table, though its name may say so`, async () => {
+      for (const name of ['people.csv', 'people.xyz']) {
+        const error = await rejectionOf(batchesOf(new File([latin(begins)], name)));
+        expect(error).to.include({
+          code: 'invalid',
+          message: 'the file is no text: expected vCard, CSV or JSON',
+        });
+      }
+    });
+
   it('takes anything else for CSV', async () => {
     const asked = ['people.csv', 'people.tsv', 'people', 'people.txt'].map((name) =>
       formatOf(new File(['Name;Phone'], name), 'utf-8'),

@@ -139,6 +139,35 @@ describe('A file that is read in pieces', () => {
   });
 });
 
+describe('What never ends', () => {
+  const million = 'x'.repeat(1_000_000);
+  const millions = Array.from({ length: 20 }, () => million);
+  const tooLong = 'longer than some 16 million characters';
+
+  const ends: Record<string, string[]> = {
+    'a line': ['NOTE:', ...millions],
+    'many lines': [...millions.map((text) => `NOTE:${text}\n`), '\n'.repeat(1_000_000)],
+    'empty lines': ['\n'.repeat(1_000_000)],
+  };
+
+  for (const [name, pieces] of Object.entries(ends))
+    it(`is refused of vCards, and what comes after it is read: ${name}`, () => {
+      const rest = ['\nEND:VCARD\n', card('4.0', 'FN:Bo')];
+      const given = readPieces(vcardReader(), ['BEGIN:VCARD\nFN:Anna\n', ...pieces, ...rest]);
+      const reason = `the card is ${tooLong}`;
+      expect(given[0]).to.deep.equal({ type: 'refused', refused: { line: 1, entry: 1, reason } });
+      expect(given.slice(1).map((entry) => typeof entry !== 'string' && entry.type)).to.deep.equal([
+        'contact',
+      ]);
+    });
+
+  it('is refused of JSON once it is too long, and what came before it is read', () => {
+    const [first, ...others] = readPieces(jsonReader(), ['[{"id":"1","name":"A"},\n{"id":"', ...millions]);
+    expect(first).to.have.property('type', 'contact');
+    expect(others).to.deep.equal([`an entry is ${tooLong}: line 2`]);
+  });
+});
+
 describe('JSON that is wrong in the middle', () => {
   const faults: Record<string, string> = {
     '[{"id":"1","name":"A"}': 'line 1 column 23',

@@ -5,9 +5,10 @@ import { Database } from '../../src/storage/database.js';
 import { eraseContact, restoreContact } from '../../src/storage/erasing.js';
 import { type InteractionAbout, aboutIdentity, HistoryStore } from '../../src/storage/history-store.js';
 import { Staging } from '../../src/storage/staging.js';
+import { tidy } from '../../src/storage/tidying.js';
 import { deleteDatabases, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
-import { failureOf } from '../support/storage.js';
+import { emptyStorageOf, failureOf } from '../support/storage.js';
 import { everybodyIn, heldIn } from '../support/stored.js';
 
 const [own, shared] = ['+46701740605', '+46701740606'];
@@ -31,10 +32,12 @@ const history = [
 ];
 
 describe('Erasing', () => {
+  let name: string;
   let database: Database;
   const committed = new CommittedImports();
   beforeEach(async () => {
-    database = await Database.open(newName());
+    name = newName();
+    database = await Database.open(name);
     const staging = await Staging.begin(database);
     await staging.stage([ada, bo]);
     await staging.stageHistory(history);
@@ -70,6 +73,16 @@ describe('Erasing', () => {
       ['bo', 'Bo'],
     ]);
     expect(await historyLeft()).to.deep.equal(before);
+    const found = await new HistoryStore(database, committed).list(aboutIdentity(`phone:${own}`));
+    expect(found.map(({ id }) => id)).to.deep.equal(['with the own number']);
+  });
+
+  it('is undone whole though the browser has emptied the storage since', async () => {
+    const erased = await eraseContact(database, committed, ada.id);
+    await emptyStorageOf(name);
+    await restoreContact(database, committed, erased);
+    await tidy(database);
+    expect(await everybodyIn(database)).to.deep.equal([['ada', 'Ada']]);
     const found = await new HistoryStore(database, committed).list(aboutIdentity(`phone:${own}`));
     expect(found.map(({ id }) => id)).to.deep.equal(['with the own number']);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { importContacts } from '../../src/adapters/indexeddb/contact-database.js';
+import { whenAlone } from '../../src/adapters/indexeddb/import-lock.js';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import { Database } from '../../src/storage/database.js';
 import { Staging } from '../../src/storage/staging.js';
@@ -67,12 +68,15 @@ describe('An import while cards are used', () => {
   });
 
   it('shows nobody in two versions, though the former ones are yet to be deleted', async () => {
-    const database = await Database.open(src);
-    const staging = await Staging.begin(database);
-    await staging.stage(crowd(imported.from, 512, 'Imported'));
-    expect(await seen(first, imported.from)).to.equal('Before');
-    await staging.commit();
-    database.close();
+    // Or a card that has just been opened may take what is staged for left over.
+    await whenAlone(src, async () => {
+      const database = await Database.open(src);
+      const staging = await Staging.begin(database);
+      await staging.stage(crowd(imported.from, 512, 'Imported'));
+      expect(await seen(first, imported.from)).to.equal('Before');
+      await staging.commit();
+      database.close();
+    });
     expect(await seen(first, imported.from)).to.equal('Imported');
     expect(await seen(second, imported.from)).to.equal('Imported');
   });

@@ -112,6 +112,22 @@ describe('An import', () => {
     expect(staging.counts).to.include({ created: 0, updated: 0, kept: 2 });
   });
 
+  it('yields as well to what an agent does while it looks through who is there', async () => {
+    await imported(named('ada', 'Ada'), named('bo', 'Bo'));
+    const erased = await erase('ada');
+    const beginning = Staging.begin(database);
+    await Promise.all([restore(erased), edit(named('bo', 'Edited'))]);
+    const staging = await beginning;
+    await staging.stage([named('ada', 'Imported'), named('bo', 'Imported')]);
+    await staging.commit();
+    await tidy(database);
+    expect(await everybodyIn(database)).to.have.deep.members([
+      ['ada', 'Ada'],
+      ['bo', 'Edited'],
+    ]);
+    expect(staging.counts).to.include({ created: 0, updated: 0, kept: 2 });
+  });
+
   it('is lost, and says so, when the browser empties the storage that it writes to', async () => {
     const staging = await Staging.begin(database);
     await staging.stage(crowd(atOnce));

@@ -1,6 +1,7 @@
 import { ContactError } from '../../domain/contact-error.js';
 import type { ColumnMapping, CsvColumn } from '../../formats/csv.js';
 import { deleteDatabase } from '../../storage/database.js';
+import { storageError } from '../../storage/storage-error.js';
 import { whenAlone } from './import-lock.js';
 import { runInWorker } from './run-in-worker.js';
 import type { ExportFormat, ImportReport, TaskProgress } from './worker-tasks.js';
@@ -35,10 +36,9 @@ export function importContacts(file: Blob, options: ImportOptions): Promise<Impo
     try {
       const task = { type: 'import', src, file, region, columns } as const;
       return (await runInWorker(task, { signal, progress })) as ImportReport;
-    } catch (error) {
-      // What was staged is nobody's to see, and the next import would delete it too.
+    } finally {
+      // What was staged, or replaced, is nobody's to see, and the next import would delete it too.
       await runInWorker({ type: 'tidy', src }).catch(() => undefined);
-      throw error;
     }
   });
 }
@@ -63,5 +63,8 @@ export const deleteContacts = (src: string): Promise<void> => alone(src, () => d
 
 async function alone<Result>(src: string, work: () => Promise<Result>): Promise<Result> {
   if (!src) throw new ContactError('invalid', 'src is not set: it names the database');
-  return whenAlone(src, work);
+  return whenAlone(src, work).catch((error: unknown) => {
+    // A page that is refused storage, as a sandboxed frame is, is refused the lock.
+    throw error instanceof DOMException && error.name === 'SecurityError' ? storageError(error) : error;
+  });
 }

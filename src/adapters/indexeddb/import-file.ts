@@ -21,7 +21,10 @@ interface ImportOptions {
 /** Whoever does not want the rest of it ends the worker. */
 const endless = AbortSignal.any([]);
 
-/** All that is in the file is there at once, when the last of it has been read; if that fails, nothing of it. */
+/**
+ * All that is in the file is there at once, when the last of it has been read; if that fails, nothing of it.
+ * What it has replaced is left for `tidy`: once committed, an import has happened, whatever becomes of the rest.
+ */
 export async function importFile(
   database: Database,
   file: Blob,
@@ -34,11 +37,10 @@ export async function importFile(
   for await (const { entries, bytes } of readContactFile(file, { signal: endless, columns })) {
     const read = await stageEntries(staging, entries, region);
     contacts += read.contacts;
-    refused.push(...read.refused);
+    for (const entry of read.refused) refused.push(entry); // Spread, so many may be more than the stack holds.
     report({ share: file.size ? bytes / file.size : 1, contacts, refused: refused.length });
   }
   await staging.commit();
-  await tidy(database);
   return { ...staging.counts, refused };
 }
 

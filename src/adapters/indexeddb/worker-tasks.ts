@@ -12,7 +12,7 @@ export type WorkerTask =
       readonly columns: ColumnMapping | undefined;
     }
   | { readonly type: 'export'; readonly src: string; readonly format: ExportFormat }
-  /** Deletes what a stopped import has left. */
+  /** Deletes what an import has left, or replaced. */
   | { readonly type: 'tidy'; readonly src: string };
 
 export type ExportFormat = 'vcard' | 'csv';

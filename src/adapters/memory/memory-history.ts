@@ -1,6 +1,6 @@
 import type { ContactId } from '../../domain/contact.js';
 import { identityKey, isReachable, type Identity } from '../../domain/identity.js';
-import type { PastInteraction } from '../../domain/interaction.js';
+import { newestFirst, type PastInteraction } from '../../domain/interaction.js';
 import type { HistoryFacet, Page, PageOptions, RequestOptions, Subject } from '../contact-adapter.js';
 import { pageOf } from '../page-of.js';
 
@@ -42,9 +42,6 @@ export class MemoryHistory implements HistoryFacet {
     };
   }
 }
-
-/** The same time may be written with and without fractions of a second. */
-const newestFirst = (a: PastInteraction, b: PastInteraction) => Date.parse(b.at) - Date.parse(a.at);
 
 function isAbout(entry: MemoryHistoryEntry, about: Subject): boolean {
   if ('interactionId' in about) return entry.interaction.id === about.interactionId;
