@@ -1,3 +1,5 @@
+export type { IndexedDbAdapter } from './adapters/indexeddb/indexeddb-adapter.js';
+export { openIndexedDb } from './adapters/indexeddb/open-indexeddb.js';
 export {
   deleteContacts,
   exportContacts,
