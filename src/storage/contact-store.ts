@@ -23,6 +23,9 @@ export interface Write {
   readonly revision?: string | undefined;
 }
 
+/** All that finding somebody needs: who rings does not wait for the record of the last call. */
+const found = ['blocks', 'imports'] as const;
+
 /** Contacts in IndexedDB. What an import has brought is seen all at once, when it is committed. */
 export class ContactStore {
   readonly committed = new CommittedImports();
@@ -53,14 +56,14 @@ export class ContactStore {
         contacts: entries.map(contactOf),
         isEmpty: entries.length === 0 && (await this.#isEmpty(reading)),
       };
-    });
+    }, found);
   }
 
   get(id: ContactId): Promise<Contact | undefined> {
     return this.#database.read(async (reading) => {
       const { current } = await versionsOf(reading, id, this.committed);
       return current?.contact;
-    });
+    }, found);
   }
 
   /** All contacts from a place on, some at a time. */

@@ -4,7 +4,8 @@ import { type Connection, openConnection } from './connection.js';
 import { type ContactSchema, schemaVersion } from './schema.js';
 import { storageError } from './storage-error.js';
 
-type Stores = StoreNames<ContactSchema>[];
+type Store = StoreNames<ContactSchema>;
+type Stores = Store[];
 export type Reading = IDBPTransaction<ContactSchema, Stores, 'readonly'>;
 export type Writing = IDBPTransaction<ContactSchema, Stores, 'readwrite'>;
 
@@ -41,10 +42,16 @@ export class Database {
     this.#forget(this.#connecting);
   }
 
-  /** The work may wait for nothing but what it asks the transaction. */
-  read<Result>(work: (transaction: Reading) => Promise<Result>): Promise<Result> {
+  /**
+   * The work may wait for nothing but what it asks the transaction. It need not wait for those who write into
+   * other stores than its own.
+   */
+  read<Result>(
+    work: (transaction: Reading) => Promise<Result>,
+    scope: readonly Store[] = stores,
+  ): Promise<Result> {
     return this.#use((connection) => {
-      const transaction = connection.transaction(stores);
+      const transaction = connection.transaction([...scope]);
       transaction.done.catch(() => undefined);
       return work(transaction);
     });
@@ -54,9 +61,10 @@ export class Database {
   write<Result>(
     work: (transaction: Writing) => Promise<Result>,
     durability: IDBTransactionDurability = 'strict',
+    scope: readonly Store[] = stores,
   ): Promise<Result> {
     return this.#use(async (connection) => {
-      const transaction = connection.transaction(stores, 'readwrite', { durability });
+      const transaction = connection.transaction([...scope], 'readwrite', { durability });
       const done = transaction.done;
       done.catch(() => undefined);
       try {

@@ -44,13 +44,22 @@ export class HistoryStore {
     });
   }
 
-  /** An interaction that is there already stays as it is. */
-  record(past: InteractionAbout): Promise<void> {
-    return this.#database.write(async (writing) => {
-      const [known] = await interactionsAbout(writing, ofInteraction(past.interaction.id), this.#committed);
-      if (!known) await writing.objectStore('history').put(storedInteraction(past));
-    });
+  /** An interaction that is there already stays as it is. Nobody who rings meanwhile has to wait for this. */
+  async record(past: InteractionAbout): Promise<void> {
+    const { id } = past.interaction;
+    const [known] = await this.#database.read(
+      (reading) => interactionsAbout(reading, ofInteraction(id), this.#committed),
+      ['history', 'imports'],
+    );
+    if (!known)
+      await this.#database.write((writing) => putUnlessRecorded(writing, past), 'strict', ['history']);
   }
+}
+
+async function putUnlessRecorded(writing: Writing, past: InteractionAbout): Promise<void> {
+  const history = writing.objectStore('history');
+  const stored = await history.get(past.interaction.id);
+  if (stored?.import !== 0) await history.put(storedInteraction(past));
 }
 
 /** Without those of imports that are not committed. */
