@@ -63,6 +63,7 @@ export class Staging {
   }
 
   async stageHistory(history: readonly InteractionAbout[]): Promise<void> {
+    if (history.length === 0) return;
     const added = await this.#database.write(async (writing) => {
       await this.#checkThere(writing);
       const store = writing.objectStore('history');

@@ -28,7 +28,8 @@ export interface ExportOptions extends ContactDatabaseOptions {
 /**
  * Reads a file of contacts (vCard 2.1, 3.0 or 4.0, CSV, JSON) into the database, in a worker. Nobody sees
  * anything of it before all of it is there; a contact with the id of one that is there replaces it. Rejects
- * with a `ContactError` or with the reason of the signal, and then nothing has changed.
+ * with a `ContactError` or with the reason of the signal, and then nothing has changed, unless the signal
+ * came in the moment in which all of it was there.
  */
 export function importContacts(file: Blob, options: ImportOptions): Promise<ImportReport> {
   const { src, region, columns, signal, progress } = options;
