@@ -1,6 +1,10 @@
 // Which browsers the tests run in, and where they are.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
@@ -102,4 +106,84 @@ export async function chromium() {
   return { executablePath, headless: true, args };
 }
 
-export const chromiumLauncher = async () => chromeLauncher({ launchOptions: await chromium() });
+const chromiumLauncher = async () => chromeLauncher({ launchOptions: await chromium() });
+
+/** Over WebDriver BiDi, which needs no geckodriver. */
+async function firefoxLauncher() {
+  const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox', 'firefox-esr');
+  if (!executablePath)
+    throw new Error('No Firefox found. Debian/Ubuntu: apt-get install firefox-esr. Or set FIREFOX_PATH.');
+  const { default: puppeteer } = await import('puppeteer-core');
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+}
+
+/** WebKitGTK by its driver, in Xvfb where there is no display. */
+async function webkitLauncher() {
+  const driver = onPath('WebKitWebDriver');
+  const binary = ['x86_64', 'aarch64']
+    .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
+    .find(existsSync);
+  if (!driver || !binary)
+    throw new Error('No WebKitGTK found. Debian/Ubuntu: apt-get install webkit2gtk-driver xvfb.');
+  const display = process.env.DISPLAY ?? (await virtualDisplay());
+  const port = await freePort();
+  startUntilExit(driver, ['-p', String(port), '--host=127.0.0.1'], { DISPLAY: display });
+  await until('WebKitWebDriver answers', () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      'wdio:enforceWebDriverClassic': true,
+    },
+  });
+}
+
+async function virtualDisplay() {
+  if (!onPath('Xvfb')) throw new Error('No display and no Xvfb found. Debian/Ubuntu: apt-get install xvfb.');
+  const number = 100 + (process.pid % 500);
+  startUntilExit('Xvfb', [`:${number}`, '-screen', '0', '1280x800x24', '-nolisten', 'tcp']);
+  await until('Xvfb is there', () => existsSync(join(tmpdir(), `.X11-unix/X${number}`)));
+  return `:${number}`;
+}
+
+function startUntilExit(command, args, env) {
+  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  process.once('exit', () => child.kill());
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+async function until(what, isSo) {
+  for (let turn = 0; turn < 200; turn++) {
+    if (await isSo()) return;
+    await wait(50);
+  }
+  throw new Error(`Waited ten seconds, and not yet: ${what}`);
+}
+
+const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
+
+/** By name, say `['chromium', 'webkit']`. */
+export function launchersOf(names) {
+  const unknown = names.filter((name) => !Object.hasOwn(launchers, name));
+  if (unknown.length > 0)
+    throw new Error(`BROWSERS: ${unknown.join(', ')} is none of ${Object.keys(launchers).join(', ')}`);
+  return Promise.all(names.map((name) => launchers[name]()));
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { chromiumLauncher } from './browsers.mjs';
+import { launchersOf } from './browsers.mjs';
 import { builtBundle } from './built-bundle.mjs';
 import { storagePlugin } from './storage-plugin.mjs';
 import { viteForWtr } from './wtr-vite.mjs';
@@ -32,6 +32,7 @@ process.once('exit', (code) => {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = viteForWtr({ root });
 const built = builtBundle({ root });
+const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const soak = Boolean(process.env.SOAK);
 
 export default {
@@ -44,7 +45,7 @@ export default {
     `<script type="module" src="${framework}"></script></body></html>`,
   plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin(), storagePlugin()],
   middleware: [built.middleware, vite.middleware],
-  browsers: [await chromiumLauncher()],
+  browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), closingLine],
   testFramework: { config: { timeout: soak ? 600_000 : 10_000 } },
   testsFinishTimeout: soak ? 1_800_000 : 240_000,
