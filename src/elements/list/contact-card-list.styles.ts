@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 import { avatarStyles } from '../parts/avatar.js';
 
 export const listStyles = [
-  controls,
+  view,
   avatarStyles,
   css`
     :host {

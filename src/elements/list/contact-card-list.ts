@@ -1,8 +1,5 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
@@ -30,10 +27,6 @@ const worthSearching = 3;
  */
 export class ContactCardListElement extends LitElement {
   static override styles = listStyles;
-
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
 
   readonly #watch = new WatchController(this, ({ shown }) => [shown]);
   readonly #scroller = new ListScroller(this);
@@ -72,7 +65,7 @@ export class ContactCardListElement extends LitElement {
     const { session } = this.#watch;
     const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'many') return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const { matches, more, missing } = lookup;
     const { filter } = this.#place;
     const rows = this.#found;
@@ -90,7 +83,7 @@ export class ContactCardListElement extends LitElement {
   }
 
   #renderSearch(filter: string) {
-    const { searchMatches } = this.display.strings;
+    const { searchMatches } = this.#watch.display.strings;
     return html`
       <label class="search" part="list-search">
         ${icon('search')}
@@ -115,11 +108,11 @@ export class ContactCardListElement extends LitElement {
     const focusable = Math.min(Math.max(left, first), end - 1);
     const row = (match: Match, index: number) =>
       matchRow(match, {
-        display: this.display,
+        display: this.#watch.display,
         photoOrigins: this.#watch.session?.definition.photoOrigins,
         position: first + index,
         count: rows.length,
-        heading: first + index === maybe ? this.display.strings.maybe : undefined,
+        heading: first + index === maybe ? this.#watch.display.strings.maybe : undefined,
         isFocusable: first + index === focusable,
         choose: this.#choose,
       });
@@ -146,7 +139,7 @@ export class ContactCardListElement extends LitElement {
     this.#scroller.start(0);
     await this.updateComplete;
     const total = this.#shown?.matches.length ?? 0;
-    announce(this.display.strings.matchesShown(this.#found.length, total));
+    announce(this.#watch.display.strings.matchesShown(this.#found.length, total));
   }
 
   #enterList(event: KeyboardEvent) {

@@ -1,7 +1,4 @@
-import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
@@ -26,10 +23,6 @@ import { pastInteraction } from './past-interaction.js';
 export class ContactCardNoneElement extends LitElement {
   static override styles = noneStyles;
 
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
-
   readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
   readonly #copying: CopyController = new CopyController(this);
 
@@ -46,7 +39,7 @@ export class ContactCardNoneElement extends LitElement {
     const { session } = this.#watch;
     const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'none') return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const kind = addressKindOf(lookup.identities);
     const written = lookup.identities.filter((identity) => identity.kind !== 'phone' || !identity.maybe);
     return html`
@@ -64,12 +57,12 @@ export class ContactCardNoneElement extends LitElement {
   }
 
   #renderLookAgain() {
-    const { lookAgain } = this.display.strings;
+    const { lookAgain } = this.#watch.display.strings;
     return html`<button class="plain" @click=${this.#lookAgain}>${icon('retry')}${lookAgain}</button>`;
   }
 
   #renderAddress(identity: Identity) {
-    const { display } = this;
+    const { display } = this.#watch;
     const isNumber = identity.kind === 'phone';
     const text = isNumber ? numberText(display, identity.value) : identity.raw;
     const country = isNumber ? display.customs?.countryOf(identity.value) : undefined;
@@ -89,7 +82,7 @@ export class ContactCardNoneElement extends LitElement {
   }
 
   #renderHistory(history: LoadState<readonly PastInteraction[]>, heading: string) {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     switch (history.status) {
       case 'ready':
         return html`
@@ -98,7 +91,7 @@ export class ContactCardNoneElement extends LitElement {
             ${
               history.value.length > 0
                 ? html`<ul>
-                    ${history.value.map((past) => pastInteraction(past, this.display))}
+                    ${history.value.map((past) => pastInteraction(past, this.#watch.display))}
                   </ul>`
                 : html`<p class="small quiet">${strings.nothingEarlier}</p>`
             }
@@ -129,7 +122,7 @@ export class ContactCardNoneElement extends LitElement {
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
     const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     void this.#copying.copy({ text, shownIn, strings, detail: { value, interactionId } });
   };
 }
