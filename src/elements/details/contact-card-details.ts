@@ -22,6 +22,7 @@ import { dial, isDialable } from './dial.js';
  * One contact in full: everything that has a value, and what the agent can do with it.
  *
  * @tag contact-card-details
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @fires {ContactDialEvent} contact-dial
  * @fires {ContactOpenEvent} contact-open
  * @fires {ContactCopiedEvent} contact-copied

@@ -10,6 +10,7 @@ import { icon } from '../parts/icon.js';
  * Nothing is on the line: what the card waits for, and a look-up by hand.
  *
  * @tag contact-card-idle
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart look-up - the form
  */
 export class ContactCardIdleElement extends LitElement {

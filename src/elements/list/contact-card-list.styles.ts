@@ -67,6 +67,11 @@ export const listStyles = [
     .match:hover {
       background: var(--cc-fill);
     }
+    .match[aria-current] {
+      padding-inline-start: 11px;
+      border-inline-start: 3px solid var(--cc-accent);
+      background: var(--cc-fill);
+    }
     .match:focus-visible {
       outline-offset: -2px;
     }

@@ -16,6 +16,7 @@ import { pastInteraction } from './past-interaction.js';
  * Nobody was found: the number or address itself, what that can mean, and what happened earlier with it.
  *
  * @tag contact-card-none
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @fires {ContactCopiedEvent} contact-copied
  * @csspart unknown-address - the number or address
  * @csspart past-interaction - one earlier interaction

@@ -20,6 +20,7 @@ interface NoticeTexts {
  * Why there is no contact to show: withheld, hidden, no address at all, a look-up that failed, or one under way.
  *
  * @tag contact-card-notice
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart notice - the whole notice
  */
 export class ContactCardNoticeElement extends LitElement {

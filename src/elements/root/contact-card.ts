@@ -27,9 +27,10 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
  * @fires {ContactErrorEvent} contact-error - something went wrong
+ * @slot - a page of the host's own, with views of the card anywhere in it; text alone is not shown
  * @slot actions - more actions for a contact, after the card's own
  * @slot footer - below everything, whatever is shown
- * @csspart card - the whole card; the parts of its views can be styled from outside as well
+ * @csspart card - the whole card, or what a host's own layout has left to it; the parts of its views can be styled from outside as well
  * @cssproperty [--contact-card-accent-color] - primary actions, focus
  * @cssproperty [--contact-card-on-accent-color] - text on the accent
  * @cssproperty [--contact-card-surface-color] - the card

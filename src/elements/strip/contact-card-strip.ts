@@ -12,6 +12,7 @@ import { stripStyles } from './contact-card-strip.styles.js';
  * Who is on the line, on which channel, since when: it says so even while everything else loads.
  *
  * @tag contact-card-strip
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart interaction - the line itself
  * @csspart interaction-address - the number or address
  * @csspart interaction-state - the state and the time running
