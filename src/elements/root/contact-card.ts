@@ -161,19 +161,23 @@ export class ContactCardElement extends LitElement {
   }
 
   override render() {
-    const session = this.#session.current;
-    const { direction, locale, strings } = this.#display.value;
-    const isOpen = this.#isOpen;
     return html`
-      <slot ?hidden=${!isOpen} @slotchange=${() => this.requestUpdate()}></slot>
-      ${
-        session && this.#display.isReady
-          ? html`<article class="card ${isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
-              ${this.#views.render(session, strings)}
-              <slot name="footer"></slot>
-            </article>`
-          : nothing
-      }
+      <slot ?hidden=${!this.#isOpen} @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.#renderCard()}
+    `;
+  }
+
+  #renderCard() {
+    const session = this.#session.current;
+    if (!session || !this.#display.isReady) return nothing;
+    const { direction, locale, strings } = this.#display.value;
+    const views = this.#views.render(session, strings);
+    if (this.#isOpen && views.every((view) => view === nothing)) return nothing;
+    return html`
+      <article class="card ${this.#isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
+        ${views}
+        <slot name="footer"></slot>
+      </article>
     `;
   }
 
