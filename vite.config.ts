@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { msw } from 'msw/vite';
 import { demoPeople } from './demo/people/plugin.js';
 
@@ -72,10 +73,21 @@ function isNeededBy(
   return isUser(module) || module.importers.some((importer) => isNeededBy(isUser, importer, modules, seen));
 }
 
+/** To what makes scripts small, styles are but texts. Markup is left alone: white space in it may show. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'css`' },
+    handler: (code, id) => minifyHTMLLiterals(code, { fileName: id, html: false }),
+  },
+};
+
 /** As a library, since only so Vite adds nothing of its own to preload chunks with. */
 const scriptTag: UserConfig = {
   base: './',
   publicDir: false,
+  plugins: [smallStyles],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/cdn',
