@@ -56,6 +56,9 @@ function chunkName(id: string, modules: Modules): string | null {
   return isForMemory ? 'memory' : null;
 }
 
+/** Apart from the card, since workers need it and have no page; without the plans, which load later. */
+const domainChunk = { name: 'domain', test: /\/src\/domain\/(?!phone-number|postal-address)/, priority: 1 };
+
 interface Modules {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
 }
@@ -83,12 +86,41 @@ const smallStyles: Plugin = {
   },
 };
 
+/** The worker is one more entry of the same build, so that what it has in common with the page travels once. */
+const workerEntry: Plugin = {
+  name: 'worker-entry',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\?worker&url$/ },
+    handler(id) {
+      const entry = this.emitFile({ type: 'chunk', id: id.replace(/\?.*/, '') });
+      return `export default import.meta.ROLLUP_FILE_URL_${entry};`;
+    },
+  },
+};
+
+/** What the card's own file imports is asked for along with it, rather than once it has come. */
+const importsAtOnce: Plugin = {
+  name: 'imports-at-once',
+  generateBundle(_, bundle) {
+    const importsOf = (name: string) => {
+      const file = bundle[name];
+      return file?.type === 'chunk' ? file.imports : [];
+    };
+    const entry = bundle['contact-card.js'];
+    if (entry?.type !== 'chunk') return;
+    entry.code += entry.imports
+      .flatMap(importsOf)
+      .map((name) => `import"./${name}";`)
+      .join('');
+  },
+};
+
 /** As a library, since only so Vite adds nothing of its own to preload chunks with. */
 const scriptTag: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [smallStyles],
-  worker: { format: 'es' },
+  plugins: [smallStyles, workerEntry, importsAtOnce],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -102,7 +134,9 @@ const scriptTag: UserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: chunkName, debugName: 'card' }] },
+        codeSplitting: {
+          groups: [domainChunk, { name: chunkName, debugName: 'card' }],
+        },
         minify: true,
       },
     },
