@@ -14,7 +14,6 @@ const external = [
   /^lit($|\/)/,
   /^@lit\//,
   /^libphonenumber-js($|\/)/,
-  'ical.js',
   /^idb($|\/)/,
   'localized-address-format',
   'lucide',

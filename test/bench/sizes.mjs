@@ -14,7 +14,6 @@ const libraries = {
   plans: `export { default as plans } from 'libphonenumber-js/min/metadata'`,
   checks: `export { array, check, custom, finite, object, optional, picklist, pipe, rawTransform, safeParse, string,
     transform, unknown } from 'valibot'`,
-  vcard: `export { default } from 'ical.js'`,
   'postal-address': `export { formatAddress } from 'localized-address-format'`,
 };
 
@@ -39,7 +38,7 @@ export async function measureSizes(browser, server, { folder }) {
   const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   const sizes = new Map(names.map((name) => [name, size(readFileSync(join(folder, name)))]));
   const of = (some) => sum(some.map((name) => sizes.get(name)));
-  const isCard = (name) => !name.startsWith('chunks/') || name.startsWith('chunks/card-');
+  const isCard = (name) => !name.startsWith('chunks/') || /^chunks\/(card|domain)-/.test(name);
   const isPhone = (name) => name.startsWith('chunks/phone-number');
 
   const { waitedFor, meanwhile } = await firstLoad(browser, server);
