@@ -7,7 +7,7 @@ const nodes = () => nodesIn(document.querySelector('contact-card'));
 const nameOf = (button) => button.ariaLabel ?? button.textContent.trim();
 
 const done = [];
-HTMLAnchorElement.prototype.click = function () {
+window.HTMLAnchorElement.prototype.click = function () {
   done.push(this.href);
 };
 window.open = (url) => void done.push(url);
@@ -20,13 +20,13 @@ window.addEventListener('message', ({ data }) => {
 });
 
 setInterval(() => {
-  if (!customElements.get('contact-card')) return;
+  if (!window.customElements.get('contact-card')) return;
   const seen = nodes()
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.data)
     .join('');
-  const { href } = location;
+  const { href } = window.location;
   const { lang } = document.documentElement;
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = window.getComputedStyle(document.documentElement);
   parent.postMessage({ seen, href, lang, colorScheme, done, recorded: window.recorded }, '*');
 }, 25);

@@ -18,8 +18,6 @@ interface Told {
 }
 
 export interface FrameParts {
-  /** Where the frame's page comes from. */
-  readonly from?: string;
   /** What an administrator writes into `frame.html`. */
   readonly allowedOrigins?: string;
   readonly attributes?: string;
@@ -39,13 +37,9 @@ export class FramedCard {
   readonly hellos: MessageEvent<{ readonly id: string }>[] = [];
   told: Told | undefined;
 
-  static async open(parts: FrameParts = {}): Promise<FramedCard> {
+  static async open(parts?: FrameParts): Promise<FramedCard> {
     const card = new FramedCard();
-    const address = await serveFrame(parts);
-    if (parts.sandbox !== undefined) card.frame.setAttribute('sandbox', parts.sandbox);
-    card.frame.src = `${parts.from ?? elsewhere}${address}${parts.address ?? ''}`;
-    document.body.append(card.frame);
-    await card.#until(() => card.told !== undefined, 'the framed page');
+    await card.load(parts);
     return card;
   }
 
@@ -53,19 +47,31 @@ export class FramedCard {
     open.add(this);
     this.frame.width = '320';
     this.frame.height = '500';
+    document.body.append(this.frame);
     addEventListener('message', this.#hear);
+  }
+
+  async load(parts: FrameParts = {}): Promise<void> {
+    const page = await serveFrame(parts);
+    if (parts.sandbox !== undefined) this.frame.setAttribute('sandbox', parts.sandbox);
+    this.frame.src = `${elsewhere}${page}${parts.address ?? ''}`;
+    await this.#until(() => this.told !== undefined, 'the framed page');
+  }
+
+  /** As an agent would from the frame's own menu. */
+  async reload(): Promise<void> {
+    const { src } = this.frame;
+    this.frame.src = `${src}${src.includes('?') ? '&' : '?'}`;
+    await new Promise((resolve) => this.frame.addEventListener('load', resolve, { once: true }));
+    await this.rest();
   }
 
   get window(): Window {
     return this.frame.contentWindow as Window;
   }
 
-  get origin(): string {
-    return new URL(this.frame.src).origin;
-  }
-
   post(data: unknown, ports: readonly MessagePort[] = []): void {
-    this.window.postMessage(data, this.origin, [...ports]);
+    this.window.postMessage(data, elsewhere, [...ports]);
   }
 
   /** As a host by the published protocol, without any code of ours. */
