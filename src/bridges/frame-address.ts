@@ -63,12 +63,6 @@ function without(part: string): string {
   return kept.length ? part.charAt(0) + kept.join('&') : '';
 }
 
-function replaceAddress(address: string): void {
-  try {
-    window.history.replaceState(window.history.state, '', address);
-  } catch {
-    // A sandboxed page may not: its address is its host's to see anyway.
-  }
-}
+const replaceAddress = (address: string) => window.history.replaceState(window.history.state, '', address);
 
 const warn = (what: string) => console.warn(`contact-card: ${what}`);
