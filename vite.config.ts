@@ -40,7 +40,13 @@ const demo: UserConfig = {
   },
   appType: 'mpa', // a missing file is missing, not the page again
   plugins: [msw({ mode: 'worker-only' }), demoPeople()],
-  build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
+  build: {
+    outDir: at('dist-demo'),
+    emptyOutDir: true,
+    target,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index', 'host', 'framed'].map((page) => at(`demo/${page}.html`)) },
+  },
 };
 
 /**

@@ -44,7 +44,7 @@ function update(): void {
   const spoken = strings[settings.language];
   document.title = spoken.title;
   place('incoming').setAttribute('aria-labelledby', 'incoming-heading');
-  render(headerView(settings, spoken), place('header'));
+  render(headerView(settings, spoken, { href: 'host.html', text: spoken.framed.link }), place('header'));
   render(incomingView(interactions, spoken), place('incoming'));
   render(callsView(interactions, settings, spoken), place('calls'));
   render(

@@ -74,5 +74,14 @@ export const ar: DemoStrings = {
   opened: (contact) => `سيفتح التطبيق الآن ${isolated(contact)}`,
   byHost: 'تولّاه التطبيق',
 
+  framed: {
+    title: 'contact-card: داخل إطار',
+    note: 'البطاقة صفحة أخرى داخل إطار، ويتخاطب معها التطبيق بالرسائل. جميع الأشخاص هنا مختلقون.',
+    link: 'داخل إطار',
+    back: 'بلا إطار',
+    frame: 'بطاقة جهة الاتصال',
+    said: 'يقول التطبيق',
+  },
+
   database,
 };

@@ -79,5 +79,14 @@ export const en: DemoStrings = {
   opened: (contact) => `The desktop would now open ${contact}`,
   byHost: 'handled by the desktop',
 
+  framed: {
+    title: 'contact-card: in a frame',
+    note: 'The card is another page in a frame, and the desktop speaks with it by messages. Everybody here is made up.',
+    link: 'In a frame',
+    back: 'Without a frame',
+    frame: 'Contact card',
+    said: 'The desktop says',
+  },
+
   database,
 };

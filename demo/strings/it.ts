@@ -79,5 +79,14 @@ export const it: DemoStrings = {
   opened: (contact) => `La postazione ora aprirebbe ${contact}`,
   byHost: 'gestito dalla postazione',
 
+  framed: {
+    title: 'contact-card: in un frame',
+    note: 'La scheda è un’altra pagina in un frame, e la postazione le parla con messaggi. Qui tutte le persone sono inventate.',
+    link: 'In un frame',
+    back: 'Senza frame',
+    frame: 'Scheda contatto',
+    said: 'La postazione dice',
+  },
+
   database,
 };

@@ -55,6 +55,9 @@ export interface DemoStrings {
   readonly opened: (contact: string) => string;
   readonly byHost: string;
 
+  /** Of the page on which the card is in a frame. */
+  readonly framed: Readonly<Record<'title' | 'note' | 'link' | 'back' | 'frame' | 'said', string>>;
+
   readonly database: DatabaseStrings;
 }
 

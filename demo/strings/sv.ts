@@ -79,5 +79,14 @@ export const sv: DemoStrings = {
   opened: (contact) => `Agentapplikationen skulle nu öppna ${contact}`,
   byHost: 'sköts av agentapplikationen',
 
+  framed: {
+    title: 'contact-card: i en ram',
+    note: 'Kortet är en egen sida i en ram, och agentapplikationen talar med det genom meddelanden. Alla här är påhittade.',
+    link: 'I en ram',
+    back: 'Utan ram',
+    frame: 'Kontaktkort',
+    said: 'Agentapplikationen säger',
+  },
+
   database,
 };

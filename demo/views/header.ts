@@ -3,11 +3,17 @@ import { icon } from '../icon.js';
 import { languages, themes, type Settings } from '../settings.js';
 import { languageNames, type DemoStrings, type Language } from '../strings/strings.js';
 
-export const headerView = (settings: Settings, strings: DemoStrings) => html`
+interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+export const headerView = (settings: Settings, strings: DemoStrings, other: Link) => html`
   <a class="skip" href="#desktop">${strings.skip}</a>
   <div class="about">
     <h1 lang="en" dir="ltr">contact-card</h1>
     <p class="quiet">${strings.note}</p>
+    <a href=${other.href}>${other.text}</a>
   </div>
   <div class="preferences">
     <select
