@@ -45,7 +45,9 @@ const demo: UserConfig = {
     emptyOutDir: true,
     target,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [at('demo/index.html'), at('demo/layout.html')] },
+    rolldownOptions: {
+      input: ['index', 'gallery', 'layout', 'host', 'framed'].map((page) => at(`demo/${page}.html`)),
+    },
   },
 };
 
@@ -132,7 +134,12 @@ const scriptTag: UserConfig = {
     target,
     sourcemap: true,
     lib: {
-      entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
+      entry: {
+        'contact-card': at('src/define.ts'),
+        'contact-database': at('src/database.ts'),
+        'contact-frame': at('src/frame.ts'),
+        'contact-host': at('src/bridges/frame-connection.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -150,7 +157,7 @@ const scriptTag: UserConfig = {
 
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: false,
+  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
@@ -165,6 +172,8 @@ const npmPackage: UserConfig = {
         define: at('src/define.ts'),
         database: at('src/database.ts'),
         testing: at('src/testing/index.ts'),
+        'bridges/post-message': at('src/bridges/post-message.ts'),
+        'bridges/frame-connection': at('src/bridges/frame-connection.ts'),
       },
       formats: ['es'],
     },
