@@ -8,6 +8,7 @@ import { contactNamed } from '../support/contacts.js';
 import { itWithAccessibilityTree } from '../support/engines.js';
 import { Heard } from '../support/heard.js';
 import { elementsIn, focusedName } from '../support/seen.js';
+import { pressShiftTab } from '../support/press-shift-tab.js';
 import { settled } from '../support/settled.js';
 
 const phone = '+46701740605';
@@ -239,9 +240,7 @@ describe('Deleting a contact', () => {
       expect(card.focused).to.equal('Cancel');
       await keys(card, 'Tab', 'Enter');
       expect([card.focused, questionOn(card)]).to.deep.equal(['Cancel', [second]]);
-      await sendKeys({ down: 'Shift' });
-      await keys(card, 'Tab');
-      await sendKeys({ up: 'Shift' });
+      await pressShiftTab();
       expect(card.focused).to.equal('Delete now');
       await keys(card, 'Enter');
       expect(linesOn(card)).to.deep.equal(['Ada was deleted.']);
