@@ -148,7 +148,8 @@ async function webkitLauncher() {
   });
   return Object.assign(launcher, {
     concurrency: 1,
-    initialize: (config) => WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
+    initialize: (config) =>
+      WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
   });
 }
 
