@@ -11,7 +11,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** An `it` for what only these engines can be made to do. `wtr.config.mjs` reads the reason from the title. */
+/** An `it` for what only these engines can be made to do. `closing-lines.mjs` reads them and the reason from the title. */
 const onlyIn =
   (engines: readonly Engine[], reason: string) =>
   (title: string, test: Mocha.Func | Mocha.AsyncFunc): void => {
