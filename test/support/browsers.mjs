@@ -114,7 +114,7 @@ async function firefoxLauncher() {
   if (!executablePath)
     throw new Error('No Firefox found. Debian/Ubuntu: apt-get install firefox-esr. Or set FIREFOX_PATH.');
   const { default: puppeteer } = await import('puppeteer-core');
-  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
 }
 
 /** WebKitGTK by its driver, in Xvfb where there is no display. */
