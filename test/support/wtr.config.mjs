@@ -26,7 +26,7 @@ export default {
   browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), closingLines()],
   testFramework: { config: { timeout: soak ? 600_000 : 30_000 } },
-  testsFinishTimeout: soak ? 1_800_000 : 240_000,
+  testsFinishTimeout: soak ? 1_800_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },
 };
