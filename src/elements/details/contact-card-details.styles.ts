@@ -55,9 +55,6 @@ export const detailsStyles = [
       letter-spacing: -0.005em;
       overflow-wrap: anywhere;
     }
-    .name:focus-visible {
-      outline: none;
-    }
     .badges {
       margin-block-start: 4px;
     }

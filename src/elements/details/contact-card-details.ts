@@ -169,8 +169,8 @@ export class ContactCardDetailsElement extends LitElement {
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
-    const { strings } = this.display;
-    void this.#copying.copy({ text, shownIn, strings, detail: { value, ...this.#about } });
+    const { display } = this;
+    void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
   readonly #dial = ({ value, number, extension }: ContactPhone) => {

@@ -107,7 +107,7 @@ export class ContactCardEraseElement extends LitElement {
       if (this.#spoken.has(value) || erasure.isUnderWay) continue;
       this.#spoken.add(value);
       // After what the root says of the look-up: of two texts at once a screen reader may read the later one only.
-      setTimeout(() => announce(erasureText(erasure, this.display.strings)));
+      setTimeout(() => announce(erasureText(erasure, this.display.strings), this.display.locale));
     }
     this.#erasures = erasures;
   }

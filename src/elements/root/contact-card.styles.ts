@@ -52,7 +52,7 @@ export const rootStyles = [
       }
     }
     .view[tabindex]:focus-visible {
-      outline: none;
+      outline-offset: -3px;
     }
     .progress {
       position: absolute;
@@ -60,6 +60,12 @@ export const rootStyles = [
       inline-size: 30%;
       block-size: 2px;
       background: var(--cc-accent);
+    }
+    @media (forced-colors: active) {
+      .progress {
+        forced-color-adjust: none;
+        background: CanvasText;
+      }
     }
     slot[name='footer'] {
       display: block;

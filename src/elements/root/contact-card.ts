@@ -48,7 +48,7 @@ import { viewTag } from './view-tag.js';
  * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
  * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
  * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
- * @cssproperty [--contact-card-list-max-height=28rem] - how high a list of contacts grows before it scrolls
+ * @cssproperty [--contact-card-list-max-height=min(28rem, 75dvb)] - how high a list of contacts grows before it scrolls
  */
 export class ContactCardElement extends LitElement {
   static override styles = rootStyles;
@@ -233,8 +233,9 @@ export class ContactCardElement extends LitElement {
     this.#unspoken = undefined;
     await this.renderRoot.querySelector<LitElement>('contact-card-erase')?.updateComplete;
     const { channel = 'voice' } = this.#session.current?.interaction.value?.announcement ?? {};
-    const spoken = spokenOutcome(lookup, channel, this.#display.value.strings);
-    if (spoken) announce(spoken);
+    const { strings, locale } = this.#display.value;
+    const spoken = spokenOutcome(lookup, channel, strings);
+    if (spoken) announce(spoken, locale);
   }
 
   protected override updated(): void {

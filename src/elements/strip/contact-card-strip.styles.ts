@@ -75,11 +75,25 @@ export const stripStyles = [
       block-size: 7px;
       border-radius: 50%;
       background: currentColor;
-      forced-color-adjust: none;
     }
     .state[data-state='ended'] .dot {
       background: none;
       box-shadow: inset 0 0 0 1.5px currentColor;
+    }
+    /* The word stands beside it, and needs the room. */
+    @container (max-width: 290px) {
+      .strip {
+        gap: 6px;
+      }
+      .dot {
+        display: none;
+      }
+    }
+    @media (forced-colors: active) {
+      .dot {
+        forced-color-adjust: none;
+        color: CanvasText;
+      }
     }
     @media (prefers-reduced-motion: no-preference) {
       .state[data-state='ringing'] .dot {
