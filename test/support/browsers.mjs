@@ -134,8 +134,8 @@ async function webkitLauncher() {
       () => false,
     ),
   );
-  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  return webdriverLauncher({
+  const { WebdriverLauncher, webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -145,6 +145,10 @@ async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       'wdio:enforceWebDriverClassic': true,
     },
+  });
+  return Object.assign(launcher, {
+    concurrency: 1,
+    initialize: (config) => WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
   });
 }
 
