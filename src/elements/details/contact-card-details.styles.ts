@@ -25,6 +25,7 @@ export const detailsStyles = [
       inset-block-start: 8px;
       inset-inline-end: 8px;
       display: grid;
+      gap: 2px;
     }
     .doubts button {
       min-block-size: 28px;
@@ -84,6 +85,7 @@ export const detailsStyles = [
       inline-size: 100%;
       justify-content: space-between;
       gap: 16px;
+      text-align: start;
       color: var(--cc-ink);
     }
     .groups {
@@ -150,6 +152,15 @@ export const detailsStyles = [
     }
     .end button {
       min-block-size: 28px;
+    }
+    /* Large text: names need the room. */
+    @container (max-width: 17em) {
+      .head {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .avatar {
+        display: none;
+      }
     }
     @container (min-width: 560px) {
       .head {

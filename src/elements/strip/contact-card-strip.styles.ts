@@ -10,9 +10,9 @@ export const stripStyles = [
     .strip {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: 0 8px;
       min-block-size: 34px;
-      padding: 0 14px;
+      padding: 3px 14px;
       font-size: 0.923em;
       color: var(--cc-ink-2);
       background: var(--cc-fill);
@@ -60,10 +60,16 @@ export const stripStyles = [
     .state[data-state='ended'] {
       color: var(--cc-ink-2);
     }
-    /* What is read first keeps its room: a number before its state, a state before an address. */
+    /* What is read first keeps its room: a number before its state, which then has a line of its own; a state before an address. */
     .address.number,
     .address:not(.number) + .aside + .state {
       flex-shrink: 0;
+    }
+    .address.number {
+      max-inline-size: 100%;
+    }
+    .strip:has(.number) {
+      flex-wrap: wrap;
     }
     .label {
       overflow: hidden;
@@ -83,7 +89,7 @@ export const stripStyles = [
     /* The word stands beside it, and needs the room. */
     @container (max-width: 290px) {
       .strip {
-        gap: 6px;
+        column-gap: 6px;
       }
       .dot {
         display: none;
