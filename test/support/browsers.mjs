@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -114,7 +114,7 @@ async function firefoxLauncher() {
   if (!executablePath)
     throw new Error('No Firefox found. Debian/Ubuntu: apt-get install firefox-esr. Or set FIREFOX_PATH.');
   const { default: puppeteer } = await import('puppeteer-core');
-  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
 }
 
 /** WebKitGTK by its driver, in Xvfb where there is no display. */
@@ -147,22 +147,28 @@ async function webkitLauncher() {
     },
   });
   return Object.assign(launcher, {
-    concurrency: 1,
-    initialize: (config) => WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
+    concurrency: 1, // Else pages are frames of one window, of which only one has the focus.
+    initialize: (config) =>
+      WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
   });
 }
 
+/** A number that no other display has is found by Xvfb itself, which tells it once it is there. */
 async function virtualDisplay() {
   if (!onPath('Xvfb')) throw new Error('No display and no Xvfb found. Debian/Ubuntu: apt-get install xvfb.');
-  const number = 100 + (process.pid % 500);
-  startUntilExit('Xvfb', [`:${number}`, '-screen', '0', '1280x800x24', '-nolisten', 'tcp']);
-  await until('Xvfb is there', () => existsSync(join(tmpdir(), `.X11-unix/X${number}`)));
-  return `:${number}`;
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
+  const { stdio } = startUntilExit('Xvfb', args);
+  for await (const number of createInterface(stdio[3])) return `:${number}`;
+  throw new Error('Xvfb has ended before it was there.');
 }
 
+/** The shell ends it, and all that it starts, once nobody holds the pipe any more: killed, we can do nothing ourselves. */
 function startUntilExit(command, args, env) {
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
-  process.once('exit', () => child.kill());
+  return spawn('sh', ['-c', '"$@" & exec 3>&-; read -r _; kill 0', 'sh', command, ...args], {
+    detached: true, // a group of its own
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 }
 
 const freePort = () =>

@@ -47,7 +47,7 @@ export default {
   middleware: [built.middleware, vite.middleware],
   browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), closingLine],
-  testFramework: { config: { timeout: soak ? 600_000 : 10_000 } },
+  testFramework: { config: { timeout: soak ? 600_000 : 30_000 } },
   testsFinishTimeout: soak ? 1_800_000 : 240_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },

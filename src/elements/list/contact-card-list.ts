@@ -123,8 +123,9 @@ export class ContactCardListElement extends LitElement {
         isFocusable: first + index === focusable,
         choose: this.#choose,
       });
+    // Firefox comes with Tab to whatever scrolls; here the rows are enough to come to.
     return html`
-      <div class="viewport" @scroll=${this.#scroll}>
+      <div class="viewport" tabindex="-1" @scroll=${this.#scroll}>
         <ul class="rows" part="list" @keydown=${this.#walk} @focusin=${this.#noteFocus}>
           ${repeat(rows.slice(first, end), ({ contact }) => contact.id, row)}
         </ul>
