@@ -1,14 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { type CardHarness } from './card-harness.js';
+import type { CardHarness } from './card-harness.js';
+import { pressShiftTab } from './press-shift-tab.js';
 import { focusedElement } from './seen.js';
 
-/** Real key presses, one after the other; `Shift+Tab` and the like are held together. */
+/** Real key presses, one after the other. */
 export async function press(card: CardHarness, ...keys: string[]): Promise<void> {
-  for (const combination of keys) {
-    const [key = '', ...held] = combination.split('+').reverse();
-    for (const modifier of held) await sendKeys({ down: modifier });
-    await sendKeys({ press: key });
-    for (const modifier of held) await sendKeys({ up: modifier });
+  for (const key of keys) {
+    await (key === 'Shift+Tab' ? pressShiftTab() : sendKeys({ press: key }));
     await card.rest();
   }
 }
@@ -18,12 +16,14 @@ export async function type(card: CardHarness, text: string): Promise<void> {
   await card.rest();
 }
 
-/** Somewhere outside the card to come from and go to. */
-export function neighbour(card: CardHarness, place: 'before' | 'after'): HTMLElement {
-  const button = document.createElement('button');
-  button.textContent = place;
-  card.element[place](button);
-  return button;
+/** Puts the focus beside the card. There are controls on both sides: a browser's own would keep the focus. */
+export function goBeside(card: CardHarness, side: 'before' | 'after' = 'before'): void {
+  for (const place of ['before', 'after'] as const) {
+    const button = document.createElement('button');
+    button.textContent = place;
+    card.element[place](button);
+    if (place === side) button.focus();
+  }
 }
 
 /** What a key leads to, one after the other, from beside the card through it until it is left. */
@@ -31,18 +31,17 @@ export async function* stopsOf(
   card: CardHarness,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): AsyncIterable<HTMLElement> {
-  const start = neighbour(card, key === 'Tab' ? 'before' : 'after');
-  start.focus();
+  goBeside(card, key === 'Tab' ? 'before' : 'after');
   for (await press(card, key); card.focused !== undefined; await press(card, key))
     yield focusedElement() as HTMLElement;
 }
 
-/** The name of what Tab comes to that has this name; at most once around the card. */
+/** Presses Tab until it comes to what has this name. */
 export async function tabTo(card: CardHarness, name: string): Promise<void> {
   const met: string[] = [];
-  for (let turn = 0; card.focused !== name; turn += 1) {
-    if (turn > 30) throw new Error(`Tab does not come to ${name}, but: ${met.join(', ')}`);
+  do {
+    if (met.length > 30) throw new Error(`Tab does not come to ${name}, but: ${met.join(', ')}`);
     await press(card, 'Tab');
     met.push(card.focused ?? '(outside)');
-  }
+  } while (met.at(-1) !== name);
 }
