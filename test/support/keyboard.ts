@@ -36,12 +36,10 @@ export async function* stopsOf(
     yield focusedElement() as HTMLElement;
 }
 
-/** Presses Tab until it comes to what has this name. */
+/** Presses Tab, where need be, until it comes to what has this name. */
 export async function tabTo(card: CardHarness, name: string): Promise<void> {
-  const met: string[] = [];
-  do {
+  for (const met: string[] = []; card.focused !== name; met.push(card.focused ?? '(outside)')) {
     if (met.length > 30) throw new Error(`Tab does not come to ${name}, but: ${met.join(', ')}`);
     await press(card, 'Tab');
-    met.push(card.focused ?? '(outside)');
-  } while (met.at(-1) !== name);
+  }
 }
