@@ -11,9 +11,9 @@ export class DemoPage extends BuiltPage {
   readonly violations: string[] = [];
   #finished: ContactLookupFinishedDetail[] = [];
 
-  static async open(): Promise<DemoPage> {
+  static async open(name: 'index' | 'host' = 'index'): Promise<DemoPage> {
     const frame = document.createElement('iframe');
-    frame.src = '/demo/index.html';
+    frame.src = `/demo/${name}.html`;
     frame.width = '1280';
     frame.height = '900';
     document.body.append(frame);
