@@ -40,13 +40,14 @@ function follow(): void {
 
 function update(): void {
   const spoken = strings[settings.language];
-  const { framed } = spoken;
+  const { framed, laidOut } = spoken;
   document.title = framed.title;
   frame.title = framed.frame;
-  render(
-    headerView(settings, { ...spoken, note: framed.note }, { href: 'index.html', text: framed.back }),
-    place('header'),
-  );
+  const otherPages = [
+    { address: './index.html', name: framed.back },
+    { address: './layout.html', name: laidOut.title },
+  ];
+  render(headerView(settings, spoken, { note: framed.note, otherPages }), place('header'));
   render(incomingView(interactions, spoken, offered), place('incoming'));
   render(callsView(interactions, settings, spoken), place('calls'));
   render(html`${saidPanel(interactions, spoken)} ${eventPanel(log, host, spoken)}`, place('developer'));

@@ -124,6 +124,18 @@ describe('frame.html', () => {
       expect(port.of('contact.lookup-finished')).to.have.lengthOf(1);
     });
 
+    it('has recorded what ended, for when the same number rings again', async () => {
+      const [card, port] = await connected();
+      const stranger = { ...start, interactionId: 'n', phone: '+46701740699', state: 'connected' };
+      port.send({ type: 'config', config: { agentName: 'Marta Lindqvist' } });
+      port.send(stranger);
+      await card.shows('No contact has this number');
+      port.send({ type: 'interaction.end', interactionId: 'n' });
+      await card.shows(waiting);
+      port.send({ ...stranger, interactionId: 'n2' });
+      await card.shows('Marta Lindqvist');
+    });
+
     it('takes the customer of an outbound call', async () => {
       const [card, port] = await connected();
       port.send({
