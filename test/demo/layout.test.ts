@@ -9,7 +9,7 @@ describe('the demo that lays the views out', () => {
     this.timeout(60_000);
     await fetch('/demo/people.json'); // made up when first asked for
     await emulateMedia({ reducedMotion: 'reduce' });
-    page = await DemoPage.open('layout.html');
+    page = await DemoPage.open('layout');
     await page.has('[data-scenario]');
   });
   after(async () => {
