@@ -41,6 +41,7 @@ const replacedCodes = [
   'FX',
   'HV',
   'NH',
+  'QU',
   'RH',
   'SU',
   'TP',
@@ -66,7 +67,6 @@ function nameCountries(): Map<string, string> {
     codes.set(name, (codes.get(name) ?? code) === code ? code : '');
   };
   const countries = countryCodes();
-  for (const code of countries) add(code.toLowerCase(), code);
   for (const [name, code] of Object.entries(commonNames)) add(name, code);
   for (const locale of locales) {
     for (const style of ['long', 'short'] as const) {
@@ -74,6 +74,8 @@ function nameCountries(): Map<string, string> {
       for (const code of countries) add(fold(names.of(code) ?? code), code);
     }
   }
+  // Whatever a name means: RU is Russia, and not the Spanish for United Kingdom too.
+  for (const code of countries) codes.set(code.toLowerCase(), code);
   return codes;
 }
 
