@@ -31,7 +31,7 @@ const commonNames: Readonly<Record<string, string>> = {
 /** Regions of CLDR that are no countries: unions, test codes, and islands that ISO 3166-1 only reserves. */
 const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
 
-/** Codes that newer ones replace, under whose names CLDR knows them; only some engines say by which: not Safari. */
+/** Codes that newer ones replace, under whose names CLDR knows them: for Safari, the others replace these and more. */
 const replacedCodes = [
   'AN',
   'BU',
@@ -41,7 +41,6 @@ const replacedCodes = [
   'FX',
   'HV',
   'NH',
-  'QU',
   'RH',
   'SU',
   'TP',
@@ -93,5 +92,6 @@ function countryCodes(): string[] {
   const others = new Set([...notCountries, ...replacedCodes]);
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !others.has(code) && names.of(code));
+    .filter((code) => !others.has(code) && names.of(code))
+    .filter((code) => new Intl.Locale('und', { region: code }).region === code);
 }
