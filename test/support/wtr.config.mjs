@@ -25,7 +25,7 @@ export default {
   middleware: [built.middleware, vite.middleware],
   browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), closingLines()],
-  testFramework: { config: { timeout: soak ? 600_000 : 30_000 } },
+  testFramework: { config: { timeout: soak ? 600_000 : 60_000 } },
   testsFinishTimeout: soak ? 1_800_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },
