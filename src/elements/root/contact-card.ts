@@ -196,7 +196,7 @@ export class ContactCardElement extends LitElement {
   #renderErase({ erasing }: Session) {
     const tag = 'contact-card-erase';
     const isNeeded = erasing.question.value.status !== 'none' || erasing.erasures.value.length > 0;
-    if (!isNeeded && !customElements.get(tag)) return nothing;
+    if (!isNeeded && !this.renderRoot.querySelector(tag)) return nothing;
     if (!this.#views.has(tag)) return this.#views.hasFailed(tag) ? this.#renderViewFailed() : nothing;
     return html`<contact-card-erase exportparts=${parts.erase}></contact-card-erase>`;
   }
