@@ -40,7 +40,15 @@ const demo: UserConfig = {
   },
   appType: 'mpa', // a missing file is missing, not the page again
   plugins: [msw({ mode: 'worker-only' }), demoPeople()],
-  build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
+  build: {
+    outDir: at('dist-demo'),
+    emptyOutDir: true,
+    target,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index', 'gallery', 'layout', 'host', 'framed'].map((page) => at(`demo/${page}.html`)),
+    },
+  },
 };
 
 /**
@@ -126,7 +134,12 @@ const scriptTag: UserConfig = {
     target,
     sourcemap: true,
     lib: {
-      entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
+      entry: {
+        'contact-card': at('src/define.ts'),
+        'contact-database': at('src/database.ts'),
+        'contact-frame': at('src/frame.ts'),
+        'contact-host': at('src/bridges/frame-connection.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -144,7 +157,7 @@ const scriptTag: UserConfig = {
 
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: false,
+  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
@@ -159,6 +172,8 @@ const npmPackage: UserConfig = {
         define: at('src/define.ts'),
         database: at('src/database.ts'),
         testing: at('src/testing/index.ts'),
+        'bridges/post-message': at('src/bridges/post-message.ts'),
+        'bridges/frame-connection': at('src/bridges/frame-connection.ts'),
       },
       formats: ['es'],
     },

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type axe from 'axe-core';
 import type { ContactLookupFinishedDetail } from '../../src/events.js';
-import { BuiltPage } from '../support/built-page.js';
+import { BuiltPage, patience } from '../support/built-page.js';
 import { settled } from '../support/settled.js';
 
 type DemoWindow = Window & typeof globalThis & { readonly axe: typeof axe };
@@ -40,7 +40,7 @@ export class DemoPage extends BuiltPage {
   async ring(scenario: string): Promise<ContactLookupFinishedDetail> {
     const before = this.#finished.length;
     this.get(`[data-scenario="${scenario}"]`).click();
-    await waitUntil(() => this.#finished.length > before, `the end of ${scenario}`, { timeout: 9_000 });
+    await waitUntil(() => this.#finished.length > before, `the end of ${scenario}`, patience);
     return this.#finished.at(-1) as ContactLookupFinishedDetail;
   }
 

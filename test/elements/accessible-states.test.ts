@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { type CardState, cardStates, modalStates, show } from '../../demo/states.js';
 import { ar } from '../../src/strings/ar.js';
 import { en } from '../../src/strings/en.js';
 import { it as italian } from '../../src/strings/it.js';
 import { sv } from '../../src/strings/sv.js';
 import '../support/card-harness.js';
+import { itWithViewport } from '../support/engines.js';
 import { leftOf } from '../support/english.js';
 import { elementsIn, isSeen, linesIn } from '../support/seen.js';
 
@@ -25,8 +26,13 @@ async function showAll(states: readonly CardState[], lang: string): Promise<HTML
     await show(card, state);
   });
   await Promise.all(shown);
-  for (const animation of document.getAnimations()) animation.finish();
+  document.getAnimations().forEach(stop);
   return all;
+}
+
+function stop(animation: Animation): void {
+  if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+  else animation.finish();
 }
 
 const nameOf = (card: Element) => (card as HTMLElement).dataset.state ?? '';
@@ -59,9 +65,6 @@ function textsOf(card: Element): string[] {
 }
 
 describe('every state of the card', () => {
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
-  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
-
   for (const [lang, strings] of Object.entries(languages)) {
     describe(`in ${lang}`, () => {
       let all: HTMLElement;
@@ -115,7 +118,7 @@ describe('every state of the card', () => {
             await expect(card).to.be.accessible();
           });
 
-        it('fits into a window of 280 pixels', async () => {
+        itWithViewport('fits into a window of 280 pixels', async () => {
           const { innerWidth, innerHeight } = window;
           await setViewport({ width: 280, height: 600 });
           expect(dialog.getBoundingClientRect().width).to.be.at.most(280 - 32);
