@@ -11,9 +11,9 @@ export class DemoPage extends BuiltPage {
   readonly violations: string[] = [];
   #finished: ContactLookupFinishedDetail[] = [];
 
-  static async open(): Promise<DemoPage> {
+  static async open(file = 'index.html'): Promise<DemoPage> {
     const frame = document.createElement('iframe');
-    frame.src = '/demo/index.html';
+    frame.src = `/demo/${file}`;
     frame.width = '1280';
     frame.height = '900';
     document.body.append(frame);

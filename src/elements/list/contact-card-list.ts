@@ -153,7 +153,8 @@ export class ContactCardListElement extends LitElement {
     this.#scroller.start(0);
     await this.updateComplete;
     const total = this.#shown?.matches.length ?? 0;
-    announce(this.#watch.display.strings.matchesShown(this.#found.length, total));
+    const { strings, locale } = this.#watch.display;
+    announce(strings.matchesShown(this.#found.length, total), locale);
   }
 
   #enterList(event: KeyboardEvent) {
