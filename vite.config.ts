@@ -150,6 +150,7 @@ const scriptTag: UserConfig = {
           groups: [domainChunk, { name: chunkName, debugName: 'card' }],
         },
         minify: true,
+        comments: { annotation: false, jsdoc: false }, // nothing is shaken out of this build any more
       },
     },
   },
