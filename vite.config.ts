@@ -99,7 +99,7 @@ const scriptTag: UserConfig = {
 
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: false,
+  publicDir: at('src/frameworks'), // types alone, which are published as they are
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
