@@ -82,6 +82,7 @@ const scriptTag: UserConfig = {
     emptyOutDir: true,
     target,
     sourcemap: true,
+    license: { fileName: 'licences.json' }, // for `third-party-licences.mjs`
     lib: {
       entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
       formats: ['es'],
