@@ -44,7 +44,9 @@ function update(): void {
   const spoken = strings[settings.language];
   document.title = spoken.title;
   place('incoming').setAttribute('aria-labelledby', 'incoming-heading');
-  render(headerView(settings, spoken), place('header'));
+  const { note, laidOut } = spoken;
+  const otherPage = { address: './layout.html', name: laidOut.title };
+  render(headerView(settings, spoken, { note, otherPage }), place('header'));
   render(incomingView(interactions, spoken), place('incoming'));
   render(callsView(interactions, settings, spoken), place('calls'));
   render(

@@ -74,5 +74,12 @@ export const ar: DemoStrings = {
   opened: (contact) => `سيفتح التطبيق الآن ${isolated(contact)}`,
   byHost: 'تولّاه التطبيق',
 
+  laidOut: {
+    title: 'موزعة كما يريد التطبيق',
+    note: 'بطاقة واحدة، وكل جزء منها حيث يريده التطبيق.',
+    inOnePiece: 'قطعة واحدة',
+    list: 'جهات اتصال للاختيار',
+    listPlace: 'إذا تطابقت عدة جهات اتصال فإنها تُسرد هنا، وتبقى أثناء عرض إحداها.',
+  },
   database,
 };

@@ -79,5 +79,12 @@ export const en: DemoStrings = {
   opened: (contact) => `The desktop would now open ${contact}`,
   byHost: 'handled by the desktop',
 
+  laidOut: {
+    title: 'Laid out by the desktop',
+    note: 'One card, and each part of it where this desktop wants it.',
+    inOnePiece: 'In one piece',
+    list: 'Contacts to choose from',
+    listPlace: 'Where several contacts match, they are listed here, and stay while one is shown.',
+  },
   database,
 };

@@ -79,5 +79,13 @@ export const it: DemoStrings = {
   opened: (contact) => `La postazione ora aprirebbe ${contact}`,
   byHost: 'gestito dalla postazione',
 
+  laidOut: {
+    title: 'Disposta dalla postazione',
+    note: 'Una sola scheda, con ogni parte dove la vuole la postazione.',
+    inOnePiece: 'Tutta intera',
+    list: 'Contatti tra cui scegliere',
+    listPlace:
+      'Se i contatti possibili sono più di uno, sono elencati qui e vi restano mentre se ne mostra uno.',
+  },
   database,
 };

@@ -55,7 +55,18 @@ export interface DemoStrings {
   readonly opened: (contact: string) => string;
   readonly byHost: string;
 
+  readonly laidOut: LaidOutStrings;
   readonly database: DatabaseStrings;
+}
+
+/** The page on which the desktop has put the views of the card where it wants them. */
+interface LaidOutStrings {
+  readonly title: string;
+  readonly note: string;
+  /** The way back to the demo. */
+  readonly inOnePiece: string;
+  readonly list: string;
+  readonly listPlace: string;
 }
 
 export const strings: Readonly<Record<Language, DemoStrings>> = { en, sv, it, ar };

@@ -33,7 +33,6 @@ const files = {
 const libraries = {
   'libphonenumber-js': src('domain/phone-number\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
-  'ical.js': src('formats/card-head\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
