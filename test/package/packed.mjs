@@ -1,5 +1,6 @@
 // The package as `npm install` gets it: built, packed, and put where a project expects it.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +27,16 @@ export const npm = (args, cwd) => run('npm', [...args, '--loglevel=error'], cwd)
 /** A package's command, of those installed at the root or in a folder. */
 export const tool = (name, args, cwd, home = root) =>
   run(process.execPath, [join(home, 'node_modules', name), ...args], cwd);
+
+/** The test runner, which says itself how it goes. @returns {Promise<number>} its exit code */
+export async function runTests(config) {
+  const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  const [code] = await once(
+    spawn(process.execPath, [runner, '--config', config], { cwd: root, stdio: 'inherit' }),
+    'exit',
+  );
+  return code;
+}
 
 /** Rejects, with all that was said, where the command fails. */
 export async function run(command, args, cwd) {
