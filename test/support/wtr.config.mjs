@@ -15,7 +15,7 @@ const soak = Boolean(process.env.SOAK);
 
 export default {
   rootDir: root,
-  files: soak ? [] : ['test/**/*.test.ts'],
+  files: soak ? [] : ['test/**/*.test.ts', '!test/{frameworks,package}/**'],
   groups: soak ? [{ name: 'soak', files: ['test/**/*.soak.test.ts'] }] : [],
   concurrency: 2,
   testRunnerHtml: (framework) =>
