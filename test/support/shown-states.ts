@@ -16,13 +16,16 @@ export async function showAll(states: readonly CardState[], lang: string): Promi
     await show(card, state);
   });
   await Promise.all(shown);
-  document.getAnimations().forEach(stop);
+  stopMotion(all);
   return all;
 }
 
-function stop(animation: Animation): void {
-  if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
-  else animation.finish();
+/** What is on its way may be anywhere, for a moment beyond the card too. */
+function stopMotion(all: Element): void {
+  // The document knows nothing of those in shadow trees.
+  for (const animation of [...elementsIn(all)].flatMap((element) => element.getAnimations()))
+    if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+    else animation.finish();
 }
 
 export const nameOf = (card: Element) => (card as HTMLElement).dataset.state ?? '';
@@ -33,6 +36,7 @@ const isCut = (element: Element) => getComputedStyle(element).textOverflow === '
 
 /** What reaches beyond the card, or has more in it than it is wide; texts that are cut with an ellipsis may. */
 export function tooWide(card: Element): string[] {
+  stopMotion(card);
   const { left, right } = card.getBoundingClientRect();
   const cut = new Set(
     seenIn(card)
