@@ -34,6 +34,7 @@ const isCut = (element: Element) => getComputedStyle(element).textOverflow === '
 
 /** What reaches beyond the card, or has more in it than it is wide; texts that are cut with an ellipsis may. */
 export function tooWide(card: Element): string[] {
+  document.getAnimations().forEach(stop); // what says later that it is still looking moves again
   const { left, right } = card.getBoundingClientRect();
   const cut = new Set(
     seenIn(card)
