@@ -45,7 +45,9 @@ const demo: UserConfig = {
     emptyOutDir: true,
     target,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [at('demo/index.html'), at('demo/layout.html')] },
+    rolldownOptions: {
+      input: ['index', 'gallery', 'layout', 'host', 'framed'].map((page) => at(`demo/${page}.html`)),
+    },
   },
 };
 
@@ -133,7 +135,12 @@ const scriptTag: UserConfig = {
     sourcemap: true,
     license: { fileName: 'licences.json' }, // for `third-party-licences.mjs`
     lib: {
-      entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
+      entry: {
+        'contact-card': at('src/define.ts'),
+        'contact-database': at('src/database.ts'),
+        'contact-frame': at('src/frame.ts'),
+        'contact-host': at('src/bridges/frame-connection.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -144,6 +151,7 @@ const scriptTag: UserConfig = {
           groups: [domainChunk, { name: chunkName, debugName: 'card' }],
         },
         minify: true,
+        comments: { annotation: false, jsdoc: false }, // nothing is shaken out of this build any more
       },
     },
   },
@@ -151,7 +159,7 @@ const scriptTag: UserConfig = {
 
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: at('src/frameworks'), // types alone, which are published as they are
+  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
@@ -166,6 +174,8 @@ const npmPackage: UserConfig = {
         define: at('src/define.ts'),
         database: at('src/database.ts'),
         testing: at('src/testing/index.ts'),
+        'bridges/post-message': at('src/bridges/post-message.ts'),
+        'bridges/frame-connection': at('src/bridges/frame-connection.ts'),
       },
       formats: ['es'],
     },

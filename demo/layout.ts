@@ -26,11 +26,14 @@ update();
 
 function update(): void {
   const spoken = strings[settings.language];
-  const { laidOut } = spoken;
+  const { laidOut, framed } = spoken;
   document.title = laidOut.title;
   place('list').setAttribute('aria-label', laidOut.list);
   place('place').textContent = laidOut.listPlace;
-  const texts = { note: laidOut.note, otherPage: { address: './index.html', name: laidOut.inOnePiece } };
-  render(headerView(settings, spoken, texts), place('header'));
+  const otherPages = [
+    { address: './index.html', name: laidOut.inOnePiece },
+    { address: './host.html', name: framed.link },
+  ];
+  render(headerView(settings, spoken, { note: laidOut.note, otherPages }), place('header'));
   render(incomingView(interactions, spoken), place('incoming'));
 }

@@ -86,5 +86,14 @@ export const en: DemoStrings = {
     list: 'Contacts to choose from',
     listPlace: 'Where several contacts match, they are listed here, and stay while one is shown.',
   },
+  framed: {
+    title: 'contact-card: in a frame',
+    note: 'The card is another page in a frame, and the desktop speaks with it by messages. Everybody here is made up.',
+    link: 'In a frame',
+    back: 'Without a frame',
+    frame: 'Contact card',
+    said: 'The desktop says',
+  },
+
   database,
 };

@@ -56,6 +56,9 @@ export interface DemoStrings {
   readonly byHost: string;
 
   readonly laidOut: LaidOutStrings;
+  /** Of the page on which the card is in a frame. */
+  readonly framed: Readonly<Record<'title' | 'note' | 'link' | 'back' | 'frame' | 'said', string>>;
+
   readonly database: DatabaseStrings;
 }
 

@@ -86,5 +86,14 @@ export const sv: DemoStrings = {
     list: 'Kontakter att välja bland',
     listPlace: 'När flera kontakter passar in visas de här, och står kvar medan en av dem visas.',
   },
+  framed: {
+    title: 'contact-card: i en ram',
+    note: 'Kortet är en egen sida i en ram, och agentapplikationen talar med det genom meddelanden. Alla här är påhittade.',
+    link: 'I en ram',
+    back: 'Utan ram',
+    frame: 'Kontaktkort',
+    said: 'Agentapplikationen säger',
+  },
+
   database,
 };

@@ -5,17 +5,17 @@ import { languageNames, type DemoStrings, type Language } from '../strings/strin
 
 interface PageTexts {
   readonly note: string;
-  readonly otherPage: { readonly address: string; readonly name: string };
+  readonly otherPages: readonly { readonly address: string; readonly name: string }[];
 }
 
-export const headerView = (settings: Settings, strings: DemoStrings, { note, otherPage }: PageTexts) => html`
+export const headerView = (settings: Settings, strings: DemoStrings, { note, otherPages }: PageTexts) => html`
   <a class="skip" href="#desktop">${strings.skip}</a>
   <div class="about">
     <h1 lang="en" dir="ltr">contact-card</h1>
     <p class="quiet">${note}</p>
   </div>
   <div class="preferences">
-    <a class="other-page" href=${otherPage.address}>${otherPage.name}</a>
+    ${otherPages.map(({ address, name }) => html`<a class="other-page" href=${address}>${name}</a>`)}
     <select
       class="languages"
       aria-label=${strings.language}

@@ -29,22 +29,27 @@ const commonNames: Readonly<Record<string, string>> = {
 };
 
 /** Regions of CLDR that are no countries: unions, test codes, and islands that ISO 3166-1 only reserves. */
-const notCountries = new Set([
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'EU',
-  'EZ',
-  'IC',
-  'QO',
-  'TA',
-  'UN',
-  'XA',
-  'XB',
-  'ZZ',
-]);
+const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
+
+/** Codes that newer ones replace, under whose names CLDR knows them: for Safari, the others replace these and more. */
+const replacedCodes = [
+  'AN',
+  'BU',
+  'CS',
+  'DD',
+  'DY',
+  'FX',
+  'HV',
+  'NH',
+  'RH',
+  'SU',
+  'TP',
+  'UK',
+  'VD',
+  'YD',
+  'YU',
+  'ZR',
+];
 
 let codesByName: ReadonlyMap<string, string> | undefined;
 
@@ -61,7 +66,6 @@ function nameCountries(): Map<string, string> {
     codes.set(name, (codes.get(name) ?? code) === code ? code : '');
   };
   const countries = countryCodes();
-  for (const code of countries) add(code.toLowerCase(), code);
   for (const [name, code] of Object.entries(commonNames)) add(name, code);
   for (const locale of locales) {
     for (const style of ['long', 'short'] as const) {
@@ -69,6 +73,8 @@ function nameCountries(): Map<string, string> {
       for (const code of countries) add(fold(names.of(code) ?? code), code);
     }
   }
+  // Whatever a name means: RU is Russia, and not the Spanish for United Kingdom too.
+  for (const code of countries) codes.set(code.toLowerCase(), code);
   return codes;
 }
 
@@ -79,12 +85,13 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 
-/** Of all pairs of letters, those that name a country and that no newer code replaces. */
+/** Of all pairs of letters, those that name a country of today. */
 function countryCodes(): string[] {
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const others = new Set([...notCountries, ...replacedCodes]);
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => names.of(code) && new Intl.Locale('und', { region: code }).region === code)
-    .filter((code) => !notCountries.has(code));
+    .filter((code) => !others.has(code) && names.of(code))
+    .filter((code) => new Intl.Locale('und', { region: code }).region === code);
 }

@@ -29,6 +29,35 @@ describe('countryCode', () => {
     });
   }
 
+  it('knows no code that a newer one replaces, and the newer one by its name', () => {
+    const replaced = [
+      'AN',
+      'BU',
+      'CS',
+      'DD',
+      'DY',
+      'FX',
+      'HV',
+      'NH',
+      'RH',
+      'SU',
+      'TP',
+      'VD',
+      'YD',
+      'YU',
+      'ZR',
+    ];
+    expect(replaced.filter((code) => countryCode(code))).to.be.empty;
+    const names = ['Curaçao', 'Serbia', 'France', 'Russia', 'Timor-Leste', 'Yemen', 'Congo - Kinshasa'];
+    expect(names.map(countryCode)).to.deep.equal(['CW', 'RS', 'FR', 'RU', 'TL', 'YE', 'CD']);
+  });
+
+  it('knows every code of ISO 3166-1, and Kosovo', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+    expect(pairs.filter((pair) => countryCode(pair) === pair)).to.have.lengthOf(249 + 1);
+  });
+
   it('knows nothing else', () => {
     const texts = [
       '',
@@ -41,7 +70,6 @@ describe('countryCode', () => {
       'ZZ',
       'XA',
       'QQ',
-      'DD',
       'constructor',
       '__proto__',
     ];

@@ -48,9 +48,6 @@ export class ContactCardNoticeElement extends LitElement {
       .detail {
         overflow-wrap: anywhere;
       }
-      .heading:focus-visible {
-        outline: none;
-      }
       button {
         justify-self: start;
         margin-block-start: 6px;

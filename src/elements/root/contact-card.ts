@@ -45,7 +45,7 @@ import { SessionController } from './session-controller.js';
  * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
  * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
  * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
- * @cssproperty [--contact-card-list-max-height=28rem] - how high a list of contacts grows before it scrolls
+ * @cssproperty [--contact-card-list-max-height=min(28rem, 75dvb)] - how high a list of contacts grows before it scrolls
  */
 export class ContactCardElement extends LitElement {
   static override styles = rootStyles;

@@ -44,7 +44,7 @@ export class ContactCardStripElement extends LitElement {
       : strings.interaction(announcement.channel, announcement.direction);
     const aside = announcement.displayName ? strings.networkName(announcement.displayName) : country;
     return html`
-      <header class="strip" part="interaction">
+      <div class="strip" part="interaction">
         <span class="channel" role="img" aria-label=${title} title=${title}
           >${icon(iconOf(announcement))}</span
         >
@@ -53,7 +53,7 @@ export class ContactCardStripElement extends LitElement {
         >
         <span class="aside"><bdi>${aside}</bdi></span>
         ${announcement.byHand ? this.#renderClose() : this.#renderState(current)}
-      </header>
+      </div>
     `;
   }
 
