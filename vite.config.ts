@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -158,20 +157,9 @@ const scriptTag: UserConfig = {
   },
 };
 
-/** What an administrator edits, and what is types alone, is published as it stands. */
-const asWritten = (...folders: string[]): Plugin => ({
-  name: 'as-written',
-  generateBundle() {
-    for (const folder of folders)
-      for (const fileName of readdirSync(at(folder)))
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`${folder}/${fileName}`)) });
-  },
-});
-
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: false,
-  plugins: [asWritten('src/frame', 'src/frameworks')],
+  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {

@@ -18,9 +18,11 @@ const promised = [
 export async function checkContents(folder) {
   const files = (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const read = (file) => readFile(join(folder, file), 'utf8');
-  const faults = promised.filter((file) => !files.includes(file)).map((file) => `${file} is missing`);
+  const missing = promised.filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Error(`Missing: ${missing.join(', ')}`);
+  const faults = [];
 
-  for (const file of files.filter((each) => /\.(m?ts|test\.js)$/.test(each) && !each.endsWith('.d.ts')))
+  for (const file of files.filter((each) => /\.m?ts$/.test(each) && !each.endsWith('.d.ts')))
     faults.push(`${file} is a source`);
   for (const file of files.filter((each) => each.endsWith('.js'))) faults.push(...(await faultsOfMap(file)));
 
