@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { attributeNames } from '../../demo/attributes.js';
 import { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import { en } from '../../src/strings/en.js';
+import { patience } from '../support/built-page.js';
 import { FakeTimers } from '../support/fake-timers.js';
 import { DemoPage } from './demo-page.js';
 
@@ -180,7 +181,7 @@ describe('the demo', () => {
     const logged = () => page.all('.log li b').map(({ textContent }) => textContent);
     expect(logged()).to.include('contact-deleted');
     page.button(en.undo).click();
-    await waitUntil(() => logged().includes('contact-restored'), 'the event');
+    await waitUntil(() => logged().includes('contact-restored'), 'the event', patience);
     expect((await page.ring('chat')).outcome).to.equal('one');
   });
 
@@ -205,7 +206,7 @@ describe('the demo', () => {
       expect(await page.faults()).to.be.empty;
     }
     page.choose(page.get<HTMLSelectElement>('.languages'), 'ar');
-    await waitUntil(() => page.document.dir === 'rtl');
+    await waitUntil(() => page.document.dir === 'rtl', 'the direction', patience);
     await page.shows('العمل');
     expect(await page.faults()).to.be.empty;
     page.choose(page.get<HTMLSelectElement>('.languages'), 'en');

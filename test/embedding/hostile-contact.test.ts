@@ -4,6 +4,7 @@ import {
   buildBundle,
   closePages,
   openPage,
+  patience,
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
@@ -159,7 +160,7 @@ describe('Hostile contacts', () => {
       await expectHarmless(page);
     }
     const control = await openPage(`<img src="${photo}">`, { policy: 'strict' });
-    await waitUntil(() => control.recorded.violations.join().includes('img-src'), 'the violation');
+    await waitUntil(() => control.recorded.violations.join().includes('img-src'), 'the violation', patience);
   });
 
   it('would be caught in the act', async () => {

@@ -108,11 +108,13 @@ export async function chromium() {
 
 const chromiumLauncher = async () => chromeLauncher({ launchOptions: await chromium() });
 
-/** Over WebDriver BiDi, which needs no geckodriver. */
+const onDebian =
+  'on Debian, `apt-get install firefox-esr webkit2gtk-driver xvfb` brings what `npm run test:all` needs';
+
+/** Over WebDriver BiDi, which needs no geckodriver. One page at a time, for only that of the tab in front has the focus. */
 async function firefoxLauncher() {
   const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox', 'firefox-esr');
-  if (!executablePath)
-    throw new Error('No Firefox found. Debian/Ubuntu: apt-get install firefox-esr. Or set FIREFOX_PATH.');
+  if (!executablePath) throw new Error(`No Firefox found: set FIREFOX_PATH, or ${onDebian}.`);
   const { default: puppeteer } = await import('puppeteer-core');
   return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
 }
@@ -123,8 +125,7 @@ async function webkitLauncher() {
   const binary = ['x86_64', 'aarch64']
     .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
     .find(existsSync);
-  if (!driver || !binary)
-    throw new Error('No WebKitGTK found. Debian/Ubuntu: apt-get install webkit2gtk-driver xvfb.');
+  if (!driver || !binary) throw new Error(`No WebKitGTK found: ${onDebian}.`);
   const display = process.env.DISPLAY ?? (await virtualDisplay());
   const port = await freePort();
   startUntilExit(driver, ['-p', String(port), '--host=127.0.0.1'], { DISPLAY: display });
@@ -148,14 +149,16 @@ async function webkitLauncher() {
   });
   return Object.assign(launcher, {
     concurrency: 1, // Else pages are frames of one window, of which only one has the focus.
-    initialize: (config) =>
-      WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 }),
+    async initialize(config) {
+      await WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 });
+      launcher.name = 'WebKit'; // else it is that of the window around it, MiniBrowser
+    },
   });
 }
 
 /** A number that no other display has is found by Xvfb itself, which tells it once it is there. */
 async function virtualDisplay() {
-  if (!onPath('Xvfb')) throw new Error('No display and no Xvfb found. Debian/Ubuntu: apt-get install xvfb.');
+  if (!onPath('Xvfb')) throw new Error(`No display and no Xvfb found: ${onDebian}.`);
   const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
   const { stdio } = startUntilExit('Xvfb', args);
   for await (const number of createInterface(stdio[3])) return `:${number}`;

@@ -11,7 +11,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** An `it` for what only these engines can be made to do. `wtr.config.mjs` reads the reason from the title. */
+/** An `it` for what only these engines can be made to do. `closing-lines.mjs` reads them and the reason from the title. */
 const onlyIn =
   (engines: readonly Engine[], reason: string) =>
   (title: string, test: Mocha.Func | Mocha.AsyncFunc): void => {
@@ -22,5 +22,4 @@ const onlyIn =
 export const itWithEmulatedMedia = onlyIn(['chromium'], 'media are emulated');
 export const itWithAccessibilityTree = onlyIn(['chromium'], 'the accessibility tree can be read');
 export const itWithViewport = onlyIn(['chromium', 'firefox'], 'the viewport can be resized');
-export const itWithEmptiedStorage = onlyIn(['chromium'], 'storage can be emptied from outside');
 export const itWithQuota = onlyIn(['chromium'], 'storage can be limited to so many bytes');

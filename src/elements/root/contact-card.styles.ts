@@ -1,77 +1,48 @@
 import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
+import { box, type } from '../../styles/view.js';
+import { lookingStyles } from '../parts/looking.js';
 
 export const rootStyles = [
   tokens,
   controls,
+  lookingStyles,
   css`
     :host {
-      font: var(--cc-font-size) / 1.45
-        var(--contact-card-font-family, system-ui, 'Segoe UI', Inter, 'Helvetica Neue', sans-serif);
-      color: var(--cc-ink);
-      text-align: start;
       min-inline-size: 0;
     }
     .card {
-      overflow: clip;
-      background: var(--cc-surface);
-      border: 1px solid var(--cc-line);
-      border-radius: var(--cc-radius);
+      ${type}
+    }
+    .card.whole {
+      ${box}
       box-shadow: 0 1px 2px rgb(10 20 40 / 0.06);
-      overflow-wrap: break-word;
     }
-    .looking {
-      position: relative;
-      overflow: clip;
+    .whole > * {
+      font: inherit;
+      border: 0;
+      border-radius: 0;
+    }
+    .whole > contact-card-strip {
+      border-block-end: 1px solid var(--cc-line);
+    }
+    /* What the host has left to the card: one box below the other. */
+    .card:not(.whole) {
       display: grid;
-      justify-items: start;
       gap: 8px;
-      padding: 18px 14px;
     }
-    /* A quick answer shows no sign of waiting. */
-    .looking {
-      animation: appear 120ms 200ms both;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .progress {
-        animation: run 1.4s ease-in-out infinite;
-      }
-      @keyframes run {
-        from {
-          inset-inline-start: -30%;
-        }
-        to {
-          inset-inline-start: 100%;
-        }
-      }
-    }
-    .view[tabindex]:focus-visible {
-      outline-offset: -3px;
-    }
-    .progress {
-      position: absolute;
-      inset-block-start: 0;
-      inline-size: 30%;
-      block-size: 2px;
-      background: var(--cc-accent);
-    }
-    @media (forced-colors: active) {
-      .progress {
-        forced-color-adjust: none;
-        background: CanvasText;
-      }
+    .card:not(.whole) > .looking {
+      ${box}
     }
     slot[name='footer'] {
       display: block;
     }
+    slot[hidden] {
+      display: none;
+    }
     @media print {
-      .card {
+      .card.whole {
         box-shadow: none;
       }
     }
