@@ -22,6 +22,7 @@ export const controls = css`
     margin: 0;
     padding: 0;
   }
+  /* Safari takes it for no list then: each says that it is one. */
   ul {
     list-style: none;
   }

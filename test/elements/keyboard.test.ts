@@ -5,6 +5,7 @@ import { CardHarness } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, found, nobody } from '../support/contacts.js';
 import { FakeAdapter } from '../support/fake-adapter.js';
+import { press } from '../support/keyboard.js';
 import { focusedElement, focusedName } from '../support/seen.js';
 
 const phone = '+46701740605';
@@ -12,67 +13,7 @@ const field = 'Number or e-mail';
 const ada = contactNamed('Ada', phone, { url: 'https://crm.example/ada' });
 const people = knowing(ada, contactNamed('Bo', '+46701740606'), contactNamed('Cleo', '+46701740606'));
 
-async function press(card: CardHarness, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await card.rest();
-  }
-}
-
-/** The names of what Tab comes to, from the beginning of the card until it is left. */
-async function stops(card: CardHarness): Promise<string[]> {
-  const names: string[] = [];
-  const before = fixtureSync<HTMLElement>(html`<button>before</button>`);
-  card.element.parentElement?.before(before);
-  fixtureSync(html`<button>after</button>`); // else Tab goes on in the browser's own controls, and they keep the focus
-  before.focus();
-  for (await press(card, 'Tab'); card.focused && names.length < 20; await press(card, 'Tab'))
-    names.push(card.focused);
-  return names;
-}
-
-describe('the keyboard alone', () => {
-  it('leads from a look-up to a contact and back', async () => {
-    const card = await CardHarness.show({ adapter: people });
-    expect(await stops(card)).to.deep.equal([field, 'Look up']);
-    card.field(field).focus();
-    await sendKeys({ type: '+46701740606' });
-    await press(card, 'Enter');
-    expect(card.heading).to.equal('2 contacts have this number');
-    expect(card.focused).to.equal('Bo same number');
-    await press(card, 'ArrowDown', 'Enter');
-    expect(card.heading).to.equal('Cleo');
-    expect(card.focused).to.equal('Back');
-    await press(card, 'Enter');
-    expect(card.focused).to.equal('Cleo same number');
-    card.button('Close').focus();
-    await press(card, 'Enter');
-    expect(card.heading).to.equal('Waiting for the next interaction');
-    expect(card.focused).to.equal(field);
-  });
-
-  it('comes to every control, in the order in which they are read', async () => {
-    const card = await CardHarness.show({ adapter: people, phone });
-    expect(await stops(card)).to.deep.equal([
-      'Call',
-      'Open record',
-      'Not this person',
-      'Look again',
-      'Copy +46 70 174 06 05',
-      'Call +46 70 174 06 05',
-      'Delete contact',
-    ]);
-  });
-
-  it('shows where it is', async () => {
-    const card = await CardHarness.show({ adapter: people, phone });
-    fixtureSync<HTMLElement>(html`<button>before</button>`);
-    card.button('Call').focus();
-    await press(card, 'Tab');
-    const style = getComputedStyle(focusedElement() as HTMLElement);
-    expect([style.outlineStyle, style.outlineWidth]).to.deep.equal(['solid', '2px']);
-  });
-
+describe('the keyboard', () => {
   it('is left to the host’s shortcuts', async () => {
     const card = await CardHarness.show({ adapter: people, phone });
     card.button('Call').focus();

@@ -7,9 +7,13 @@ const speakers: HTMLElement & Speaker = HTMLElement.prototype;
 export class Heard {
   readonly texts: string[] = [];
 
-  constructor() {
+  /** @param from hears what speaks */
+  constructor(from: (speaker: HTMLElement) => void = () => undefined) {
     const { texts } = this;
-    speakers.ariaNotify = (text: string) => texts.push(text);
+    speakers.ariaNotify = function (this: HTMLElement, text: string) {
+      texts.push(text);
+      from(this);
+    };
   }
 
   restore(): void {

@@ -7,10 +7,10 @@ const page = `<!doctype html><script type="module">
   frameElement.dispatchEvent(new CustomEvent('shown-states', { detail: shownStates }));
 </script>`;
 
-/** `shown-states.js` in a window 280 pixels wide, until the test ends: not every browser's own can be made so narrow. */
-export function narrowWindow(): Promise<typeof shownStates> {
+/** `shown-states.js` in a window of so many pixels, until the test ends: not every browser's own can be made so narrow. */
+export function narrowWindow(width = 280, height = 600): Promise<typeof shownStates> {
   const frame = fixtureSync(
-    html`<iframe title="narrow" width="280" height="600" frameborder="0" .srcdoc=${page}></iframe>`,
+    html`<iframe title="narrow" width=${width} height=${height} frameborder="0" .srcdoc=${page}></iframe>`,
   );
   return new Promise((resolve) => {
     frame.addEventListener('shown-states', (event) =>

@@ -16,7 +16,14 @@ export function callControl(phones: readonly ContactPhone[], display: Display, d
     return html`<button class="primary" @click=${() => dial(phone)}>${icon('dial')}${strings.call}</button>`;
   return html`
     <button class="primary" popovertarget="numbers">${icon('dial')}${strings.call}${icon('unfold')}</button>
-    <ul class="menu" id="numbers" popover aria-label=${strings.numbersToCall} @beforetoggle=${tendMenu}>
+    <ul
+      class="menu"
+      role="list"
+      id="numbers"
+      popover
+      aria-label=${strings.numbersToCall}
+      @beforetoggle=${tendMenu}
+    >
       ${phones.map((each) => html`<li>${choice(each, display, dial)}</li>`)}
     </ul>
   `;

@@ -65,7 +65,7 @@ export class ContactCardEraseElement extends LitElement {
       retry: (erasure) => erasure.retry(),
       dismiss: (erasure) => erasing.dismiss(erasure),
     };
-    return html`<ul>
+    return html`<ul role="list">
       ${repeat(
         erasures,
         ({ contact }) => contact.id,

@@ -127,7 +127,7 @@ export class ContactCardListElement extends LitElement {
     // Firefox comes with Tab to whatever scrolls; here the rows are enough to come to.
     return html`
       <div class="viewport" tabindex="-1" @scroll=${this.#scroll}>
-        <ul class="rows" part="list" @keydown=${this.#walk} @focusin=${this.#noteFocus}>
+        <ul class="rows" role="list" part="list" @keydown=${this.#walk} @focusin=${this.#noteFocus}>
           ${repeat(rows.slice(first, end), ({ contact }) => contact.id, row)}
         </ul>
       </div>

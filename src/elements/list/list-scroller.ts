@@ -9,6 +9,8 @@ interface ScrolledHost extends ReactiveControllerHost {
 export class ListScroller implements ReactiveController {
   readonly #host: ScrolledHost;
   readonly #resized = new ResizeObserver(() => this.#host.requestUpdate());
+  /** Not at once: other rows make another viewport, and an observer that sets off another is an error of the page. */
+  readonly #textResized = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
   #geometry: ListGeometry = { count: 0, rowHeight: 52, headingHeight: 32, scrollTop: 0, viewportHeight: 480 };
   #window: ListWindow | undefined;
 
@@ -32,6 +34,7 @@ export class ListScroller implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resized.disconnect();
+    this.#textResized.disconnect();
   }
 
   /** Where to begin; takes effect with the next rendering. */
@@ -63,6 +66,9 @@ export class ListScroller implements ReactiveController {
     const rows = viewport?.querySelector<HTMLElement>('.rows');
     if (!viewport || !rows || !this.#window) return;
     this.#resized.observe(viewport);
+    // The height of the rows is ours, and does not tell when their text grows: that of the text above them does.
+    const above = viewport.previousElementSibling;
+    if (above) this.#textResized.observe(above);
     rows.style.setProperty('block-size', `${this.#window.height}px`);
     rows.style.setProperty('padding-block-start', `${this.#window.offset}px`);
     if (viewport.scrollTop !== this.scrollTop) viewport.scrollTop = this.scrollTop;

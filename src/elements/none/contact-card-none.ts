@@ -91,7 +91,7 @@ export class ContactCardNoneElement extends LitElement {
             <h3 class="section-heading">${heading}</h3>
             ${
               history.value.length > 0
-                ? html`<ul>
+                ? html`<ul role="list">
                     ${history.value.map((past) => pastInteraction(past, this.#watch.display))}
                   </ul>`
                 : html`<p class="small quiet">${strings.nothingEarlier}</p>`

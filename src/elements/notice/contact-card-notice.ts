@@ -30,7 +30,7 @@ export class ContactCardNoticeElement extends LitElement {
     css`
       .notice {
         display: grid;
-        grid-template-columns: auto 1fr;
+        grid-template-columns: auto minmax(0, 1fr);
         gap: 4px 10px;
         padding: 18px 14px;
       }

@@ -67,8 +67,12 @@ export const stripStyles = [
     .address.number {
       max-inline-size: 100%;
     }
-    .strip:has(.number) {
+    .strip:has(.number),
+    .number ~ .state {
       flex-wrap: wrap;
+    }
+    .number ~ .state {
+      justify-content: end;
     }
     .label {
       overflow: hidden;
