@@ -19,6 +19,6 @@ export const tokens = css`
     --cc-bad: var(--contact-card-danger-color, light-dark(#b3231a, #ff9388));
     --cc-radius: var(--contact-card-corner-radius, 10px);
     --cc-font-size: var(--contact-card-font-size, 13px);
-    --cc-list-height: var(--contact-card-list-max-height, 28rem);
+    --cc-list-height: var(--contact-card-list-max-height, 448px);
   }
 `;

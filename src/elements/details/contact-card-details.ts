@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { join } from 'lit/directives/join.js';
 import { type Display, displayContext } from '../../context/display.js';
@@ -14,6 +14,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
@@ -37,7 +38,7 @@ import { dial, isDialable } from './dial.js';
  * @csspart detail-label - its label
  * @csspart detail-value - its value
  */
-export class ContactCardDetailsElement extends LitElement {
+export class ContactCardDetailsElement extends MovableElement {
   static override styles = detailsStyles;
 
   @consume({ context: displayContext, subscribe: true })

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Display, displayContext } from '../../context/display.js';
@@ -8,6 +8,7 @@ import type { EraseQuestion } from '../../store/erasing.js';
 import type { Erasure, ErasureState } from '../../store/erasure.js';
 import type { Session } from '../../store/session.js';
 import { announce, showModal } from '../parts/announce.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { eraseStyles } from './contact-card-erase.styles.js';
 import { eraseQuestion } from './erase-question.js';
 import { type ErasureControls, erasureLine, erasureText } from './erasure-line.js';
@@ -19,7 +20,7 @@ import { type ErasureControls, erasureLine, erasureText } from './erasure-line.j
  * @csspart erase-question - the dialog of both questions
  * @csspart erasure - one contact that was erased
  */
-export class ContactCardEraseElement extends LitElement {
+export class ContactCardEraseElement extends MovableElement {
   static override styles = eraseStyles;
 
   @consume({ context: displayContext, subscribe: true })

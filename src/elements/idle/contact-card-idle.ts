@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { type Display, displayContext } from '../../context/display.js';
@@ -8,6 +8,7 @@ import { controls } from '../../styles/controls.js';
 import type { SourceState } from '../../store/source.js';
 import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 
 /**
  * Nothing is on the line: what the card waits for, and a look-up by hand.
@@ -15,7 +16,7 @@ import { icon } from '../parts/icon.js';
  * @tag contact-card-idle
  * @csspart look-up - the form
  */
-export class ContactCardIdleElement extends LitElement {
+export class ContactCardIdleElement extends MovableElement {
   static override styles = [
     controls,
     css`

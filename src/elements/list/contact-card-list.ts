@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Display, displayContext } from '../../context/display.js';
@@ -11,6 +11,7 @@ import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { listStyles } from './contact-card-list.styles.js';
 import { filterMatches } from './filter-matches.js';
 import { ListScroller } from './list-scroller.js';
@@ -28,7 +29,7 @@ const worthSearching = 3;
  * @csspart list-search - the field that searches them
  * @csspart match - one row
  */
-export class ContactCardListElement extends LitElement {
+export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
   @consume({ context: displayContext, subscribe: true })

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listWindow, scrollTopFor, type ListGeometry, type ListWindow } from './list-window.js';
 
 interface ScrolledHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
 }
 
@@ -62,7 +63,7 @@ export class ListScroller implements ReactiveController {
     const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     const rows = viewport?.querySelector<HTMLElement>('.rows');
     if (!viewport || !rows || !this.#window) return;
-    this.#resized.observe(viewport);
+    if (this.#host.isConnected) this.#resized.observe(viewport);
     rows.style.setProperty('block-size', `${this.#window.height}px`);
     rows.style.setProperty('padding-block-start', `${this.#window.offset}px`);
     if (viewport.scrollTop !== this.scrollTop) viewport.scrollTop = this.scrollTop;

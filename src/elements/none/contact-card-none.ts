@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
@@ -12,6 +12,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { noneStyles } from './contact-card-none.styles.js';
 import { pastInteraction } from './past-interaction.js';
 
@@ -23,7 +24,7 @@ import { pastInteraction } from './past-interaction.js';
  * @csspart unknown-address - the number or address
  * @csspart past-interaction - one earlier interaction
  */
-export class ContactCardNoneElement extends LitElement {
+export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
 
   @consume({ context: displayContext, subscribe: true })

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
@@ -9,6 +9,7 @@ import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 
 interface NoticeTexts {
   readonly symbol: IconName;
@@ -24,7 +25,7 @@ interface NoticeTexts {
  * @tag contact-card-notice
  * @csspart notice - the whole notice
  */
-export class ContactCardNoticeElement extends LitElement {
+export class ContactCardNoticeElement extends MovableElement {
   static override styles = [
     controls,
     css`

@@ -19,6 +19,7 @@ export function tendMenu(event: Event): void {
 
 function place(popover: HTMLElement, below: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
+  const { innerWidth, innerHeight } = popover.ownerDocument.defaultView ?? window;
   const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
   const left = isRightToLeft ? below.right - width : below.left;
   const fits = below.bottom + gap + height <= innerHeight - margin;

@@ -1,16 +1,14 @@
 import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
+import { shield } from '../../styles/shield.js';
 import { tokens } from '../../styles/tokens.js';
 
 export const rootStyles = [
   tokens,
+  shield,
   controls,
   css`
     :host {
-      font: var(--cc-font-size) / 1.45
-        var(--contact-card-font-family, system-ui, 'Segoe UI', Inter, 'Helvetica Neue', sans-serif);
-      color: var(--cc-ink);
-      text-align: start;
       min-inline-size: 0;
     }
     .card {
@@ -19,7 +17,6 @@ export const rootStyles = [
       border: 1px solid var(--cc-line);
       border-radius: var(--cc-radius);
       box-shadow: 0 1px 2px rgb(10 20 40 / 0.06);
-      overflow-wrap: break-word;
     }
     .looking {
       position: relative;

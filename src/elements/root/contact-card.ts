@@ -9,6 +9,7 @@ import type { LookupState } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { rootStyles } from './contact-card.styles.js';
 import { DisplayController } from './display-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -48,9 +49,9 @@ import { viewTag } from './view-tag.js';
  * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
  * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
  * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
- * @cssproperty [--contact-card-list-max-height=28rem] - how high a list of contacts grows before it scrolls
+ * @cssproperty [--contact-card-list-max-height=448px] - how high a list of contacts grows before it scrolls
  */
-export class ContactCardElement extends LitElement {
+export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
 
   /** How the views that load when first shown are brought. */
@@ -239,11 +240,6 @@ export class ContactCardElement extends LitElement {
 
   protected override updated(): void {
     if (this.#unspoken && this.#display.isReady) void this.#speak(this.#unspoken);
-  }
-
-  protected override firstUpdated(): void {
-    // After the first card, not in its way: whatever rings next may need any view.
-    setTimeout(() => this.#views.bringAll(), 500);
   }
 }
 

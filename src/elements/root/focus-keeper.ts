@@ -22,7 +22,7 @@ export class FocusKeeper implements ReactiveController {
   async #keep(): Promise<void> {
     const views = [...this.#host.renderRoot.querySelectorAll<LitElement>('.card > *')];
     await Promise.all(views.map((view) => view.updateComplete));
-    if (this.#hasFocus || !document.activeElement?.matches('body, html')) return;
+    if (this.#hasFocus || !this.#host.ownerDocument.activeElement?.matches('body, html')) return;
     this.#host.renderRoot.querySelector<HTMLElement>('.view')?.focus();
   }
 

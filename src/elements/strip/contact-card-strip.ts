@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
@@ -8,6 +8,7 @@ import type { CurrentInteraction } from '../../store/session.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { clockText } from '../parts/format.js';
 import { icon, type IconName } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { interactionAddress } from './interaction-address.js';
 import { stripStyles } from './contact-card-strip.styles.js';
 
@@ -19,7 +20,7 @@ import { stripStyles } from './contact-card-strip.styles.js';
  * @csspart interaction-address - the number or address
  * @csspart interaction-state - the state and the time running
  */
-export class ContactCardStripElement extends LitElement {
+export class ContactCardStripElement extends MovableElement {
   static override styles = stripStyles;
 
   @consume({ context: displayContext, subscribe: true })

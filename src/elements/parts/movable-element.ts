@@ -1,0 +1,44 @@
+import { type CSSResultOrNative, LitElement } from 'lit';
+
+/**
+ * An element that keeps its looks when it is moved to another document, as into a window of its own: a
+ * constructed style sheet belongs to one document, and the browser takes it away. Lit's own way throws there
+ * (w3c/csswg-drafts#11403: once sheets may be shared, this can go).
+ */
+export class MovableElement extends LitElement {
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    return this.#dress(this.attachShadow(shadowRootOptions));
+  }
+
+  adoptedCallback(): void {
+    if (this.hasUpdated) this.#dress(this.renderRoot as ShadowRoot);
+  }
+
+  #dress(root: ShadowRoot): ShadowRoot {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    root.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles);
+    return root;
+  }
+}
+
+/** As Lit does in the document that it was loaded in, all elements of a class share theirs. */
+const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+function sheetsIn(document: Document, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] {
+  const { defaultView } = document;
+  if (!defaultView) return [];
+  const sheets = made.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  made.set(document, sheets);
+  return styles.map((style) => {
+    const sheet = sheets.get(style) ?? newSheet(defaultView, style);
+    sheets.set(style, sheet);
+    return sheet;
+  });
+}
+
+function newSheet({ CSSStyleSheet }: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  if ('cssText' in style) sheet.replaceSync(style.cssText);
+  return sheet;
+}
