@@ -1,4 +1,9 @@
 import { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
+import type { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
+import type { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
+import type { ContactCardListElement } from './elements/list/contact-card-list.js';
+import type { ContactCardNoneElement } from './elements/none/contact-card-none.js';
+import type { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
 import { ContactCardElement } from './elements/root/contact-card.js';
 import { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 
@@ -36,5 +41,12 @@ else
 declare global {
   interface HTMLElementTagNameMap {
     'contact-card': ContactCardElement;
+    'contact-card-details': ContactCardDetailsElement;
+    'contact-card-erase': ContactCardEraseElement;
+    'contact-card-idle': ContactCardIdleElement;
+    'contact-card-list': ContactCardListElement;
+    'contact-card-none': ContactCardNoneElement;
+    'contact-card-notice': ContactCardNoticeElement;
+    'contact-card-strip': ContactCardStripElement;
   }
 }

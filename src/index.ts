@@ -48,7 +48,14 @@ export type {
   PastInteraction,
 } from './domain/interaction.js';
 export { matchContact, rankMatches, type Certainty, type Match } from './domain/match.js';
+export { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
+export { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
+export { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
+export { ContactCardListElement } from './elements/list/contact-card-list.js';
+export { ContactCardNoneElement } from './elements/none/contact-card-none.js';
+export { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
 export { ContactCardElement } from './elements/root/contact-card.js';
+export { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 export {
   ContactCopiedEvent,
   ContactDeletedEvent,

@@ -18,6 +18,20 @@ export interface Inputs {
   readonly candidates?: readonly unknown[] | undefined;
 }
 
+export const inputNames: readonly (keyof Inputs)[] = [
+  'phone',
+  'email',
+  'address',
+  'interactionId',
+  'channel',
+  'direction',
+  'interactionState',
+  'displayName',
+  'contactId',
+  'interaction',
+  'candidates',
+];
+
 /** What the host announces, once its inputs are weighed against each other. */
 export interface Announcement {
   readonly interactionId?: string;

@@ -50,7 +50,7 @@ export interface LookupMany {
   readonly missing?: ContactId;
 }
 
-/** → many, by Back or "Not this person"; resolving, where the host had named the contact */
+/** → many, by Back or "Not this person"; selected, by another choice from the list; resolving, where the host had named the contact */
 export interface LookupSelected {
   readonly status: 'selected';
   readonly contact: Contact;
@@ -67,4 +67,10 @@ export interface LookupSelected {
 export interface LookupFailed {
   readonly status: 'failed';
   readonly error: ContactError;
+}
+
+/** The list that the agent chooses from, or has chosen from. */
+export function listIn(lookup: LookupState): LookupMany | undefined {
+  if (lookup.status === 'selected') return lookup.backTo;
+  return lookup.status === 'many' ? lookup : undefined;
 }

@@ -2,7 +2,13 @@ import { isSameQuestion, type Announcement } from '../domain/announcement.js';
 import { lookupDefaults } from '../domain/definition.js';
 import type { Match } from '../domain/match.js';
 import { LatestTask } from './latest-task.js';
-import type { LookupMany, LookupResult, LookupSelected, LookupState } from './lookup-state.js';
+import {
+  listIn,
+  type LookupMany,
+  type LookupResult,
+  type LookupSelected,
+  type LookupState,
+} from './lookup-state.js';
 import { Observable } from './observable.js';
 import { resolve, type ResolveOptions } from './resolve.js';
 
@@ -74,10 +80,12 @@ export class Lookup {
     this.expire();
   }
 
-  /** Whether the match is in the list that is shown; one of any other list is nobody's choice. */
+  /** Whether the match is in the list that is shown, alone or beside a choice; one of any other list is nobody's choice. */
   select(match: Match): boolean {
-    const list = this.state.value;
-    if (list.status !== 'many' || !list.matches.includes(match)) return false;
+    const { value } = this.state;
+    const list = listIn(value);
+    const isChosen = value.status === 'selected' && value.match === match;
+    if (!list?.matches.includes(match) || isChosen) return false;
     const { identities, missing } = list;
     this.state.set({
       ...{ status: 'selected', contact: match.contact, match, identities, by: 'agent', backTo: list },

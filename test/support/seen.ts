@@ -17,9 +17,9 @@ export function* elementsIn(element: Element): Iterable<HTMLElement> {
   }
 }
 
+/** What has no box of its own, as a slot, is seen in what is in it. */
 export const isSeen = (element: Element): boolean =>
-  // A slot has no box of its own.
-  element instanceof HTMLSlotElement || element.checkVisibility({ visibilityProperty: true });
+  getComputedStyle(element).display === 'contents' || element.checkVisibility({ visibilityProperty: true });
 
 const isHidden = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' || !isSeen(element);

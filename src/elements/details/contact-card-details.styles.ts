@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { badges, controls } from '../../styles/controls.js';
+import { badges } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 import { avatarStyles } from '../parts/avatar.js';
 
 export const detailsStyles = [
-  controls,
+  view,
   badges,
   avatarStyles,
   css`

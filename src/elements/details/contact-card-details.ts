@@ -1,8 +1,5 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { join } from 'lit/directives/join.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
@@ -26,6 +23,7 @@ import { dial, isDialable } from './dial.js';
  * One contact in full: everything that has a value, and what the agent can do with it.
  *
  * @tag contact-card-details
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @fires {ContactDialEvent} contact-dial
  * @fires {ContactOpenEvent} contact-open
  * @fires {ContactCopiedEvent} contact-copied
@@ -40,10 +38,6 @@ import { dial, isDialable } from './dial.js';
  */
 export class ContactCardDetailsElement extends MovableElement {
   static override styles = detailsStyles;
-
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
 
   readonly #watch = new WatchController(this, ({ shown, interaction, source }) => [
     shown,
@@ -82,7 +76,7 @@ export class ContactCardDetailsElement extends MovableElement {
     const match = lookup.match ?? agreement(lookup);
     const direction = session.interaction.value?.announcement.direction;
     const groups = detailGroups(contact, {
-      ...{ display: this.display, match, direction },
+      ...{ display: this.#watch.display, match, direction },
       fields: session.definition.fields ?? [],
     });
     return html`
@@ -91,7 +85,7 @@ export class ContactCardDetailsElement extends MovableElement {
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
           <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
-          ${this.#renderPosition(contact)} ${contactBadges(contact, this.display)}
+          ${this.#renderPosition(contact)} ${contactBadges(contact, this.#watch.display)}
         </div>
         ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
@@ -101,7 +95,7 @@ export class ContactCardDetailsElement extends MovableElement {
   }
 
   #renderWays({ backTo, missing }: LookupSelected) {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const back = html`
       <button class="plain mirrored" @click=${this.#back}>${icon('back')}${strings.back}</button>
     `;
@@ -112,7 +106,7 @@ export class ContactCardDetailsElement extends MovableElement {
   }
 
   #renderDoubts(session: Session) {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const { notThisPerson } = strings;
     return html`
       <div class="doubts">
@@ -135,13 +129,13 @@ export class ContactCardDetailsElement extends MovableElement {
   }
 
   #renderActions(contact: Contact) {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const open = isWebAddress(contact.url)
       ? html`<button @click=${() => this.#open(contact)}>${icon('open')}${strings.openRecord}</button>`
       : nothing;
     return html`
       <div class="actions" part="contact-actions">
-        ${callControl(contact.phones.filter(isDialable), this.display, this.#dial)} ${open}
+        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)} ${open}
         <slot name="actions"></slot>
       </div>
     `;
@@ -149,7 +143,7 @@ export class ContactCardDetailsElement extends MovableElement {
 
   /** At the very end, away from whatever is pressed often. */
   #renderErase() {
-    const { deleteContact } = this.display.strings;
+    const { deleteContact } = this.#watch.display.strings;
     return html`
       <div class="end">
         <button
@@ -166,11 +160,11 @@ export class ContactCardDetailsElement extends MovableElement {
 
   get #controls(): DetailControls {
     const { copied } = this.#copying;
-    return { strings: this.display.strings, copied, copy: this.#copy, dial: this.#dial };
+    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial };
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     void this.#copying.copy({ text, shownIn, strings, detail: { value, ...this.#about } });
   };
 

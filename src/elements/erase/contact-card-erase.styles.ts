@@ -1,9 +1,13 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 
 export const eraseStyles = [
-  controls,
+  view,
   css`
+    /* The dialog stands in front of the page; where nothing was erased there is no box. */
+    :host {
+      display: contents;
+    }
     dialog {
       inline-size: min(340px, 100vw - 32px);
       max-block-size: calc(100dvb - 32px);

@@ -1,8 +1,5 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { EraseQuestion } from '../../store/erasing.js';
 import type { Erasure, ErasureState } from '../../store/erasure.js';
@@ -22,10 +19,6 @@ import { type ErasureControls, erasureLine, erasureText } from './erasure-line.j
  */
 export class ContactCardEraseElement extends MovableElement {
   static override styles = eraseStyles;
-
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
 
   readonly #watch = new WatchController(this, ({ erasing, lookup }) => [
     erasing.question,
@@ -60,7 +53,7 @@ export class ContactCardEraseElement extends MovableElement {
         aria-describedby="hint"
         @close=${this.#closed}
       >
-        ${eraseQuestion(question.value, hasHistory(session), this.display, answers)}
+        ${eraseQuestion(question.value, hasHistory(session), this.#watch.display, answers)}
       </dialog>
       ${erasures.value.length > 0 ? this.#renderErasures(session, erasures.value) : nothing}
     `;
@@ -68,7 +61,7 @@ export class ContactCardEraseElement extends MovableElement {
 
   #renderErasures({ erasing }: Session, erasures: readonly Erasure[]) {
     const controls: ErasureControls = {
-      strings: this.display.strings,
+      strings: this.#watch.display.strings,
       undo: (erasure) => erasure.undo(),
       retry: (erasure) => erasure.retry(),
       dismiss: (erasure) => erasing.dismiss(erasure),
@@ -108,7 +101,7 @@ export class ContactCardEraseElement extends MovableElement {
       if (this.#spoken.has(value) || erasure.isUnderWay) continue;
       this.#spoken.add(value);
       // After what the root says of the look-up: of two texts at once a screen reader may read the later one only.
-      setTimeout(() => announce(erasureText(erasure, this.display.strings)));
+      setTimeout(() => announce(erasureText(erasure, this.#watch.display.strings)));
     }
     this.#erasures = erasures;
   }

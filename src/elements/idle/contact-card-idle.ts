@@ -1,10 +1,7 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 import type { SourceState } from '../../store/source.js';
 import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
@@ -14,11 +11,12 @@ import { MovableElement } from '../parts/movable-element.js';
  * Nothing is on the line: what the card waits for, and a look-up by hand.
  *
  * @tag contact-card-idle
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart look-up - the form
  */
 export class ContactCardIdleElement extends MovableElement {
   static override styles = [
-    controls,
+    view,
     css`
       .idle {
         display: grid;
@@ -50,10 +48,6 @@ export class ContactCardIdleElement extends MovableElement {
     `,
   ];
 
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
-
   readonly #watch = new WatchController(this, ({ shown, source, lookText }) => [
     shown,
     source.state,
@@ -67,7 +61,7 @@ export class ContactCardIdleElement extends MovableElement {
   override render() {
     const { session } = this.#watch;
     if (session?.shown.value?.status !== 'idle') return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     return html`
       ${this.#renderSource(session.source.name, session.source.state.value)}
       <div class="idle">
@@ -93,7 +87,7 @@ export class ContactCardIdleElement extends MovableElement {
 
   #renderSource(name: string, source: SourceState) {
     if (source.status !== 'failed') return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     return html`
       <div class="failed">
         ${icon('failed')}

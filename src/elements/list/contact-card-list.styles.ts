@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 import { avatarStyles } from '../parts/avatar.js';
 
 export const listStyles = [
-  controls,
+  view,
   avatarStyles,
   css`
     :host {
@@ -65,6 +65,11 @@ export const listStyles = [
       text-align: start;
     }
     .match:hover {
+      background: var(--cc-fill);
+    }
+    .match[aria-current] {
+      padding-inline-start: 11px;
+      border-inline-start: 3px solid var(--cc-accent);
       background: var(--cc-fill);
     }
     .match:focus-visible {

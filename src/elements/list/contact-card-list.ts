@@ -1,12 +1,10 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
-import type { LookupMany } from '../../store/lookup-state.js';
+import { listIn, type LookupMany } from '../../store/lookup-state.js';
 import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
@@ -25,6 +23,7 @@ const worthSearching = 3;
  * The contacts that an interaction may be with: the agent chooses.
  *
  * @tag contact-card-list
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart list - the rows
  * @csspart list-search - the field that searches them
  * @csspart match - one row
@@ -32,9 +31,8 @@ const worthSearching = 3;
 export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
+  /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
+  @property({ type: Boolean }) persistent = false;
 
   readonly #watch = new WatchController(this, ({ shown }) => [shown]);
   readonly #scroller = new ListScroller(this);
@@ -55,11 +53,11 @@ export class ContactCardListElement extends MovableElement {
   /** Another list begins where the agent was in it. */
   protected override willUpdate(): void {
     this.#hadFocus = this.matches(':focus-within');
-    const lookup = this.#watch.session?.shown.value;
-    if (lookup?.status !== 'many') return;
-    this.#found = filterMatches(lookup.matches, this.#place.filter);
-    if (lookup === this.#shown) return;
-    this.#shown = lookup;
+    const list = this.#list;
+    if (!list) return;
+    this.#found = filterMatches(list.matches, this.#place.filter);
+    if (list === this.#shown) return;
+    this.#shown = list;
     this.#scroller.start(this.#place.scrollTop);
   }
 
@@ -71,15 +69,15 @@ export class ContactCardListElement extends MovableElement {
 
   override render() {
     const { session } = this.#watch;
-    const lookup = session?.shown.value;
-    if (!session || lookup?.status !== 'many') return nothing;
-    const { strings } = this.display;
-    const { matches, more, missing } = lookup;
+    const list = this.#list;
+    if (!session || !list) return nothing;
+    const { strings } = this.#watch.display;
+    const { matches, more, missing } = list;
     const { filter } = this.#place;
     const rows = this.#found;
     return html`
       <div class="top">
-        <h2 class="heading">${matchesText(lookup, strings)}</h2>
+        <h2 class="heading">${matchesText(list, strings)}</h2>
         ${lookAgainControl(session, strings)}
         ${missing ? html`<p class="small quiet">${strings.namedContactMissing}</p>` : nothing}
         ${matches.length >= worthSearching ? this.#renderSearch(filter) : nothing}
@@ -91,7 +89,7 @@ export class ContactCardListElement extends MovableElement {
   }
 
   #renderSearch(filter: string) {
-    const { searchMatches } = this.display.strings;
+    const { searchMatches } = this.#watch.display.strings;
     return html`
       <label class="search" part="list-search">
         ${icon('search')}
@@ -114,14 +112,17 @@ export class ContactCardListElement extends MovableElement {
     const { first, end } = this.#scroller.window(rows.length, maybe < 0 ? undefined : maybe);
     const left = rows.findIndex(({ contact }) => contact.id === this.#place.focused);
     const focusable = Math.min(Math.max(left, first), end - 1);
+    const lookup = this.#watch.session?.shown.value;
+    const chosen = lookup?.status === 'selected' ? lookup.match : undefined;
     const row = (match: Match, index: number) =>
       matchRow(match, {
-        display: this.display,
+        display: this.#watch.display,
         photoOrigins: this.#watch.session?.definition.photoOrigins,
         position: first + index,
         count: rows.length,
-        heading: first + index === maybe ? this.display.strings.maybe : undefined,
+        heading: first + index === maybe ? this.#watch.display.strings.maybe : undefined,
         isFocusable: first + index === focusable,
+        isChosen: match === chosen,
         choose: this.#choose,
       });
     return html`
@@ -131,6 +132,11 @@ export class ContactCardListElement extends MovableElement {
         </ul>
       </div>
     `;
+  }
+
+  get #list(): LookupMany | undefined {
+    const lookup = this.#watch.session?.shown.value;
+    return lookup && (this.persistent || lookup.status === 'many') ? listIn(lookup) : undefined;
   }
 
   get #place(): ListPlace {
@@ -147,7 +153,7 @@ export class ContactCardListElement extends MovableElement {
     this.#scroller.start(0);
     await this.updateComplete;
     const total = this.#shown?.matches.length ?? 0;
-    announce(this.display.strings.matchesShown(this.#found.length, total));
+    announce(this.#watch.display.strings.matchesShown(this.#found.length, total));
   }
 
   #enterList(event: KeyboardEvent) {

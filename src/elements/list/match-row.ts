@@ -11,12 +11,13 @@ interface RowContext {
   readonly count: number;
   readonly heading: string | undefined;
   readonly isFocusable: boolean;
+  readonly isChosen: boolean;
   readonly choose: (match: Match) => void;
 }
 
 /** One contact that the interaction may be with, and why. */
 export function matchRow(match: Match, context: RowContext): TemplateResult {
-  const { display, position, count, heading, isFocusable, choose } = context;
+  const { display, position, count, heading, isFocusable, isChosen, choose } = context;
   const { name, title, organisation, active, id } = match.contact;
   const facts = [
     match.label && display.strings.label(match.label),
@@ -32,6 +33,7 @@ export function matchRow(match: Match, context: RowContext): TemplateResult {
         data-contact=${id}
         data-position=${position}
         tabindex=${isFocusable ? 0 : -1}
+        aria-current=${isChosen ? 'true' : nothing}
         @click=${() => choose(match)}
       >
         ${avatar(match.contact, context.photoOrigins)}

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 
 export const noneStyles = [
-  controls,
+  view,
   css`
     .unknown {
       display: grid;

@@ -1,7 +1,4 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
@@ -20,16 +17,13 @@ import { pastInteraction } from './past-interaction.js';
  * Nobody was found: the number or address itself, what that can mean, and what happened earlier with it.
  *
  * @tag contact-card-none
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @fires {ContactCopiedEvent} contact-copied
  * @csspart unknown-address - the number or address
  * @csspart past-interaction - one earlier interaction
  */
 export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
-
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
 
   readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
   readonly #copying: CopyController = new CopyController(this);
@@ -47,7 +41,7 @@ export class ContactCardNoneElement extends MovableElement {
     const { session } = this.#watch;
     const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'none') return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const kind = addressKindOf(lookup.identities);
     const written = lookup.identities.filter((identity) => identity.kind !== 'phone' || !identity.maybe);
     return html`
@@ -65,12 +59,12 @@ export class ContactCardNoneElement extends MovableElement {
   }
 
   #renderLookAgain() {
-    const { lookAgain } = this.display.strings;
+    const { lookAgain } = this.#watch.display.strings;
     return html`<button class="plain" @click=${this.#lookAgain}>${icon('retry')}${lookAgain}</button>`;
   }
 
   #renderAddress(identity: Identity) {
-    const { display } = this;
+    const { display } = this.#watch;
     const isNumber = identity.kind === 'phone';
     const text = isNumber ? numberText(display, identity.value) : identity.raw;
     const country = isNumber ? display.customs?.countryOf(identity.value) : undefined;
@@ -90,7 +84,7 @@ export class ContactCardNoneElement extends MovableElement {
   }
 
   #renderHistory(history: LoadState<readonly PastInteraction[]>, heading: string) {
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     switch (history.status) {
       case 'ready':
         return html`
@@ -99,7 +93,7 @@ export class ContactCardNoneElement extends MovableElement {
             ${
               history.value.length > 0
                 ? html`<ul>
-                    ${history.value.map((past) => pastInteraction(past, this.display))}
+                    ${history.value.map((past) => pastInteraction(past, this.#watch.display))}
                   </ul>`
                 : html`<p class="small quiet">${strings.nothingEarlier}</p>`
             }
@@ -130,7 +124,7 @@ export class ContactCardNoneElement extends MovableElement {
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
     const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     void this.#copying.copy({ text, shownIn, strings, detail: { value, interactionId } });
   };
 }

@@ -1,14 +1,12 @@
-import { consume } from '@lit/context';
 import { css, html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Channel } from '../../domain/interaction.js';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
+import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';
 
 interface NoticeTexts {
@@ -20,14 +18,16 @@ interface NoticeTexts {
 }
 
 /**
- * Why there is no contact to show: withheld, hidden, no address at all, or a look-up that failed.
+ * Why there is no contact to show: withheld, hidden, no address at all, a look-up that failed, or one under way.
  *
  * @tag contact-card-notice
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart notice - the whole notice
  */
 export class ContactCardNoticeElement extends MovableElement {
   static override styles = [
-    controls,
+    view,
+    lookingStyles,
     css`
       .notice {
         display: grid;
@@ -59,14 +59,10 @@ export class ContactCardNoticeElement extends MovableElement {
     `,
   ];
 
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
-
   readonly #watch = new WatchController(this, ({ shown }) => [shown]);
 
   override focus(): void {
-    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, button');
+    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .looking, button');
     (retry ?? heading)?.focus();
   }
 
@@ -74,8 +70,10 @@ export class ContactCardNoticeElement extends MovableElement {
     const { session } = this.#watch;
     const lookup = session?.shown.value;
     if (!session || !lookup) return nothing;
+    const { display } = this.#watch;
+    if (lookup.status === 'resolving') return looking(lookup, session.source.name, display.strings);
     const channel = session.interaction.value?.announcement.channel ?? 'voice';
-    const texts = noticeTexts(lookup, channel, this.display.strings);
+    const texts = noticeTexts(lookup, channel, display.strings);
     if (!texts) return nothing;
     return html`
       <div class="notice ${lookup.status}" part="notice">
@@ -89,7 +87,7 @@ export class ContactCardNoticeElement extends MovableElement {
   }
 
   #renderRetry() {
-    return html`<button @click=${this.#retry}>${icon('retry')}${this.display.strings.retry}</button>`;
+    return html`<button @click=${this.#retry}>${icon('retry')}${this.#watch.display.strings.retry}</button>`;
   }
 
   #retry() {

@@ -1,4 +1,4 @@
-import { type CSSResultOrNative, LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 
 /**
  * An element that keeps its looks when it is moved to another document, as into a window of its own: a
@@ -8,6 +8,7 @@ import { type CSSResultOrNative, LitElement } from 'lit';
 export class MovableElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof LitElement;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- here Lit does so as well
     return this.#dress(this.attachShadow(shadowRootOptions));
   }
 
@@ -17,18 +18,18 @@ export class MovableElement extends LitElement {
 
   #dress(root: ShadowRoot): ShadowRoot {
     const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles);
+    root.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
     return root;
   }
 }
 
 /** As Lit does in the document that it was loaded in, all elements of a class share theirs. */
-const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-function sheetsIn(document: Document, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] {
+function sheetsIn(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
   const { defaultView } = document;
   if (!defaultView) return [];
-  const sheets = made.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  const sheets = made.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
   made.set(document, sheets);
   return styles.map((style) => {
     const sheet = sheets.get(style) ?? newSheet(defaultView, style);
@@ -37,8 +38,8 @@ function sheetsIn(document: Document, styles: readonly CSSResultOrNative[]): CSS
   });
 }
 
-function newSheet({ CSSStyleSheet }: Window & typeof globalThis, style: CSSResultOrNative): CSSStyleSheet {
+function newSheet({ CSSStyleSheet }: Window & typeof globalThis, style: CSSResult): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  if ('cssText' in style) sheet.replaceSync(style.cssText);
+  sheet.replaceSync(String(style));
   return sheet;
 }

@@ -2,67 +2,49 @@ import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
 import { shield } from '../../styles/shield.js';
 import { tokens } from '../../styles/tokens.js';
+import { box, type } from '../../styles/view.js';
+import { lookingStyles } from '../parts/looking.js';
 
 export const rootStyles = [
   tokens,
   shield,
   controls,
+  lookingStyles,
   css`
     :host {
       min-inline-size: 0;
     }
     .card {
-      overflow: clip;
-      background: var(--cc-surface);
-      border: 1px solid var(--cc-line);
-      border-radius: var(--cc-radius);
+      ${type}
+    }
+    .card.whole {
+      ${box}
       box-shadow: 0 1px 2px rgb(10 20 40 / 0.06);
     }
-    .looking {
-      position: relative;
-      overflow: clip;
+    .whole > * {
+      font: inherit;
+      border: 0;
+      border-radius: 0;
+    }
+    .whole > contact-card-strip {
+      border-block-end: 1px solid var(--cc-line);
+    }
+    /* What the host has left to the card: one box below the other. */
+    .card:not(.whole) {
       display: grid;
-      justify-items: start;
       gap: 8px;
-      padding: 18px 14px;
     }
-    /* A quick answer shows no sign of waiting. */
-    .looking {
-      animation: appear 120ms 200ms both;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .progress {
-        animation: run 1.4s ease-in-out infinite;
-      }
-      @keyframes run {
-        from {
-          inset-inline-start: -30%;
-        }
-        to {
-          inset-inline-start: 100%;
-        }
-      }
-    }
-    .view[tabindex]:focus-visible {
-      outline: none;
-    }
-    .progress {
-      position: absolute;
-      inset-block-start: 0;
-      inline-size: 30%;
-      block-size: 2px;
-      background: var(--cc-accent);
+    .card:not(.whole) > .looking {
+      ${box}
     }
     slot[name='footer'] {
       display: block;
     }
+    slot[hidden] {
+      display: none;
+    }
     @media print {
-      .card {
+      .card.whole {
         box-shadow: none;
       }
     }

@@ -1,23 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { announcementFrom, type Inputs } from '../../domain/announcement.js';
+import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
 import type { StringOverrides } from '../../strings/strings.js';
-import type { LookupState } from '../../store/lookup-state.js';
-import type { Session } from '../../store/session.js';
-import { announce } from '../parts/announce.js';
-import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { CardViews } from './card-views.js';
 import { rootStyles } from './contact-card.styles.js';
 import { DisplayController } from './display-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { LazyViews, type ViewLoaders } from './lazy-views.js';
+import type { ViewLoaders } from './lazy-views.js';
 import { noticeEvent } from './notice-events.js';
+import { OutcomeAnnouncer } from './outcome-announcer.js';
 import { SessionController } from './session-controller.js';
-import { spokenOutcome } from './spoken-outcome.js';
-import { viewTag } from './view-tag.js';
 
 /**
  * Hand it a number or an address, and it shows who that is.
@@ -32,9 +28,10 @@ import { viewTag } from './view-tag.js';
  * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
  * @fires {ContactErrorEvent} contact-error - something went wrong
+ * @slot - a page of the host's own, with views of the card anywhere in it; text alone is not shown
  * @slot actions - more actions for a contact, after the card's own
  * @slot footer - below everything, whatever is shown
- * @csspart card - the whole card; the parts of its views can be styled from outside as well
+ * @csspart card - the whole card, or what a host's own layout has left to it; the parts of its views can be styled from outside as well
  * @cssproperty [--contact-card-accent-color] - primary actions, focus
  * @cssproperty [--contact-card-on-accent-color] - text on the accent
  * @cssproperty [--contact-card-surface-color] - the card
@@ -102,21 +99,29 @@ export class ContactCardElement extends MovableElement {
   /** Texts of this card's own, in place of its language's. */
   @property({ attribute: false }) strings: StringOverrides | undefined;
 
-  readonly #views = new LazyViews(this, (this.constructor as typeof ContactCardElement).viewLoaders);
+  readonly #views: CardViews = new CardViews(
+    this,
+    (this.constructor as typeof ContactCardElement).viewLoaders,
+  );
   readonly #display = new DisplayController(this);
   readonly #session = new SessionController(this, {
     notify: (notice) => void this.#tell(noticeEvent(notice, givenText(this.agentId))),
-    entered: (lookup) => this.#enter(lookup),
+    entered: (lookup) => this.#outcome.enter(lookup),
     agent: () => givenText(this.agentName) ?? givenText(this.agentId),
   });
+  readonly #outcome = new OutcomeAnnouncer(this, {
+    ...{ display: this.#display, views: this.#views },
+    session: () => this.#session.current,
+  });
   #isAnnouncing = false;
-  #unspoken: LookupState | undefined;
   #toLookUp: string | undefined;
   #isCleared = false;
+  /** The host has put something between the tags: it stays visible, and what of the card is not in it comes after it. */
+  #isOpen = false;
 
   constructor() {
     super();
-    new FocusKeeper(this);
+    new FocusKeeper(this, this.#views, () => this.#session.current?.shown.value);
   }
 
   /** Looks a number or an address up by hand, until it is closed or something else is announced. */
@@ -143,7 +148,7 @@ export class ContactCardElement extends MovableElement {
     const session = this.#session.current;
     this.#isAnnouncing = true;
     session?.serve(givenText(this.agentId));
-    if (isNewSession || this.#isCleared || inputs.some((name) => changed.has(name))) {
+    if (isNewSession || this.#isCleared || inputNames.some((name) => changed.has(name))) {
       this.#isCleared = false;
       session?.announce(announcementFrom(this));
     }
@@ -152,70 +157,25 @@ export class ContactCardElement extends MovableElement {
       this.#toLookUp = undefined;
     }
     this.#isAnnouncing = false;
+    this.#session.share(this.#display.isReady);
+    this.#isOpen = [...this.children].some(({ slot }) => slot === '');
   }
 
   override render() {
     const session = this.#session.current;
-    if (!this.#display.isReady || !session) return nothing;
-    const { direction, locale } = this.#display.value;
+    const { direction, locale, strings } = this.#display.value;
+    const isOpen = this.#isOpen;
     return html`
-      <article class="card" part="card" dir=${direction} lang=${locale}>
-        <contact-card-strip exportparts=${parts.strip}></contact-card-strip>
-        ${this.#renderView(session)} ${this.#renderErase(session)}
-        <slot name="footer"></slot>
-      </article>
+      <slot ?hidden=${!isOpen} @slotchange=${() => this.requestUpdate()}></slot>
+      ${
+        session && this.#display.isReady
+          ? html`<article class="card ${isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
+              ${this.#views.render(session, strings)}
+              <slot name="footer"></slot>
+            </article>`
+          : nothing
+      }
     `;
-  }
-
-  #renderView(session: Session) {
-    const lookup = session.shown.value;
-    if (!lookup) return nothing;
-    const tag = viewTag(lookup);
-    if (tag && !this.#views.has(tag))
-      return this.#views.hasFailed(tag)
-        ? this.#renderViewFailed()
-        : html`<div class="view" tabindex="-1"></div>`;
-    switch (tag) {
-      case 'contact-card-details':
-        return html`<contact-card-details class="view" exportparts=${parts.details}
-          ><slot name="actions" slot="actions"></slot
-        ></contact-card-details>`;
-      case 'contact-card-list':
-        return html`<contact-card-list class="view" exportparts=${parts.list}></contact-card-list>`;
-      case 'contact-card-none':
-        return html`<contact-card-none class="view" exportparts=${parts.none}></contact-card-none>`;
-      case 'contact-card-notice':
-        return html`<contact-card-notice class="view" exportparts=${parts.notice}></contact-card-notice>`;
-      case 'contact-card-idle':
-        return html`<contact-card-idle class="view" exportparts=${parts.idle}></contact-card-idle>`;
-      default:
-        return this.#renderLooking(lookup.status === 'resolving' && lookup.slow, session.source.name);
-    }
-  }
-
-  /** Once it is there it stays: a dialog that closes gives the focus back, one that is taken away loses it. */
-  #renderErase({ erasing }: Session) {
-    const tag = 'contact-card-erase';
-    const isNeeded = erasing.question.value.status !== 'none' || erasing.erasures.value.length > 0;
-    if (!isNeeded && !customElements.get(tag)) return nothing;
-    if (!this.#views.has(tag)) return this.#views.hasFailed(tag) ? this.#renderViewFailed() : nothing;
-    return html`<contact-card-erase exportparts=${parts.erase}></contact-card-erase>`;
-  }
-
-  #renderLooking(isSlow: boolean, source: string) {
-    const { strings } = this.#display.value;
-    return html`<div class="view looking" role="status" tabindex="-1">
-      <div class="progress"></div>
-      <p class="quiet">${isSlow ? strings.stillLookingIn(source) : strings.lookingUp}</p>
-    </div>`;
-  }
-
-  #renderViewFailed() {
-    const { strings } = this.#display.value;
-    return html`<div class="view looking" role="status" tabindex="-1">
-      <p>${strings.error('unavailable')}</p>
-      <button @click=${() => this.#views.retry()}>${icon('retry')}${strings.retry}</button>
-    </div>`;
   }
 
   /** An update would not take up what a listener changes while it runs: it is told after that. */
@@ -224,47 +184,8 @@ export class ContactCardElement extends MovableElement {
     this.dispatchEvent(event);
   }
 
-  #enter(lookup: LookupState) {
-    this.#unspoken = lookup;
-    this.requestUpdate();
-  }
-
-  /** In the card's own language, or not before that has loaded; and not into a dialog that is about to close. */
-  async #speak(lookup: LookupState) {
-    this.#unspoken = undefined;
-    await this.renderRoot.querySelector<LitElement>('contact-card-erase')?.updateComplete;
-    const { channel = 'voice' } = this.#session.current?.interaction.value?.announcement ?? {};
-    const spoken = spokenOutcome(lookup, channel, this.#display.value.strings);
-    if (spoken) announce(spoken);
-  }
-
-  protected override updated(): void {
-    if (this.#unspoken && this.#display.isReady) void this.#speak(this.#unspoken);
+  /** A host that lays views out wants them at once. */
+  protected override firstUpdated(): void {
+    if (this.#isOpen) this.#views.bringAll();
   }
 }
-
-/** The properties that say who is on the line. */
-const inputs: readonly (keyof Inputs)[] = [
-  'phone',
-  'email',
-  'address',
-  'interactionId',
-  'channel',
-  'direction',
-  'interactionState',
-  'displayName',
-  'contactId',
-  'interaction',
-  'candidates',
-];
-
-/** The parts of the views, which hosts style from outside. */
-const parts = {
-  strip: 'interaction, interaction-address, interaction-state',
-  details: 'contact-head, contact-name, contact-badges, contact-actions, detail, detail-label, detail-value',
-  list: 'list, list-search, match',
-  none: 'unknown-address, past-interaction',
-  notice: 'notice',
-  idle: 'look-up',
-  erase: 'erase-question, erasure',
-};

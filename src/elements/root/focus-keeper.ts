@@ -1,12 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { LookupState } from '../../store/lookup-state.js';
+import type { CardViews } from './card-views.js';
 
 /** Whoever worked in a view that went goes on in the one that came; nobody else's focus is touched. */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
+  readonly #views: CardViews;
+  readonly #shown: () => LookupState | undefined;
   #hadFocus = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, views: CardViews, shown: () => LookupState | undefined) {
     this.#host = host;
+    this.#views = views;
+    this.#shown = shown;
     host.addController(this);
   }
 
@@ -20,13 +26,15 @@ export class FocusKeeper implements ReactiveController {
 
   /** What has the focus may also go with the updates of the views, which come after the host's. */
   async #keep(): Promise<void> {
-    const views = [...this.#host.renderRoot.querySelectorAll<LitElement>('.card > *')];
-    await Promise.all(views.map((view) => view.updateComplete));
+    const own = this.#host.renderRoot.querySelectorAll<LitElement>('.card > *');
+    await Promise.all([...own, ...this.#views.placed.all].map((view) => view.updateComplete));
     if (this.#hasFocus || !this.#host.ownerDocument.activeElement?.matches('body, html')) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('.view')?.focus();
+    this.#views.current(this.#shown())?.focus();
   }
 
+  /** What else stands within the card's tags is the host's. */
   get #hasFocus(): boolean {
-    return this.#host.matches(':focus-within');
+    const card = this.#host.renderRoot.querySelector('.card');
+    return [card, ...this.#views.placed.all].some((place) => place?.matches(':focus-within'));
   }
 }

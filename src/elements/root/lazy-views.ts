@@ -20,7 +20,7 @@ export class LazyViews implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#timer ??= setTimeout(() => this.#bringAll(), settled);
+    if (this.#host.isConnected) this.#timer ??= setTimeout(() => this.bringAll(), settled);
   }
 
   hostDisconnected(): void {
@@ -45,7 +45,7 @@ export class LazyViews implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #bringAll(): void {
+  bringAll(): void {
     for (const tag of Object.keys(this.#loaders)) this.#load(tag).catch(() => undefined);
   }
 

@@ -95,6 +95,11 @@ export class SessionController implements ReactiveController {
     return true;
   }
 
+  /** Hands the session to the views, or takes it from them: they show nothing without one. */
+  share(isShown: boolean): void {
+    this.#provider.setValue(isShown ? this.current : undefined);
+  }
+
   async clear(): Promise<void> {
     await this.#composed?.clear();
   }
@@ -109,13 +114,11 @@ export class SessionController implements ReactiveController {
       session.erasing.erasures.watch(() => this.#host.requestUpdate()),
     ];
     this.#unwatch = () => unwatch.forEach((end) => end());
-    this.#provider.setValue(session);
   }
 
   #leave(): void {
     this.#unwatch?.();
     this.#composed?.suspend();
     this.#composed = undefined;
-    this.#provider.setValue(undefined);
   }
 }

@@ -1,12 +1,12 @@
 import type { LookupState } from '../../store/lookup-state.js';
 
-/** The element that shows a state; a look-up that runs has none. */
-export function viewTag({ status }: LookupState): string | undefined {
+export type ViewTag = `contact-card-${'details' | 'erase' | 'idle' | 'list' | 'none' | 'notice'}`;
+
+/** The view that shows a state. */
+export function viewTag({ status }: LookupState): ViewTag {
   switch (status) {
     case 'idle':
       return 'contact-card-idle';
-    case 'resolving':
-      return undefined;
     case 'selected':
       return 'contact-card-details';
     case 'many':

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { controls } from '../../styles/controls.js';
+import { view } from '../../styles/view.js';
 
 export const stripStyles = [
-  controls,
+  view,
   css`
     :host {
       container-type: inline-size;
@@ -16,7 +16,6 @@ export const stripStyles = [
       font-size: 0.923em;
       color: var(--cc-ink-2);
       background: var(--cc-fill);
-      border-block-end: 1px solid var(--cc-line);
     }
     .channel {
       display: grid;

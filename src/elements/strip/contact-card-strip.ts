@@ -1,7 +1,4 @@
-import { consume } from '@lit/context';
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { type Display, displayContext } from '../../context/display.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Announcement } from '../../domain/announcement.js';
 import type { CurrentInteraction } from '../../store/session.js';
@@ -16,16 +13,13 @@ import { stripStyles } from './contact-card-strip.styles.js';
  * Who is on the line, on which channel, since when: it says so even while everything else loads.
  *
  * @tag contact-card-strip
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart interaction - the line itself
  * @csspart interaction-address - the number or address
  * @csspart interaction-state - the state and the time running
  */
 export class ContactCardStripElement extends MovableElement {
   static override styles = stripStyles;
-
-  @consume({ context: displayContext, subscribe: true })
-  @state()
-  private display!: Display;
 
   readonly #watch = new WatchController(this, ({ interaction, lookup }) => [interaction, lookup]);
 
@@ -44,8 +38,8 @@ export class ContactCardStripElement extends MovableElement {
     const current = session?.interaction.value;
     if (!session || !current) return nothing;
     const { announcement } = current;
-    const { strings } = this.display;
-    const { address, country } = interactionAddress(announcement, session.lookup.value, this.display);
+    const { strings } = this.#watch.display;
+    const { address, country } = interactionAddress(announcement, session.lookup.value, this.#watch.display);
     const title = announcement.byHand
       ? strings.lookedUpByHand
       : strings.interaction(announcement.channel, announcement.direction);
@@ -67,9 +61,9 @@ export class ContactCardStripElement extends MovableElement {
   #renderState({ announcement, since }: CurrentInteraction) {
     const { state: stands, channel } = announcement;
     if (!stands) return nothing;
-    const { strings } = this.display;
+    const { strings } = this.#watch.display;
     const time = html`<span role="timer" aria-live="off"
-      >${clockText(this.display, Date.now() - since)}</span
+      >${clockText(this.#watch.display, Date.now() - since)}</span
     >`;
     return html`
       <span class="state" part="interaction-state" data-state=${stands}>
@@ -80,7 +74,7 @@ export class ContactCardStripElement extends MovableElement {
   }
 
   #renderClose() {
-    const { close } = this.display.strings;
+    const { close } = this.#watch.display.strings;
     return html`
       <button class="plain icon-only" aria-label=${close} title=${close} @click=${this.#closeLook}>
         ${icon('close')}

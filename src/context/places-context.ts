@@ -1,0 +1,10 @@
+import { createContext } from '@lit/context';
+import type { ReactiveElement } from 'lit';
+
+/** Where the views of a card stand: in the card itself, or where its host has put them. */
+export interface Places {
+  /** A view has come. Returns what to call when it goes; `undefined` where it stands in the card itself. */
+  join(view: ReactiveElement): (() => void) | undefined;
+}
+
+export const placesContext = createContext<Places>(Symbol('contact-card places'));

@@ -1,0 +1,73 @@
+import { html, type LitElement, nothing } from 'lit';
+import type { LookupState } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
+import type { Strings } from '../../strings/strings.js';
+import { icon } from '../parts/icon.js';
+import { looking } from '../parts/looking.js';
+import { LazyViews, type ViewLoaders } from './lazy-views.js';
+import { ownStrip, ownView } from './own-view.js';
+import { PlacedViews } from './placed-views.js';
+import { type ViewTag, viewTag } from './view-tag.js';
+
+/** The views that a session needs: in the card itself all but those that the host has placed. */
+export class CardViews {
+  readonly placed: PlacedViews;
+  readonly #host: LitElement;
+  readonly #lazy: LazyViews;
+
+  constructor(host: LitElement, loaders: ViewLoaders) {
+    this.#host = host;
+    this.placed = new PlacedViews(host);
+    this.#lazy = new LazyViews(host, loaders);
+  }
+
+  /** The next ring may need any of them. */
+  bringAll(): void {
+    this.#lazy.bringAll();
+  }
+
+  /** Wherever it stands. */
+  find(tag: ViewTag): LitElement | undefined {
+    return this.placed.find(tag) ?? this.#host.renderRoot.querySelector<LitElement>(tag) ?? undefined;
+  }
+
+  /** Where the work goes on. */
+  current(lookup: LookupState | undefined): HTMLElement | null | undefined {
+    const placed = lookup && this.placed.find(viewTag(lookup));
+    return placed ?? this.#host.renderRoot.querySelector<HTMLElement>('.view');
+  }
+
+  render(session: Session, strings: Strings) {
+    const strip = this.placed.has('contact-card-strip') ? nothing : ownStrip();
+    return html`${strip} ${this.#renderView(session, strings)} ${this.#renderErase(session, strings)}`;
+  }
+
+  #renderView({ shown, source }: Session, strings: Strings) {
+    const lookup = shown.value;
+    if (!lookup) return nothing;
+    const tag = viewTag(lookup);
+    if (lookup.status === 'resolving' && !this.placed.has(tag)) return looking(lookup, source.name, strings);
+    return this.#renderWhenThere(tag, strings);
+  }
+
+  /** Once it is there it stays: a dialog that closes gives the focus back, one that is taken away loses it. */
+  #renderErase({ erasing }: Session, strings: Strings) {
+    const tag = 'contact-card-erase';
+    const isNeeded = erasing.question.value.status !== 'none' || erasing.erasures.value.length > 0;
+    return isNeeded || customElements.get(tag) ? this.#renderWhenThere(tag, strings) : nothing;
+  }
+
+  #renderWhenThere(tag: ViewTag, strings: Strings) {
+    const isThere = this.#lazy.has(tag);
+    if (this.#lazy.hasFailed(tag)) return this.#renderFailed(strings);
+    if (this.placed.has(tag)) return nothing;
+    return isThere ? ownView(tag) : html`<div class="view" tabindex="-1"></div>`;
+  }
+
+  #renderFailed(strings: Strings) {
+    return html`<div class="view looking" role="status" tabindex="-1">
+      <p>${strings.error('unavailable')}</p>
+      <button @click=${() => this.#lazy.retry()}>${icon('retry')}${strings.retry}</button>
+    </div>`;
+  }
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { ViewTag } from './view-tag.js';
+
+/** A view in the card itself. Its parts are the card's too, which hosts style from outside. */
+export function ownView(tag: ViewTag): TemplateResult {
+  switch (tag) {
+    case 'contact-card-details':
+      return html`<contact-card-details
+        class="view"
+        exportparts="contact-head, contact-name, contact-badges, contact-actions, detail, detail-label, detail-value"
+        ><slot name="actions" slot="actions"></slot
+      ></contact-card-details>`;
+    case 'contact-card-list':
+      return html`<contact-card-list
+        class="view"
+        exportparts="list, list-search, match"
+      ></contact-card-list>`;
+    case 'contact-card-none':
+      return html`<contact-card-none
+        class="view"
+        exportparts="unknown-address, past-interaction"
+      ></contact-card-none>`;
+    case 'contact-card-notice':
+      return html`<contact-card-notice class="view" exportparts="notice"></contact-card-notice>`;
+    case 'contact-card-idle':
+      return html`<contact-card-idle class="view" exportparts="look-up"></contact-card-idle>`;
+    case 'contact-card-erase':
+      return html`<contact-card-erase exportparts="erase-question, erasure"></contact-card-erase>`;
+  }
+}
+
+export const ownStrip = (): TemplateResult =>
+  html`<contact-card-strip
+    exportparts="interaction, interaction-address, interaction-state"
+  ></contact-card-strip>`;
