@@ -21,4 +21,21 @@ export const tokens = css`
     --cc-font-size: var(--contact-card-font-size, 13px);
     --cc-list-height: var(--contact-card-list-max-height, 448px);
   }
+  /* Paper is white, and a printer leaves backgrounds out: what is light on dark would be gone. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --cc-accent: #000;
+      --cc-on-accent: #000;
+      --cc-surface: #fff;
+      --cc-fill: #fff;
+      --cc-ink: #000;
+      --cc-ink-2: #333;
+      --cc-line: #999;
+      --cc-edge: #999;
+      --cc-good: #000;
+      --cc-warn: #000;
+      --cc-bad: #000;
+    }
+  }
 `;

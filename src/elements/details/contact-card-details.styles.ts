@@ -155,6 +155,17 @@ export const detailsStyles = [
     .end button {
       min-block-size: 28px;
     }
+    @media print {
+      .detail {
+        break-inside: avoid;
+      }
+      .actions,
+      .way,
+      .doubts,
+      .end {
+        display: none;
+      }
+    }
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;

@@ -12,6 +12,7 @@ export class ListScroller implements ReactiveController {
   readonly #resized = new ResizeObserver(() => this.#host.requestUpdate());
   #geometry: ListGeometry = { count: 0, rowHeight: 52, headingHeight: 32, scrollTop: 0, viewportHeight: 480 };
   #window: ListWindow | undefined;
+  #isPrinted = false;
 
   constructor(host: ScrolledHost) {
     this.#host = host;
@@ -31,7 +32,14 @@ export class ListScroller implements ReactiveController {
     return Math.max(1, Math.floor(this.#geometry.viewportHeight / this.#geometry.rowHeight));
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#resized.disconnect();
   }
 
@@ -44,7 +52,7 @@ export class ListScroller implements ReactiveController {
   window(count: number, headingAt: number | undefined): ListWindow {
     this.#geometry = { ...this.#geometry, count, headingAt };
     this.#window = listWindow(this.#geometry);
-    return this.#window;
+    return this.#isPrinted ? { ...this.#window, first: 0, end: count } : this.#window;
   }
 
   /** Scrolls so far that a row is whole; resolves once it is drawn. */
@@ -56,6 +64,12 @@ export class ListScroller implements ReactiveController {
   readonly scroll = (event: Event): void => {
     const { scrollTop } = event.currentTarget as HTMLElement;
     if (scrollTop !== this.scrollTop) this.start(scrollTop);
+  };
+
+  /** Paper does not scroll: every row is drawn. The update comes before the browser goes on to print. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinted = type === 'beforeprint';
+    this.#host.requestUpdate();
   };
 
   /** Sizes are set as properties: a strict Content-Security-Policy forbids them as attributes. */

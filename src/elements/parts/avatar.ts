@@ -88,7 +88,7 @@ export const avatarStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .avatar {
       border: 1px solid;
     }

@@ -45,6 +45,7 @@ export const rootStyles = [
     }
     @media print {
       .card.whole {
+        overflow: visible;
         box-shadow: none;
       }
     }
