@@ -96,8 +96,8 @@ describe('A card that is removed', () => {
   /** At once, or as soon as what is under way has heard that it is no longer wanted. */
   async function expectNothingHeld(page: BuiltPage) {
     const left = () => held(page).filter((what) => !isOfThePage(what));
-    await waitUntil(() => left().length === 0, 'nothing to be held', { timeout: 400 }).catch(
-      () => expect(left().join('\n')).to.equal(''),
+    await waitUntil(() => left().length === 0, 'nothing to be held', { timeout: 400 }).catch(() =>
+      expect(left().join('\n')).to.equal(''),
     );
   }
 

@@ -7,6 +7,7 @@ import {
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
+import { expectPeace } from './peace.js';
 
 const ada = { id: 'ada', name: 'Ada Lovelace', phones: [{ value: '+46701740605' }] };
 const number = 'phone="+46701740605"';
@@ -21,10 +22,6 @@ describe('The script tag', () => {
     source = `adapter="memory" src="${src}"`;
   });
   afterEach(closePages);
-
-  function expectPeace({ recorded }: BuiltPage) {
-    expect(recorded).to.deep.equal({ violations: [], errors: [], warnings: [], trapped: [] });
-  }
 
   function expectEverythingOnce(page: BuiltPage) {
     const scripts = page.requests
@@ -79,20 +76,6 @@ describe('The script tag', () => {
     const page = await openPage(`<contact-card ${source} ${number}></contact-card>${scripts}`);
     await page.shows('Ada Lovelace');
     expect(page.window).to.have.property('litElementVersions').with.length(1);
-    expectPeace(page);
-  });
-
-  it('steps back where the page has a card of its own already', async () => {
-    const own = await serveFile(
-      'own-card.js',
-      `for (const tag of ['contact-card', 'contact-card-details', 'contact-card-idle'])
-         customElements.define(tag, class extends HTMLElement {
-           connectedCallback() { this.textContent = 'The page’s own'; }
-         });`,
-    );
-    const page = await openPage(`<contact-card></contact-card>${scriptTag(own)}${scriptTag()}`);
-    await page.window.customElements.whenDefined('contact-card-strip');
-    expect(page.text).to.equal('The page’s own');
     expectPeace(page);
   });
 

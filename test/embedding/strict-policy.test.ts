@@ -7,6 +7,7 @@ import {
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
+import { expectPeace } from './peace.js';
 import { crowd, onePixel } from './people.js';
 
 const people = {
@@ -149,11 +150,6 @@ describe('Under a strict policy with Trusted Types', () => {
   });
   afterEach(closePages);
 
-  /** Whatever was loaded, nothing was refused and nothing failed. */
-  function expectPeace({ recorded }: BuiltPage) {
-    expect(recorded).to.deep.equal({ violations: [], errors: [], warnings: [], trapped: [] });
-  }
-
   const open = (attributes: string, lang?: string) =>
     openPage(`<contact-card ${attributes}></contact-card>${scriptTag()}`, {
       policy: 'strict',
@@ -198,7 +194,7 @@ describe('Under a strict policy with Trusted Types', () => {
   it('would tell of what the policy refuses', async () => {
     const { document: refusing, recorded } = await openPage('', { policy: 'strict' });
     refusing.body.setAttribute('style', 'color: red');
-    expect(() => (refusing.body.innerHTML = '<b>')).to.throw(/TrustedHTML/);
+    expect(() => (refusing.body.innerHTML = '<b>')).to.throw();
     await new Promise((resolve) => setTimeout(resolve));
     expect(recorded.violations.join())
       .to.include('style-src-attr inline')

@@ -66,12 +66,14 @@ export async function buildBundle(this: Mocha.Context): Promise<void> {
   await fetch('/built/cdn/contact-card.js');
 }
 
+type Frame = Pick<HTMLIFrameElement, 'contentWindow' | 'remove'>;
+
 export class BuiltPage {
   readonly window: PageWindow;
   readonly document: Document;
-  readonly #frame: HTMLIFrameElement;
+  readonly #frame: Frame;
 
-  constructor(frame: HTMLIFrameElement) {
+  constructor(frame: Frame) {
     this.#frame = frame;
     this.window = frame.contentWindow as PageWindow;
     this.document = this.window.document;

@@ -52,6 +52,7 @@ export class ContactCardEraseElement extends MovableElement {
         aria-labelledby="question"
         aria-describedby="hint"
         @close=${this.#closed}
+        @keydown=${keepEscape}
       >
         ${eraseQuestion(question.value, hasHistory(session), this.#watch.display, answers)}
       </dialog>
@@ -112,6 +113,11 @@ export class ContactCardEraseElement extends MovableElement {
   #closed({ target }: Event) {
     if (!(target as HTMLDialogElement).open) this.#cancel();
   }
+}
+
+/** The Escape that answers is not the host's as well; the browser closes the dialog. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** The look-up that is asked anew will be spoken in a moment. */
