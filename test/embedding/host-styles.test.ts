@@ -76,15 +76,18 @@ describe('Styles of the host', () => {
 
   async function openStill(styles: string, { attributes, shows }: (typeof states)[number]) {
     const page = await openStyled('styles', styles, attributes);
-    await page.shows(shows);
+    for (const text of shows) await page.shows(text);
     await still(page);
     return page;
   }
 
   const states = [
-    { attributes: `phone="${adasNumber}" interaction-state="held"`, shows: 'Ada Lovelace' },
-    { attributes: `phone="${sharedNumber}"`, shows: 'Mary Somerville' },
-    { attributes: '', shows: 'Waiting' },
+    {
+      attributes: `phone="${adasNumber}" interaction-state="held"`,
+      shows: ['Ada Lovelace', '+46 70 174 06 05'],
+    },
+    { attributes: `phone="${sharedNumber}"`, shows: ['Mary Somerville', '+46 70 174 06 06'] },
+    { attributes: '', shows: ['Waiting'] },
   ];
   const plain: Record<string, string>[][] = [];
 
@@ -98,7 +101,7 @@ describe('Styles of the host', () => {
       this.timeout(20_000);
       for (const [place, state] of states.entries()) {
         const page = await openStill(styles, state);
-        expect(differences(page, plain[place] ?? []).slice(0, 20), state.shows).to.deep.equal([]);
+        expect(differences(page, plain[place] ?? []).slice(0, 20), state.shows[0]).to.deep.equal([]);
         closePages();
       }
     });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   type BuiltPage,
   buildBundle,
@@ -159,14 +159,13 @@ describe('Hostile contacts', () => {
       await expectHarmless(page);
     }
     const control = await openPage(`<img src="${photo}">`, { policy: 'strict' });
-    expect(control.recorded.violations.join()).to.include('img-src');
+    await waitUntil(() => control.recorded.violations.join().includes('img-src'), 'the policy to refuse it');
   });
 
   it('would be caught in the act', async () => {
     const page = await openPage('<p></p>');
     page.get('p').innerHTML = attacks.join(' ');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(page.recorded.trapped).to.include(1);
+    await waitUntil(() => page.recorded.trapped.includes(1), 'what is hostile to run', { timeout: 5_000 });
   });
 });
 

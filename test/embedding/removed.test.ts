@@ -69,7 +69,7 @@ const stays: readonly Stay[] = [
     attributes: '',
     shows: 'Waiting',
     async then(page) {
-      page.card.setAttribute('src', '/built/held/never/contact-card.js');
+      page.card.setAttribute('src', '/built/held/never/contact-card/contact-card.js');
       page.card.phone = adasNumber;
       await page.shows('Looking up');
     },

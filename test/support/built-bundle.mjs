@@ -64,16 +64,21 @@ export function builtBundle({ root }) {
   const answers = {
     cdn: sendBundle,
 
-    /** `held/phone-number/…` is the same bundle, whose file of that name comes once `release/phone-number` is asked for. */
+    /**
+     * `held/a-key/phone-number/…` is the same bundle, whose files of that name come once `release/a-key` is asked
+     * for. Engines run the same test at the same time: each has a key of its own.
+     */
     async held(ctx, path) {
-      const [name, ...rest] = path.split('/');
-      if (basename(path).startsWith(name)) await new Promise((release) => holds.set(name, release));
+      const [key, name, ...rest] = path.split('/');
+      if (basename(path).startsWith(name))
+        await new Promise((release) => holds.set(key, [...(holds.get(key) ?? []), release]));
       return sendBundle(ctx, rest.join('/'));
     },
 
-    async release(ctx, name) {
+    async release(ctx, key) {
       ctx.status = 204;
-      holds.get(name)?.();
+      for (const release of holds.get(key) ?? []) release();
+      holds.delete(key);
     },
 
     /** `page?body=…&policy=strict`: a page of nothing but that; `policies` has the others. */
