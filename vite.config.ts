@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { msw } from 'msw/vite';
 import { demoPeople } from './demo/people/plugin.js';
 
@@ -13,7 +14,6 @@ const external = [
   /^lit($|\/)/,
   /^@lit\//,
   /^libphonenumber-js($|\/)/,
-  'ical.js',
   /^idb($|\/)/,
   'localized-address-format',
   'lucide',
@@ -40,7 +40,15 @@ const demo: UserConfig = {
   },
   appType: 'mpa', // a missing file is missing, not the page again
   plugins: [msw({ mode: 'worker-only' }), demoPeople()],
-  build: { outDir: at('dist-demo'), emptyOutDir: true, target, modulePreload: { polyfill: false } },
+  build: {
+    outDir: at('dist-demo'),
+    emptyOutDir: true,
+    target,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index', 'gallery', 'layout', 'host', 'framed'].map((page) => at(`demo/${page}.html`)),
+    },
+  },
 };
 
 /**
@@ -54,6 +62,9 @@ function chunkName(id: string, modules: Modules): string | null {
   if (isFor('/open-indexeddb.ts')) return isForMemory ? 'embedded' : 'indexeddb';
   return isForMemory ? 'memory' : null;
 }
+
+/** Apart from the card, since workers need it and have no page; without the plans, which load later. */
+const domainChunk = { name: 'domain', test: /\/src\/domain\/(?!phone-number|postal-address)/, priority: 1 };
 
 interface Modules {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
@@ -72,25 +83,72 @@ function isNeededBy(
   return isUser(module) || module.importers.some((importer) => isNeededBy(isUser, importer, modules, seen));
 }
 
+/** To what makes scripts small, styles are but texts. Markup is left alone: white space in it may show. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'css`' },
+    handler: (code, id) => minifyHTMLLiterals(code, { fileName: id, html: false }),
+  },
+};
+
+/** The worker is one more entry of the same build, so that what it has in common with the page travels once. */
+const workerEntry: Plugin = {
+  name: 'worker-entry',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\?worker&url$/ },
+    handler(id) {
+      const entry = this.emitFile({ type: 'chunk', id: id.replace(/\?.*/, '') });
+      return `export default import.meta.ROLLUP_FILE_URL_${entry};`;
+    },
+  },
+};
+
+/** What the card's own file imports is asked for along with it, rather than once it has come. */
+const importsAtOnce: Plugin = {
+  name: 'imports-at-once',
+  generateBundle(_, bundle) {
+    const importsOf = (name: string) => {
+      const file = bundle[name];
+      return file?.type === 'chunk' ? file.imports : [];
+    };
+    const entry = bundle['contact-card.js'];
+    if (entry?.type !== 'chunk') return;
+    entry.code += entry.imports
+      .flatMap(importsOf)
+      .map((name) => `import"./${name}";`)
+      .join('');
+  },
+};
+
 /** As a library, since only so Vite adds nothing of its own to preload chunks with. */
 const scriptTag: UserConfig = {
   base: './',
   publicDir: false,
-  worker: { format: 'es' },
+  plugins: [smallStyles, workerEntry, importsAtOnce],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
     target,
     sourcemap: true,
     lib: {
-      entry: { 'contact-card': at('src/define.ts'), 'contact-database': at('src/database.ts') },
+      entry: {
+        'contact-card': at('src/define.ts'),
+        'contact-database': at('src/database.ts'),
+        'contact-frame': at('src/frame.ts'),
+        'contact-host': at('src/bridges/frame-connection.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: chunkName, debugName: 'card' }] },
+        codeSplitting: {
+          groups: [domainChunk, { name: chunkName, debugName: 'card' }],
+        },
         minify: true,
       },
     },
@@ -99,7 +157,7 @@ const scriptTag: UserConfig = {
 
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: false,
+  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
@@ -114,6 +172,8 @@ const npmPackage: UserConfig = {
         define: at('src/define.ts'),
         database: at('src/database.ts'),
         testing: at('src/testing/index.ts'),
+        'bridges/post-message': at('src/bridges/post-message.ts'),
+        'bridges/frame-connection': at('src/bridges/frame-connection.ts'),
       },
       formats: ['es'],
     },

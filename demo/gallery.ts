@@ -1,6 +1,6 @@
 /**
  * Every state of the card on one page. `gallery.html?width=800&theme=dark&lang=ar` sets how: pixels,
- * `light` or `dark`, a BCP 47 tag. `state=` names one that fills the screen, and shows it alone.
+ * `light` or `dark`, a BCP 47 tag. `state=` names one, and shows it alone.
  */
 import '@fontsource/noto-sans-arabic/arabic.css';
 import '../src/define.js';
@@ -14,7 +14,8 @@ root.style.setProperty('--width', `${options.get('width') ?? 300}px`);
 root.style.setProperty('color-scheme', options.get('theme') ?? 'light dark');
 
 const wanted = options.get('state');
-const states = wanted === null ? cardStates : modalStates.filter(({ name }) => name === wanted);
+const states =
+  wanted === null ? cardStates : [...cardStates, ...modalStates].filter(({ name }) => name === wanted);
 const figures = states.map(async (state) => {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');

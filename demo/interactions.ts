@@ -19,6 +19,15 @@ export interface OpenInteraction extends Arrival {
 /** Of this visit: what a database still knows from another one is not the same interaction. */
 const visit = Date.now().toString(36);
 
+/** What of them the desktop's views show and use. */
+export type Desk = Pick<Interactions, 'open' | 'current' | 'ring' | 'select' | 'enter' | 'end'>;
+
+export const begun = (number: number): InteractionAttributes => ({
+  'interaction-id': `interaction-${visit}-${number}`,
+  direction: 'inbound',
+  'interaction-state': 'ringing',
+});
+
 /** The desktop's side of the matter: what is open, and which of it the card shows. Fires `change`. */
 export class Interactions extends EventTarget {
   readonly #cards: Readonly<Record<CardName, ContactCardElement>>;
@@ -46,12 +55,7 @@ export class Interactions extends EventTarget {
 
   ring({ attributes, ...rest }: Arrival): void {
     const number = ++this.#count;
-    const begun: InteractionAttributes = {
-      'interaction-id': `interaction-${visit}-${number}`,
-      direction: 'inbound',
-      'interaction-state': 'ringing',
-    };
-    const interaction = { number, ...rest, attributes: { ...begun, ...attributes } };
+    const interaction = { number, ...rest, attributes: { ...begun(number), ...attributes } };
     this.#open = [...this.#open, interaction];
     this.#show(interaction);
   }

@@ -44,7 +44,12 @@ function update(): void {
   const spoken = strings[settings.language];
   document.title = spoken.title;
   place('incoming').setAttribute('aria-labelledby', 'incoming-heading');
-  render(headerView(settings, spoken), place('header'));
+  const { note, laidOut, framed } = spoken;
+  const otherPages = [
+    { address: './layout.html', name: laidOut.title },
+    { address: './host.html', name: framed.link },
+  ];
+  render(headerView(settings, spoken, { note, otherPages }), place('header'));
   render(incomingView(interactions, spoken), place('incoming'));
   render(callsView(interactions, settings, spoken), place('calls'));
   render(

@@ -69,8 +69,6 @@ export const serverScenarios = {
   'busy.json': status(429),
   'broken.json': status(500),
   'unreachable.json': () => HttpResponse.error(),
-  /** The connection breaks in the middle. */
-  'cut-off.json': () => new HttpResponse(cutOff('[{ "id": "anna", ')),
   /** On to a file that is there and may be read by anybody, but not as a file of this page's own. */
   'moved-away.json': () => HttpResponse.redirect(`${otherOrigin()}/mockServiceWorker.js`),
   /** After `ms` milliseconds; five seconds where it does not say. */
@@ -86,13 +84,3 @@ export type ServerScenario = keyof typeof serverScenarios;
 export const serverHandlers: readonly HttpHandler[] = Object.entries(serverScenarios).map(([name, answer]) =>
   http.get(`*/files/${name}`, ({ request }) => answer(request)),
 );
-
-function cutOff(text: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
-    async pull(controller) {
-      await delay(50);
-      controller.error(new TypeError('The connection was lost'));
-    },
-  });
-}

@@ -84,6 +84,12 @@ const allStates: readonly CardState[] = [
     },
   },
   {
+    name: 'a number to choose',
+    inputs: { ...memory, interactionState: 'held', phone: cast.italian.phone },
+    act: (card) => press(card, '[popovertarget]'),
+    isModal: true,
+  },
+  {
     name: 'asked whether to delete',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.italian.phone },
     act: (card) => press(card, '.end button'),

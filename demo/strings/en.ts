@@ -79,5 +79,21 @@ export const en: DemoStrings = {
   opened: (contact) => `The desktop would now open ${contact}`,
   byHost: 'handled by the desktop',
 
+  laidOut: {
+    title: 'Laid out by the desktop',
+    note: 'One card, and each part of it where this desktop wants it.',
+    inOnePiece: 'In one piece',
+    list: 'Contacts to choose from',
+    listPlace: 'Where several contacts match, they are listed here, and stay while one is shown.',
+  },
+  framed: {
+    title: 'contact-card: in a frame',
+    note: 'The card is another page in a frame, and the desktop speaks with it by messages. Everybody here is made up.',
+    link: 'In a frame',
+    back: 'Without a frame',
+    frame: 'Contact card',
+    said: 'The desktop says',
+  },
+
   database,
 };

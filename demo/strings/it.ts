@@ -79,5 +79,22 @@ export const it: DemoStrings = {
   opened: (contact) => `La postazione ora aprirebbe ${contact}`,
   byHost: 'gestito dalla postazione',
 
+  laidOut: {
+    title: 'Disposta dalla postazione',
+    note: 'Una sola scheda, con ogni parte dove la vuole la postazione.',
+    inOnePiece: 'Tutta intera',
+    list: 'Contatti tra cui scegliere',
+    listPlace:
+      'Se i contatti possibili sono più di uno, sono elencati qui e vi restano mentre se ne mostra uno.',
+  },
+  framed: {
+    title: 'contact-card: in un frame',
+    note: 'La scheda è un’altra pagina in un frame, e la postazione le parla con messaggi. Qui tutte le persone sono inventate.',
+    link: 'In un frame',
+    back: 'Senza frame',
+    frame: 'Scheda contatto',
+    said: 'La postazione dice',
+  },
+
   database,
 };

@@ -55,7 +55,21 @@ export interface DemoStrings {
   readonly opened: (contact: string) => string;
   readonly byHost: string;
 
+  readonly laidOut: LaidOutStrings;
+  /** Of the page on which the card is in a frame. */
+  readonly framed: Readonly<Record<'title' | 'note' | 'link' | 'back' | 'frame' | 'said', string>>;
+
   readonly database: DatabaseStrings;
+}
+
+/** The page on which the desktop has put the views of the card where it wants them. */
+interface LaidOutStrings {
+  readonly title: string;
+  readonly note: string;
+  /** The way back to the demo. */
+  readonly inOnePiece: string;
+  readonly list: string;
+  readonly listPlace: string;
 }
 
 export const strings: Readonly<Record<Language, DemoStrings>> = { en, sv, it, ar };

@@ -79,5 +79,21 @@ export const sv: DemoStrings = {
   opened: (contact) => `Agentapplikationen skulle nu öppna ${contact}`,
   byHost: 'sköts av agentapplikationen',
 
+  laidOut: {
+    title: 'Utlagt av agentapplikationen',
+    note: 'Ett kort, och varje del av det där agentapplikationen vill ha den.',
+    inOnePiece: 'I ett stycke',
+    list: 'Kontakter att välja bland',
+    listPlace: 'När flera kontakter passar in visas de här, och står kvar medan en av dem visas.',
+  },
+  framed: {
+    title: 'contact-card: i en ram',
+    note: 'Kortet är en egen sida i en ram, och agentapplikationen talar med det genom meddelanden. Alla här är påhittade.',
+    link: 'I en ram',
+    back: 'Utan ram',
+    frame: 'Kontaktkort',
+    said: 'Agentapplikationen säger',
+  },
+
   database,
 };

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { InteractionState } from '../../src/index.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, iconOfChannel } from '../icon.js';
-import type { Interactions, OpenInteraction } from '../interactions.js';
+import type { Desk, OpenInteraction } from '../interactions.js';
 import { widths, type Settings } from '../settings.js';
 import type { DemoStrings } from '../strings/strings.js';
 
 /** What is open, what can be done with it, and how wide the card stands. */
-export const callsView = (interactions: Interactions, settings: Settings, strings: DemoStrings) => html`
+export const callsView = (interactions: Desk, settings: Settings, strings: DemoStrings) => html`
   <h2 id="open-heading" class="unseen">${strings.open}</h2>
   ${
     interactions.open.length > 0
@@ -40,7 +40,7 @@ export const callsView = (interactions: Interactions, settings: Settings, string
   </div>
 `;
 
-function openButton(interaction: OpenInteraction, interactions: Interactions, strings: DemoStrings) {
+function openButton(interaction: OpenInteraction, interactions: Desk, strings: DemoStrings) {
   const { channel, direction, phone, email, address, ...rest } = interaction.attributes;
   const state = rest['interaction-state'] as InteractionState | undefined;
   const given = phone ?? email ?? address ?? rest['contact-id'] ?? '';
@@ -61,7 +61,7 @@ const stateText = (state: InteractionState, channel: string | undefined, strings
   state === 'ringing' && channel && channel !== 'voice' ? strings.waiting : strings.states[state];
 
 /** Always three, always in the same places; what cannot be done now stays reachable, and says so. */
-function controls(interactions: Interactions, strings: DemoStrings) {
+function controls(interactions: Desk, strings: DemoStrings) {
   const state = interactions.current?.attributes['interaction-state'];
   const isOn = state === 'connected' || state === 'held';
   const verb = state === 'ringing' ? 'answer' : state === 'held' ? 'resume' : 'hold';
@@ -89,7 +89,7 @@ export function revealCurrent(): void {
 }
 
 /** Whoever ends the last one by keyboard stands where its button was, not at the top of the page. */
-async function end(interactions: Interactions): Promise<void> {
+async function end(interactions: Desk): Promise<void> {
   await interactions.end();
   if (!interactions.current) document.querySelector<HTMLElement>('#calls .nothing')?.focus();
 }

@@ -3,13 +3,19 @@ import { icon } from '../icon.js';
 import { languages, themes, type Settings } from '../settings.js';
 import { languageNames, type DemoStrings, type Language } from '../strings/strings.js';
 
-export const headerView = (settings: Settings, strings: DemoStrings) => html`
+interface PageTexts {
+  readonly note: string;
+  readonly otherPages: readonly { readonly address: string; readonly name: string }[];
+}
+
+export const headerView = (settings: Settings, strings: DemoStrings, { note, otherPages }: PageTexts) => html`
   <a class="skip" href="#desktop">${strings.skip}</a>
   <div class="about">
     <h1 lang="en" dir="ltr">contact-card</h1>
-    <p class="quiet">${strings.note}</p>
+    <p class="quiet">${note}</p>
   </div>
   <div class="preferences">
+    ${otherPages.map(({ address, name }) => html`<a class="other-page" href=${address}>${name}</a>`)}
     <select
       class="languages"
       aria-label=${strings.language}

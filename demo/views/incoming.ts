@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { icon } from '../icon.js';
-import type { Interactions } from '../interactions.js';
+import type { Desk } from '../interactions.js';
 import { arrivalOf, scenarioGroups, type Scenario } from '../scenarios.js';
 import type { DemoStrings } from '../strings/strings.js';
 
 /** What may ring, and whatever somebody would like to try. */
-export const incomingView = (interactions: Interactions, strings: DemoStrings) => html`
+export const incomingView = (interactions: Desk, strings: DemoStrings, groups = scenarioGroups) => html`
   <h2 id="incoming-heading">${strings.incoming}</h2>
   <form class="by-hand" @submit=${(event: SubmitEvent) => ringByHand(event, interactions)}>
     <input
@@ -19,7 +19,7 @@ export const incomingView = (interactions: Interactions, strings: DemoStrings) =
     <button>${strings.ring}</button>
   </form>
   <div class="scenarios">
-    ${scenarioGroups.map(
+    ${groups.map(
       ({ id, scenarios }) => html`
         <section class="group">
           <h3>${strings.groups[id]}</h3>
@@ -32,7 +32,7 @@ export const incomingView = (interactions: Interactions, strings: DemoStrings) =
   </div>
 `;
 
-function scenarioButton(scenario: Scenario, interactions: Interactions, strings: DemoStrings) {
+function scenarioButton(scenario: Scenario, interactions: Desk, strings: DemoStrings) {
   const { id, attributes } = scenario;
   return html`
     <button
@@ -47,7 +47,7 @@ function scenarioButton(scenario: Scenario, interactions: Interactions, strings:
 }
 
 /** The card finds out by itself whether it is a number or an address; the strip's icon is the channel's. */
-function ringByHand(event: SubmitEvent, interactions: Interactions): void {
+function ringByHand(event: SubmitEvent, interactions: Desk): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const address = form.querySelector('input')?.value.trim();

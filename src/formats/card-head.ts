@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { ContactError } from '../domain/contact-error.js';
 import { ownText } from './own-text.js';
 
@@ -15,7 +14,7 @@ export interface CardHead {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** Real ones stay far below; the parser's time grows with the square. */
+/** Real ones stay far below. */
 const longestHead = 8192;
 
 /** A file has few heads, each in every card: `TEL;TYPE=CELL`. The limits keep those of a strange file from piling up. */
@@ -34,51 +33,41 @@ export function readHead(written: string): CardHead {
   return head;
 }
 
-/**
- * Only names and parameters are left to ical.js: 2.2.1 takes the separator in `a\\;b` for an escaped one,
- * and cannot tell one component that is a list from several components.
- */
-const design = { value: {}, param: { type: { multiValue: ',' } }, property: {}, propertyGroups: true };
-
-type ParsedHead = [name: string, parameters: Record<string, string | (string | string[])[]>, ...unknown[]];
-
+/** RFC 6350, 3.3: a name, which a group may go before, and parameters, each after a semicolon. */
 function parseHead(head: string): CardHead {
-  const { name, values } = parse(head);
-  const parameters = new Map(Object.entries(values).map(([key, value]) => [key, [value].flat(2).join(',')]));
-  const types = unquote(parameters.get('type') ?? '')
-    .toLowerCase()
-    .split(',');
-  return {
-    name,
-    group: parameters.get('group'),
-    types,
-    preference: preferenceOf(types, Number(parameters.get('pref'))),
-    parameters,
-  };
-}
-
-function parse(head: string): { name: string; values: ParsedHead[1] } {
   if (head.length > longestHead) throw new ContactError('invalid', 'the parameters of the line are too long');
-  if (/^(?:begin|end)?$/i.test(head)) throw new ContactError('invalid', 'the line is no property');
-  try {
-    const [name, values] = ICAL.parse.property(`${nameParameters(head)}:`, design) as ParsedHead;
-    return { name, values };
-  } catch (cause) {
-    throw new ContactError('invalid', 'the parameters of the line cannot be read', { cause });
-  }
+  const [grouped = '', ...written] = splitUnquoted(head, ';').map((part) => part.trim());
+  const [, group, name = ''] = /^(?:([^.]*)\.)?(.*)$/s.exec(grouped.toLowerCase()) ?? [];
+  if (/^(?:begin|end)?$/.test(name)) throw new ContactError('invalid', 'the line is no property');
+  const parameters = readParameters(written.filter(Boolean));
+  const types = (parameters.get('type') ?? '').toLowerCase().split(',');
+  return { name, group, types, preference: preferenceOf(types, Number(parameters.get('pref'))), parameters };
 }
 
-/** `TEL; CELL` of vCard 2.1, which outlived it, as `TEL;TYPE=CELL`. */
-function nameParameters(head: string): string {
-  const [name, ...parameters] = splitUnquoted(head, ';').map((part) => part.trim());
-  const named = parameters.filter(Boolean).map((parameter) => {
-    if (parameter.includes('=')) return parameter;
-    return /^(?:quoted-printable|base64|[78]bit)$/i.test(parameter)
-      ? `ENCODING=${parameter}`
-      : `TYPE=${parameter}`;
-  });
-  return [name, ...named].join(';');
+/** TYPE may be written several times; of any other the last one counts. */
+function readParameters(written: readonly string[]): Map<string, string> {
+  const parameters = new Map<string, string>();
+  for (const [name, value] of written.map(readParameter)) {
+    const before = name === 'type' ? parameters.get(name) : undefined;
+    parameters.set(name, before === undefined ? value : `${before},${value}`);
+  }
+  return parameters;
 }
+
+function readParameter(written: string): [name: string, value: string] {
+  const equals = written.indexOf('=');
+  if (equals === 0) throw new ContactError('invalid', 'the parameters of the line cannot be read');
+  const name = equals > 0 ? written.slice(0, equals).trim().toLowerCase() : nameOfBare(written);
+  return [name, decodeCarets(unquote(written.slice(equals + 1).trim()))];
+}
+
+/** `TEL; CELL` of vCard 2.1, which outlived it, is `TEL;TYPE=CELL`. */
+const nameOfBare = (value: string): string =>
+  /^(?:quoted-printable|base64|[78]bit)$/i.test(value) ? 'encoding' : 'type';
+
+/** RFC 6868, 3. */
+const decodeCarets = (value: string): string =>
+  value.replace(/\^([n'^])/g, (_, escaped: string) => ({ n: '\n', "'": '"' })[escaped] ?? '^');
 
 function splitUnquoted(text: string, separator: string): string[] {
   const parts: string[] = [];

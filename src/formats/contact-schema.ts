@@ -6,7 +6,8 @@ import type { PastInteraction } from '../domain/interaction.js';
 import { certainties, type Certainty } from '../domain/match.js';
 import type { HistoryEntry, RefusedEntry } from './contact-file.js';
 import { memberPath } from './member-path.js';
-import { copyFields, isFieldValue, isRecord, membersOf, type Member } from './plain-object.js';
+import { copyFields, isFieldValue } from './plain-object.js';
+import { flag, object, record, text } from './record-schema.js';
 import { utcTimestamp } from './timestamp.js';
 import { readE164, readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
 
@@ -50,29 +51,6 @@ function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   throw new ContactError('invalid', memberPath(path.map(({ key }) => key)) + message);
 }
 
-/** An object, made anew from its members; the first one that is wrong is named. */
-function object<T>(isWrong: (member: Member) => boolean, message: string, make: (members: Member[]) => T) {
-  return v.pipe(
-    v.custom<object>(isRecord, 'expected an object'),
-    v.rawTransform<object, T>(({ dataset: { value: input }, addIssue, NEVER }) => {
-      const members = membersOf(input);
-      const wrong = members.find(isWrong);
-      if (!wrong) return make(members);
-      const [key, value] = wrong;
-      addIssue({ message, path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }] });
-      return NEVER;
-    }),
-  );
-}
-
-/** These members and no others: a misspelt name must not lose what it holds in silence. */
-function record<T extends v.ObjectEntries>(entries: T) {
-  const isUnknown = ([name]: Member) => !Object.hasOwn(entries, name);
-  return v.pipe(object(isUnknown, 'unknown member', Object.fromEntries), v.object(entries, 'is missing'));
-}
-
-const text = v.string('expected a text');
-
 function readText<T>(read: (text: string) => T | undefined, message: string) {
   return v.pipe(
     text,
@@ -91,7 +69,7 @@ const filled = <T extends string>() =>
 const filledText = filled<string>();
 const idText = filled<ContactId>();
 const timestamp = readText(utcTimestamp, 'expected a date or a time of ISO 8601');
-const flag = v.optional(v.boolean('expected true or false'));
+const optionalFlag = v.optional(flag);
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.optional(v.array(item, 'expected a list'), () => []);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `expected ${values.join(', ')}`);
@@ -114,12 +92,18 @@ const phone = record({
   number: v.optional(readText(readE164, 'expected a number of E.164, such as +46701234567')),
   extension: optionalText,
   label: optionalText,
-  preferred: flag,
-  sms: flag,
-  shared: flag,
+  preferred: optionalFlag,
+  sms: optionalFlag,
+  shared: optionalFlag,
 });
 
-const email = record({ value: filledText, label: optionalText, preferred: flag, notify: flag, shared: flag });
+const email = record({
+  value: filledText,
+  label: optionalText,
+  preferred: optionalFlag,
+  notify: optionalFlag,
+  shared: optionalFlag,
+});
 
 const country = v.pipe(
   text,
@@ -152,7 +136,7 @@ const contact: v.GenericSchema<unknown, Contact> = record({
   revision: optionalText,
   kind: v.optional(oneOf(['individual', 'group', 'organisation']), 'individual'),
   stage: v.optional(oneOf(['lead', 'customer'])),
-  active: v.optional(v.boolean('expected true or false'), true),
+  active: v.optional(flag, true),
   oneTime: v.optional(record({ interactionId: filledText })),
   name,
   organisation: v.optional(record({ id: v.optional(idText), name: filledText, department: optionalText })),

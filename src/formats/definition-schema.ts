@@ -3,35 +3,25 @@ import type { Definition } from '../domain/definition.js';
 import { ContactError } from '../domain/contact-error.js';
 import { memberPath } from './member-path.js';
 import { isRecord } from './plain-object.js';
+import { flag, record, text } from './record-schema.js';
 
-const text = v.string('expected a text');
-const flag = v.boolean('expected true or false');
-const count = v.pipe(
-  v.number('expected a number'),
-  v.integer('expected a whole number'),
-  v.minValue(1, 'expected 1 or more'),
-);
-const minutes = v.pipe(v.number('expected a number'), v.minValue(0, 'expected 0 or more'));
+const where = <T>(schema: v.GenericSchema<T>, isRight: (given: T) => boolean, message: string) =>
+  v.pipe(schema, v.check(isRight, message));
 
-const origin = v.pipe(
+const number = v.number('expected a number');
+const whole = where(number, Number.isInteger, 'expected a whole number');
+const count = where(whole, (given) => given >= 1, 'expected 1 or more');
+const minutes = where(number, (given) => given >= 0, 'expected 0 or more');
+const origin = where(
   text,
-  v.check(
-    (written) => URL.canParse(written) && new URL(written).origin === written,
-    'expected an origin, https://photos.example',
-  ),
+  (written) => URL.canParse(written) && new URL(written).origin === written,
+  'expected an origin, https://photos.example',
 );
-
-/** These members and no others. */
-const record = (members: v.ObjectEntries) =>
-  v.pipe(
-    v.custom<object>(isRecord, 'expected an object'),
-    v.strictObject(members, ({ expected }) => (expected === 'never' ? 'unknown member' : 'is missing')),
-  );
 
 const field = record({
-  name: v.pipe(text, v.nonEmpty('expected a name')),
+  name: where(text, Boolean, 'expected a name'),
   label: v.optional(text),
-  order: v.optional(v.number('expected a number')),
+  order: v.optional(number),
   required: v.optional(flag),
   immutable: v.optional(flag),
   masked: v.optional(flag),
@@ -41,11 +31,11 @@ const field = record({
 });
 
 const parts: Record<keyof Definition, v.GenericSchema> = {
-  region: v.pipe(text, v.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in ISO 3166-1')),
+  region: where(text, (code) => /^[A-Z]{2}$/.test(code), 'expected two capital letters, as in ISO 3166-1'),
   internalLength: count,
   matchLimit: count,
   // Beyond this, timers fire at once.
-  deadlineMs: v.pipe(count, v.maxValue(2 ** 31 - 1, 'expected 2147483647 or less')),
+  deadlineMs: where(count, (given) => given < 2 ** 31, 'expected 2147483647 or less'),
   cache: record({ matchMinutes: v.optional(minutes), missMinutes: v.optional(minutes) }),
   fields: v.array(field, 'expected a list'),
   allow: v.array(text, 'expected a list'),

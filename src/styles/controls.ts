@@ -129,10 +129,18 @@ export const controls = css`
     button {
       border-color: ButtonText;
     }
-    button.primary {
+    button:hover {
+      border-color: Highlight;
+    }
+    button.primary,
+    button.primary:hover {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
+    }
+    /* Browsers leave colours that an SVG sets itself: they may be those of what the person sees behind it. */
+    .icon {
+      forced-color-adjust: auto;
     }
   }
   /* On paper nothing can be pressed, and nothing scrolls into view. */

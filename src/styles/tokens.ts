@@ -19,7 +19,8 @@ export const tokens = css`
     --cc-bad: var(--contact-card-danger-color, light-dark(#b3231a, #ff9388));
     --cc-radius: var(--contact-card-corner-radius, 10px);
     --cc-font-size: var(--contact-card-font-size, 13px);
-    --cc-list-height: var(--contact-card-list-max-height, 448px);
+    /* Of a page that is enlarged fourfold, too, something is left beside the list by which to scroll it. */
+    --cc-list-height: var(--contact-card-list-max-height, min(448px, 75dvb));
   }
   /* Paper is white, and a printer leaves backgrounds out: what is light on dark would be gone. */
   @media print {

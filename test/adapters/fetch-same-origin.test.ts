@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { otherOrigin, type ServerScenario } from '../../demo/server-scenarios.js';
+import { otherOrigin } from '../../demo/server-scenarios.js';
 import { fetchSameOrigin } from '../../src/adapters/fetch-same-origin.js';
 import { ContactError, type ContactErrorCode } from '../../src/domain/contact-error.js';
-import { addressOf, serveScenarios } from './server.js';
+import { addressOf, type ServedFile, serveScenarios } from './server.js';
 
 const failureOf = (address: string, signal?: AbortSignal) =>
   fetchSameOrigin(address, signal).then(
@@ -24,14 +24,14 @@ describe('fetchSameOrigin', () => {
     expect([relative.text, whole.text]).to.deep.equal(['[]', '[]']);
   });
 
-  const failures: [name: ServerScenario, code: ContactErrorCode, message: string][] = [
+  const failures: [name: ServedFile, code: ContactErrorCode, message: string][] = [
     ['unauthenticated.json', 'unauthenticated', '/files/unauthenticated.json answered 401'],
     ['forbidden.json', 'forbidden', '/files/forbidden.json answered 403'],
     ['missing.json', 'not-found', '/files/missing.json answered 404'],
     ['busy.json', 'rate-limited', '/files/busy.json answered 429'],
     ['broken.json', 'unavailable', '/files/broken.json answered 500'],
     ['unreachable.json', 'unavailable', '/files/unreachable.json could not be fetched'],
-    ['cut-off.json', 'unavailable', '/files/cut-off.json could not be fetched'],
+    ['cut-off.json', 'unavailable', '/built/cut-off.json could not be fetched'],
   ];
   for (const [name, code, message] of failures)
     it(`says of ${name} that it is ${code}`, async () => {

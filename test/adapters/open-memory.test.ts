@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { otherOrigin, type ServerScenario } from '../../demo/server-scenarios.js';
+import { otherOrigin } from '../../demo/server-scenarios.js';
 import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { openMemory } from '../../src/adapters/memory/open-memory.js';
@@ -9,11 +9,11 @@ import { parseIdentity } from '../../src/domain/identity.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
 import { casesFor } from '../../src/testing/adapter-suite.js';
 import { sampleContacts, sampleRegion, samples } from '../../src/testing/sample-contacts.js';
-import { addressOf, listenToConsole, serveScenarios } from './server.js';
+import { addressOf, listenToConsole, type ServedFile, serveScenarios } from './server.js';
 
 const { signal } = new AbortController();
 
-const open = (name: ServerScenario, region: string | undefined = sampleRegion) =>
+const open = (name: ServedFile, region: string | undefined = sampleRegion) =>
   new AdapterUse('memory', { src: addressOf(name), region }).open();
 
 const failureOf = (opening: Promise<unknown>) => opening.then(() => undefined, ContactError.from);
@@ -91,7 +91,7 @@ describe('The memory adapter over a file', () => {
     expect(server.asked).to.deep.equal([new URL(src, location.origin).href]);
   });
 
-  const failures: [name: ServerScenario, code: ContactErrorCode, message: RegExp][] = [
+  const failures: [name: ServedFile, code: ContactErrorCode, message: RegExp][] = [
     ['missing.json', 'not-found', /^\/files\/missing\.json answered 404$/],
     ['forbidden.json', 'forbidden', /answered 403$/],
     ['unauthenticated.json', 'unauthenticated', /answered 401$/],
@@ -125,7 +125,7 @@ describe('The memory adapter over a file', () => {
     expect(server.asked).to.deep.equal([]);
   });
 
-  const refused: [name: ServerScenario, lines: string[]][] = [
+  const refused: [name: ServedFile, lines: string[]][] = [
     [
       'some-refused.json',
       ['line 11: phones[0].value: expected a text', 'line 20: id: the same as that of entry 1'],

@@ -27,17 +27,10 @@ export async function bundle(input, plugins = []) {
 
 /** The pages that are measured; see `serveFiles`. */
 export async function serve(bundleFolder) {
-  const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), {
-    configFile: false,
-    root,
-  });
-  const { contacts } = JSON.parse(demo.makeFiles()['people.json']);
-  const people = contacts.filter(isFoundAtOnce);
+  const people = await demoPeople();
   const script = await bundle(join(root, 'test/bench/page/bench.ts'));
   const card = `<contact-card adapter="memory" src="/people.json" phone="${people[0].phones[0].value}"></contact-card>`;
   const tag = '<script type="module" src="/cdn/contact-card.js"></script>';
-  const page = (body) =>
-    `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">${body}`;
   const fixed = {
     '/people.json': JSON.stringify(people),
     '/bench.js': script,
@@ -46,6 +39,18 @@ export async function serve(bundleFolder) {
   };
   return serveFiles(bundleFolder, fixed);
 }
+
+/** The demo's, of those who are found at once. */
+export async function demoPeople() {
+  const { module: demo } = await runnerImport(join(root, 'demo/people/files.ts'), {
+    configFile: false,
+    root,
+  });
+  return JSON.parse(demo.makeFiles()['people.json']).contacts.filter(isFoundAtOnce);
+}
+
+export const page = (body) =>
+  `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,">${body}`;
 
 /**
  * `fixed`: what there is by path, beside the bundle at `/cdn/`. Pages are isolated, for the sake of precise clocks.

@@ -1,12 +1,14 @@
-// npm run bench -- [--only size|speed|list|indexeddb|memory|memory-indexeddb] [--rounds 3] [--large] [--check]
+// npm run bench -- [--only size|speed|list|indexeddb|memory|memory-indexeddb|peer] [--rounds 3] [--large] [--check]
 //                  [--bundle dist/cdn]
-// One run, one table: what the card costs, beside a floor that is measured in the same run.
+// One run, one table: what the card costs, beside a floor that is measured in the same run. `--only peer` installs
+// Microsoft Graph Toolkit, and measures its person card and this one in turn.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inIndexedDb, inMemory, launch, serve } from './harness.mjs';
 import { measureIndexedDb } from './indexeddb.mjs';
 import { measureList } from './list.mjs';
 import { measureMemoryOver } from './memory.mjs';
+import { measureBesidePeer } from './peer.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureSpeed } from './speed.mjs';
 import { isOver, table } from './table.mjs';
@@ -34,12 +36,15 @@ const groups = {
   ],
 };
 
+const asked = options.only ? [options.only] : Object.keys(groups);
+groups.peer = ['Beside the person card of Microsoft Graph Toolkit', measureBesidePeer];
+
 const server = await serve(folder);
 const browser = await launch();
 try {
   const measured = {};
-  for (const [name, [heading, measure]] of Object.entries(groups)) {
-    if (options.only && options.only !== name) continue;
+  for (const name of asked) {
+    const [heading, measure] = groups[name];
     console.error(`${heading} …`);
     measured[heading] = await measure(browser, server, settings);
   }

@@ -1,11 +1,6 @@
 // What travels: gzip -9 of what a browser really asks for, beside the libraries in it.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { bundle } from './harness.mjs';
-
-const size = (code) => gzipSync(code, { level: 9 }).length / 1000;
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+import { plainName, scriptsIn, sum, weightOf } from './weights.mjs';
 
 /** What nothing that uses them can go below. */
 const libraries = {
@@ -14,7 +9,6 @@ const libraries = {
   plans: `export { default as plans } from 'libphonenumber-js/min/metadata'`,
   checks: `export { array, check, custom, finite, object, optional, picklist, pipe, rawTransform, safeParse, string,
     transform, unknown } from 'valibot'`,
-  vcard: `export { default } from 'ical.js'`,
   'postal-address': `export { formatAddress } from 'localized-address-format'`,
 };
 
@@ -25,7 +19,7 @@ async function floorOf(...names) {
     resolveId: (id) => (id === 'floor' ? '\0floor' : undefined),
     load: (id) => (id === '\0floor' ? code : undefined),
   };
-  return size(await bundle('floor', [virtual]));
+  return weightOf(await bundle('floor', [virtual]));
 }
 
 /** A file that is mostly a library's may have 5 kB of its own. */
@@ -36,10 +30,10 @@ async function beside(library) {
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export async function measureSizes(browser, server, { folder }) {
-  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
-  const sizes = new Map(names.map((name) => [name, size(readFileSync(join(folder, name)))]));
+  const sizes = new Map([...scriptsIn(folder)].map(([name, code]) => [name, weightOf(code)]));
+  const names = [...sizes.keys()];
   const of = (some) => sum(some.map((name) => sizes.get(name)));
-  const isCard = (name) => !name.startsWith('chunks/') || name.startsWith('chunks/card-');
+  const isCard = (name) => !name.startsWith('chunks/') || /^chunks\/(card|domain)-/.test(name);
   const isPhone = (name) => name.startsWith('chunks/phone-number');
 
   const { waitedFor, meanwhile } = await firstLoad(browser, server);
@@ -47,7 +41,7 @@ export async function measureSizes(browser, server, { folder }) {
   const later = names.filter((name) => !waitedFor.includes(name) && !isPhone(name));
   const kB = (what, value, rest) => ({ what, unit: 'kB', value, ...rest });
   const rowOf = async (name) => {
-    const plain = name.replace(/^chunks\/|-.{8}\.js$/g, '');
+    const plain = plainName(name);
     return kB(`  ${plain}`, sizes.get(name), plain in libraries ? await beside(plain) : {});
   };
   const first = { floor: await floorOf('lit', 'numbers'), most: 27 };

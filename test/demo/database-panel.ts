@@ -1,8 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { deleteContacts } from '../../src/database.js';
+import { patience } from '../support/built-page.js';
 import { DemoPage } from './demo-page.js';
-
-const patience = { timeout: 9_000, interval: 10 };
 
 /** The panel of the demo that fills the card's database, in a page of its own. */
 export class DatabasePanel {

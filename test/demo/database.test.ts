@@ -3,6 +3,7 @@ import { madeUpNumber } from '../../demo/database/made-up-people.js';
 import { sampleNames } from '../../demo/people/sample-names.js';
 import { en as panelTexts } from '../../demo/strings/database/en.js';
 import { en } from '../../src/strings/en.js';
+import { patience } from '../support/built-page.js';
 import { DatabasePanel } from './database-panel.js';
 
 const card = (name: string, phone: string) =>
@@ -178,7 +179,7 @@ describe('the database panel of the demo', () => {
     await panel.tells('Added 1');
     panel.press('Empty …');
     const dialog = panel.page.get<HTMLDialogElement>('.emptying');
-    await waitUntil(() => dialog.open);
+    await waitUntil(() => dialog.open, 'the dialog', patience);
     expect(dialog.textContent).to.contain('Empty “customers”?');
     dialog.querySelector('button')?.click();
     expect(dialog.open).to.equal(false);
@@ -234,7 +235,7 @@ describe('the database panel of the demo', () => {
     await panel.tells('Refused 1');
     expect(await panel.page.faults()).to.be.empty;
     panel.press('Empty …');
-    await waitUntil(() => panel.page.get<HTMLDialogElement>('.emptying').open);
+    await waitUntil(() => panel.page.get<HTMLDialogElement>('.emptying').open, 'the dialog', patience);
     expect(await panel.page.faults()).to.be.empty;
     panel.press('Cancel');
     panel.choose(csv('Name,Something', 'Greta Holm,+46701740631'));

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type axe from 'axe-core';
 import type { ContactLookupFinishedDetail } from '../../src/events.js';
-import { BuiltPage } from '../support/built-page.js';
+import { BuiltPage, patience } from '../support/built-page.js';
 import { settled } from '../support/settled.js';
 
 type DemoWindow = Window & typeof globalThis & { readonly axe: typeof axe };
@@ -11,9 +11,9 @@ export class DemoPage extends BuiltPage {
   readonly violations: string[] = [];
   #finished: ContactLookupFinishedDetail[] = [];
 
-  static async open(): Promise<DemoPage> {
+  static async open(file = 'index.html'): Promise<DemoPage> {
     const frame = document.createElement('iframe');
-    frame.src = '/demo/index.html';
+    frame.src = `/demo/${file}`;
     frame.width = '1280';
     frame.height = '900';
     document.body.append(frame);
@@ -40,7 +40,7 @@ export class DemoPage extends BuiltPage {
   async ring(scenario: string): Promise<ContactLookupFinishedDetail> {
     const before = this.#finished.length;
     this.get(`[data-scenario="${scenario}"]`).click();
-    await waitUntil(() => this.#finished.length > before, `the end of ${scenario}`, { timeout: 9_000 });
+    await waitUntil(() => this.#finished.length > before, `the end of ${scenario}`, patience);
     return this.#finished.at(-1) as ContactLookupFinishedDetail;
   }
 

@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { attributeNames } from '../../demo/attributes.js';
 import { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import { en } from '../../src/strings/en.js';
+import { patience } from '../support/built-page.js';
+import { FakeTimers } from '../support/fake-timers.js';
 import { DemoPage } from './demo-page.js';
 
 /** What rings, what the look-up comes to, and what the card says. */
@@ -51,12 +53,14 @@ describe('the demo', () => {
   });
 
   it('names the source that is slow, and shows what it answers', async () => {
-    const { setTimeout } = page.window;
-    page.window.setTimeout = ((work: () => void, ms = 0) => setTimeout(work, ms / 20)) as typeof setTimeout;
+    const timers = new FakeTimers(page.window);
     const ringing = page.ring('slow');
+    await page.shows(en.lookingUp);
+    timers.pass(2_000);
     await page.shows(en.stillLookingIn('Old CRM'));
+    timers.pass(5_000);
     expect((await ringing).outcome).to.equal('one');
-    page.window.setTimeout = setTimeout;
+    timers.restore();
     await page.shows('Maj-Britt Sandelin');
   });
 
@@ -177,7 +181,7 @@ describe('the demo', () => {
     const logged = () => page.all('.log li b').map(({ textContent }) => textContent);
     expect(logged()).to.include('contact-deleted');
     page.button(en.undo).click();
-    await waitUntil(() => logged().includes('contact-restored'), 'the event');
+    await waitUntil(() => logged().includes('contact-restored'), 'the event', patience);
     expect((await page.ring('chat')).outcome).to.equal('one');
   });
 
@@ -202,7 +206,7 @@ describe('the demo', () => {
       expect(await page.faults()).to.be.empty;
     }
     page.choose(page.get<HTMLSelectElement>('.languages'), 'ar');
-    await waitUntil(() => page.document.dir === 'rtl');
+    await waitUntil(() => page.document.dir === 'rtl', 'the direction', patience);
     await page.shows('العمل');
     expect(await page.faults()).to.be.empty;
     page.choose(page.get<HTMLSelectElement>('.languages'), 'en');

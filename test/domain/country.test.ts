@@ -29,6 +29,29 @@ describe('countryCode', () => {
     });
   }
 
+  it('knows no code that a newer one replaces, and the newer one by its name', () => {
+    const replaced = [
+      'AN',
+      'BU',
+      'CS',
+      'DD',
+      'DY',
+      'FX',
+      'HV',
+      'NH',
+      'RH',
+      'SU',
+      'TP',
+      'VD',
+      'YD',
+      'YU',
+      'ZR',
+    ];
+    expect(replaced.filter((code) => countryCode(code))).to.be.empty;
+    const names = ['Curaçao', 'Serbia', 'France', 'Russia', 'Timor-Leste', 'Yemen', 'Congo - Kinshasa'];
+    expect(names.map(countryCode)).to.deep.equal(['CW', 'RS', 'FR', 'RU', 'TL', 'YE', 'CD']);
+  });
+
   it('knows nothing else', () => {
     const texts = [
       '',
@@ -41,7 +64,6 @@ describe('countryCode', () => {
       'ZZ',
       'XA',
       'QQ',
-      'DD',
       'constructor',
       '__proto__',
     ];

@@ -4,7 +4,7 @@ import { knowing, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { DrivenClock } from '../support/driven-clock.js';
 import { FakeAdapter } from '../support/fake-adapter.js';
-import { Heard } from '../support/heard.js';
+import { Heard, withoutAriaNotify } from '../support/heard.js';
 
 const phone = '+46701740605';
 const people = knowing(contactNamed('Ada', phone), contactNamed('Bo', '+46701740606'));
@@ -16,14 +16,15 @@ const said = () => regions().map(({ textContent }) => textContent);
 describe('what a screen reader is told', () => {
   describe('where the browser has no way of its own', () => {
     let clock: DrivenClock;
+    let restore: () => void;
     beforeEach(() => {
       clock = new DrivenClock('2026-03-01T12:00:00Z');
-      Object.assign(document.body, { ariaNotify: undefined });
+      restore = withoutAriaNotify();
     });
     afterEach(() => {
       clock.pass(10_000);
       clock.restore();
-      delete (document.body as { ariaNotify?: unknown }).ariaNotify;
+      restore();
     });
 
     it('stands in one polite region of the page, which nobody sees', async () => {

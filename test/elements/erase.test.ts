@@ -5,8 +5,10 @@ import { en } from '../../src/strings/en.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
+import { itWithAccessibilityTree } from '../support/engines.js';
 import { Heard } from '../support/heard.js';
 import { elementsIn, focusedName } from '../support/seen.js';
+import { pressShiftTab } from '../support/press-shift-tab.js';
 import { settled } from '../support/settled.js';
 
 const phone = '+46701740605';
@@ -238,9 +240,7 @@ describe('Deleting a contact', () => {
       expect(card.focused).to.equal('Cancel');
       await keys(card, 'Tab', 'Enter');
       expect([card.focused, questionOn(card)]).to.deep.equal(['Cancel', [second]]);
-      await sendKeys({ down: 'Shift' });
-      await keys(card, 'Tab');
-      await sendKeys({ up: 'Shift' });
+      await pressShiftTab();
       expect(card.focused).to.equal('Delete now');
       await keys(card, 'Enter');
       expect(linesOn(card)).to.deep.equal(['Ada was deleted.']);
@@ -284,7 +284,7 @@ describe('Deleting a contact', () => {
     /** What is put off until the look-up has been spoken. */
     const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-    it('is an alert with a name and a text, both times', async () => {
+    itWithAccessibilityTree('is an alert with a name and a text, both times', async () => {
       const card = await withAda();
       const alerts = async () => {
         const { children = [] } = (await a11ySnapshot({})) as unknown as {

@@ -24,6 +24,7 @@ async function stops(card: CardHarness): Promise<string[]> {
   const names: string[] = [];
   const before = fixtureSync<HTMLElement>(html`<button>before</button>`);
   card.element.parentElement?.before(before);
+  fixtureSync(html`<button>after</button>`); // else Tab goes on in the browser's own controls, and they keep the focus
   before.focus();
   for (await press(card, 'Tab'); card.focused && names.length < 20; await press(card, 'Tab'))
     names.push(card.focused);

@@ -25,6 +25,7 @@ const speaks = (card: CardHarness, language: keyof typeof callIn) =>
 describe('the language of a card', () => {
   it('shows nothing in another one before it has loaded, and says nothing either', async () => {
     const heard = new Heard();
+    document.documentElement.lang = 'it';
     const card = CardHarness.put(people, { lang: 'it' });
     const seen = new Set<string>();
     await card.until(() => {
@@ -35,6 +36,7 @@ describe('the language of a card', () => {
     expect([...seen].join('\n')).not.to.match(/Look|Waiting|number|Call/);
     expect(heard.texts).to.deep.equal(['Contatto: Ada']);
     heard.restore();
+    document.documentElement.lang = 'en';
   });
 
   it('is the latest, however long another one takes to load', async () => {

@@ -4,6 +4,7 @@ import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed, found } from '../support/contacts.js';
 import { DrivenClock } from '../support/driven-clock.js';
+import { itWithEmulatedMedia } from '../support/engines.js';
 import { FakeAdapter } from '../support/fake-adapter.js';
 import { until } from '../support/settled.js';
 
@@ -19,19 +20,25 @@ async function looking(inputs: CardInputs = {}) {
 }
 
 describe('a look-up that runs', () => {
-  for (const reducedMotion of ['no-preference', 'reduce'] as const)
-    it(`cannot be seen before it has taken a fifth of a second (motion: ${reducedMotion})`, async () => {
-      await emulateMedia({ reducedMotion });
-      const { status } = await looking();
-      const [appearing] = status.getAnimations() as [Animation];
-      const opacityAt = (milliseconds: number) => {
-        appearing.currentTime = milliseconds;
-        return Number(getComputedStyle(status).opacity);
-      };
-      expect([0, 100, 199].map(opacityAt)).to.deep.equal([0, 0, 0]);
-      expect([400, 5_000].map(opacityAt)).to.deep.equal([1, 1]);
-      await emulateMedia({ reducedMotion: 'no-preference' });
+  /** @returns the opacity after 0, 100, 199, 400 and 5000 ms */
+  async function appearance(): Promise<number[]> {
+    const { status } = await looking();
+    const [appearing] = status.getAnimations() as [Animation];
+    return [0, 100, 199, 400, 5_000].map((milliseconds) => {
+      appearing.currentTime = milliseconds;
+      return Number(getComputedStyle(status).opacity);
     });
+  }
+
+  it('cannot be seen before it has taken a fifth of a second', async () => {
+    expect(await appearance()).to.deep.equal([0, 0, 0, 1, 1]);
+  });
+
+  itWithEmulatedMedia('cannot be seen before that by those who want no motion either', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(await appearance()).to.deep.equal([0, 0, 0, 1, 1]);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
 
   it('is a status, which names the source after two seconds', async () => {
     const clock = new DrivenClock('2026-03-01T12:00:00Z');
@@ -70,9 +77,15 @@ describe('a look-up that runs', () => {
     }
   });
 
-  it('moves only for those who want motion', async () => {
-    const moving = (status: HTMLElement) => status.querySelector('.progress')?.getAnimations().length;
-    expect(moving((await looking()).status)).to.equal(1);
+  const moving = (status: HTMLElement) => status.querySelector('.progress')?.getAnimations().length;
+
+  it('moves', async () => {
+    const { status, card } = await looking({ interactionState: 'ringing' });
+    expect(moving(status)).to.equal(1);
+    expect(card.all('.dot')[0]?.getAnimations()).to.have.lengthOf(1);
+  });
+
+  itWithEmulatedMedia('moves only for those who want motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const { status, card } = await looking({ interactionState: 'ringing' });
     expect(moving(status)).to.equal(0);

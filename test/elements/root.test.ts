@@ -232,7 +232,7 @@ describe('<contact-card>', () => {
         { adapter: people, interactionId: 'call-1', phone },
         { width: 500 },
       );
-      const strip = () => card.texts('header')[0]?.split('\n');
+      const strip = () => card.texts('.strip')[0]?.split('\n');
       const title = () => card.all('[role=img]')[0]?.title;
       expect(strip()).to.deep.equal(['+46 70 174 06 05', 'Sweden']);
       await card.set({ displayName: 'A. Lovelace' });

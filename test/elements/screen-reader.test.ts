@@ -3,6 +3,7 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
+import { itWithAccessibilityTree } from '../support/engines.js';
 
 interface Node {
   readonly role: string;
@@ -29,7 +30,7 @@ async function tree(inputs: CardInputs): Promise<string[]> {
 }
 
 describe('a screen reader', () => {
-  it('finds a contact', async () => {
+  itWithAccessibilityTree('finds a contact', async () => {
     expect(await tree({ phone, interactionState: 'ringing' })).to.deep.equal([
       'image: Incoming call',
       'heading: Ada',
@@ -43,7 +44,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('finds a list', async () => {
+  itWithAccessibilityTree('finds a list', async () => {
     expect(await tree({ phone: '+46701740606' })).to.deep.equal([
       'image: Incoming call',
       'heading: 3 contacts have this number',
@@ -55,7 +56,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('finds nobody', async () => {
+  itWithAccessibilityTree('finds nobody', async () => {
     expect(await tree({ phone: '+46701740699' })).to.deep.equal([
       'image: Incoming call',
       'heading: +46 70 174 06 99',
@@ -65,7 +66,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('finds the look-up', async () => {
+  itWithAccessibilityTree('finds the look-up', async () => {
     expect(await tree({})).to.deep.equal([
       'heading: Waiting for the next interaction',
       'textbox: Number or e-mail',

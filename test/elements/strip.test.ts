@@ -9,7 +9,7 @@ import { FakeAdapter } from '../support/fake-adapter.js';
 const phone = '+46701740605';
 const people = knowing(contactNamed('Ada', phone));
 const wide = { width: 500 };
-const strip = (card: CardHarness) => card.texts('header')[0]?.split('\n');
+const strip = (card: CardHarness) => card.texts('.strip')[0]?.split('\n');
 
 describe('the strip of an interaction', () => {
   let clock: DrivenClock;

@@ -4,6 +4,7 @@ import { cardStates, show } from '../../demo/states.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
+import { itWithEmulatedMedia } from '../support/engines.js';
 
 const phone = '+46701740605';
 const ada = contactNamed('Ada', phone, { stage: 'customer', title: 'Analyst' });
@@ -26,6 +27,9 @@ function colouredIn(card: CardHarness, property: string): string[] {
   const uses = ['color', 'backgroundColor', 'borderTopColor', 'borderBottomColor'] as const;
   return uses.filter((use) => all.some((element) => getComputedStyle(element)[use] === colour));
 }
+
+const surfaceOf = (card: CardHarness) =>
+  getComputedStyle(card.all('article')[0] as HTMLElement).backgroundColor;
 
 describe('the looks of a card', () => {
   const colours: [property: string, shownIn: string, as: string][] = [
@@ -68,16 +72,19 @@ describe('the looks of a card', () => {
 
   it('follow the colour scheme of the page', async () => {
     const card = await CardHarness.show(people);
-    const surface = () => getComputedStyle(card.all('article')[0] as HTMLElement).backgroundColor;
     card.element.style.colorScheme = 'light';
-    expect(surface()).to.equal('rgb(255, 255, 255)');
+    expect(surfaceOf(card)).to.equal('rgb(255, 255, 255)');
     card.element.style.colorScheme = 'dark';
-    expect(surface()).to.equal('rgb(21, 26, 35)');
+    expect(surfaceOf(card)).to.equal('rgb(21, 26, 35)');
+  });
+
+  itWithEmulatedMedia('follow the colour scheme of the agent, where the page does', async () => {
+    const card = await CardHarness.show(people);
     card.element.style.colorScheme = 'light dark';
     await emulateMedia({ colorScheme: 'dark' });
-    expect(surface()).to.equal('rgb(21, 26, 35)');
+    expect(surfaceOf(card)).to.equal('rgb(21, 26, 35)');
     await emulateMedia({ colorScheme: 'light' });
-    expect(surface()).to.equal('rgb(255, 255, 255)');
+    expect(surfaceOf(card)).to.equal('rgb(255, 255, 255)');
   });
 
   const parts: [shownIn: string, parts: string[]][] = [
@@ -139,7 +146,7 @@ describe('the looks of a card', () => {
     flex.remove();
   });
 
-  it('have no shadow on paper', async () => {
+  itWithEmulatedMedia('have no shadow on paper', async () => {
     const card = await CardHarness.show(people);
     const shadow = () => getComputedStyle(card.all('article')[0] as HTMLElement).boxShadow;
     expect(shadow()).not.to.equal('none');

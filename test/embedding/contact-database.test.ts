@@ -4,6 +4,7 @@ import {
   buildBundle,
   closePages,
   openPage,
+  patience,
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
@@ -28,9 +29,7 @@ async function openImporting(policy: 'import' | 'strict'): Promise<BuiltPage> {
   const script = await serveFile(`${src}.js`, importScript(src, contacts));
   const card = `<contact-card adapter="indexeddb" src="${src}" phone="+46701234567"></contact-card>`;
   const page = await openPage(card + scriptTag() + scriptTag(script), { policy });
-  await waitUntil(() => /import|worker/.test(page.document.title), 'the end of the import', {
-    timeout: 9_000,
-  });
+  await waitUntil(() => /import|worker/.test(page.document.title), 'the end of the import', patience);
   return page;
 }
 

@@ -4,6 +4,7 @@ import {
   buildBundle,
   closePages,
   openPage,
+  patience,
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
@@ -139,7 +140,7 @@ describe('Hostile contacts', () => {
     const page = await show(`adapter="memory" src="${src}" display-name="${turned}" ${number}`);
     await page.has('[part="detail"]');
     const texts = page
-      .all('*')
+      .all('*', page.card)
       .filter((element) => keepsApart(page, element))
       .map(ownText);
     const holding = texts.filter((text) => text.includes(turned)).map((text) => text.trim());
@@ -159,7 +160,7 @@ describe('Hostile contacts', () => {
       await expectHarmless(page);
     }
     const control = await openPage(`<img src="${photo}">`, { policy: 'strict' });
-    await waitUntil(() => control.recorded.violations.join().includes('img-src'), 'the policy to refuse it');
+    await waitUntil(() => control.recorded.violations.join().includes('img-src'), 'the violation', patience);
   });
 
   it('would be caught in the act', async () => {

@@ -77,7 +77,7 @@ describe('Print', () => {
     await page.has('.match');
     expect(page.all('.match').length).to.be.below(100);
     const end = print(page);
-    await waitUntil(() => page.all('.match').length === 300, 'every row');
+    await waitUntil(() => page.all('.match').length === 300, 'every row', { timeout: 5_000 });
     const [first, last] = [page.all('.match')[0], page.all('.match').at(-1)].map((row) =>
       row?.getBoundingClientRect(),
     );
@@ -87,7 +87,7 @@ describe('Print', () => {
     expect(last?.bottom).to.be.above(300 * 30);
     expect(shownControls(page)).to.be.empty;
     end();
-    await waitUntil(() => page.all('.match').length < 100, 'the list to be as it was');
+    await waitUntil(() => page.all('.match').length < 100, 'the list to be as it was', { timeout: 5_000 });
   });
 
   it('cuts no text', async () => {

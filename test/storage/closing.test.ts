@@ -20,7 +20,7 @@ describe('A card that goes at once', () => {
     } finally {
       IDBFactory.prototype.open = open;
     }
-    await waitUntil(() => opened.every(isClosed), 'the end of every connection');
+    await waitUntil(() => opened.every(isClosed), 'the end of every connection', { timeout: 25_000 });
     expect(opened).not.to.be.empty;
   });
 });

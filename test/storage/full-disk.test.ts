@@ -7,6 +7,7 @@ import { Staging } from '../../src/storage/staging.js';
 import { tidy } from '../../src/storage/tidying.js';
 import { newName, openIndexedDbAdapter } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
+import { itWithQuota } from '../support/engines.js';
 import { failureOf, uncaughtDuring, withBytes } from '../support/storage.js';
 import { atOnce, crowd, everybodyIn, heldIn } from '../support/stored.js';
 
@@ -54,7 +55,7 @@ describe('A full disk', () => {
     expect(items).to.deep.equal([past]);
   }
 
-  it(
+  itWithQuota(
     'lets no edit happen by half, and a smaller one happen',
     inLittleSpace(async () => {
       const edit = { title: tooLong };
@@ -67,7 +68,7 @@ describe('A full disk', () => {
     }),
   );
 
-  it(
+  itWithQuota(
     'lets nobody be created by half',
     inLittleSpace(async () => {
       const { id: _, ...draft } = contactNamed('Bo', number, { title: tooLong });
@@ -78,7 +79,7 @@ describe('A full disk', () => {
     }),
   );
 
-  it(
+  itWithQuota(
     'records nothing by half',
     inLittleSpace(async () => {
       const recorded = adapter.history.record({ ...past, id: 'h2', summary: tooLong }, [about], { signal });
@@ -87,7 +88,7 @@ describe('A full disk', () => {
     }),
   );
 
-  it(
+  itWithQuota(
     'stops an import of which nobody sees anything, and which can be tidied up',
     inLittleSpace(async () => {
       const staging = await Staging.begin(database);

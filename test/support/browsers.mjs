@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -108,13 +108,15 @@ export async function chromium() {
 
 const chromiumLauncher = async () => chromeLauncher({ launchOptions: await chromium() });
 
-/** Over WebDriver BiDi, which needs no geckodriver. */
+const onDebian =
+  'on Debian, `apt-get install firefox-esr webkit2gtk-driver xvfb` brings what `npm run test:all` needs';
+
+/** Over WebDriver BiDi, which needs no geckodriver. One page at a time, for only that of the tab in front has the focus. */
 async function firefoxLauncher() {
   const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox', 'firefox-esr');
-  if (!executablePath)
-    throw new Error('No Firefox found. Debian/Ubuntu: apt-get install firefox-esr. Or set FIREFOX_PATH.');
+  if (!executablePath) throw new Error(`No Firefox found: set FIREFOX_PATH, or ${onDebian}.`);
   const { default: puppeteer } = await import('puppeteer-core');
-  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } });
+  return chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
 }
 
 /** WebKitGTK by its driver, in Xvfb where there is no display. */
@@ -123,8 +125,7 @@ async function webkitLauncher() {
   const binary = ['x86_64', 'aarch64']
     .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
     .find(existsSync);
-  if (!driver || !binary)
-    throw new Error('No WebKitGTK found. Debian/Ubuntu: apt-get install webkit2gtk-driver xvfb.');
+  if (!driver || !binary) throw new Error(`No WebKitGTK found: ${onDebian}.`);
   const display = process.env.DISPLAY ?? (await virtualDisplay());
   const port = await freePort();
   startUntilExit(driver, ['-p', String(port), '--host=127.0.0.1'], { DISPLAY: display });
@@ -134,8 +135,8 @@ async function webkitLauncher() {
       () => false,
     ),
   );
-  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  return webdriverLauncher({
+  const { WebdriverLauncher, webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -146,19 +147,31 @@ async function webkitLauncher() {
       'wdio:enforceWebDriverClassic': true,
     },
   });
+  return Object.assign(launcher, {
+    concurrency: 1, // Else pages are frames of one window, of which only one has the focus.
+    async initialize(config) {
+      await WebdriverLauncher.prototype.initialize.call(launcher, { ...config, concurrency: 1 });
+      launcher.name = 'WebKit'; // else it is that of the window around it, MiniBrowser
+    },
+  });
 }
 
+/** A number that no other display has is found by Xvfb itself, which tells it once it is there. */
 async function virtualDisplay() {
-  if (!onPath('Xvfb')) throw new Error('No display and no Xvfb found. Debian/Ubuntu: apt-get install xvfb.');
-  const number = 100 + (process.pid % 500);
-  startUntilExit('Xvfb', [`:${number}`, '-screen', '0', '1280x800x24', '-nolisten', 'tcp']);
-  await until('Xvfb is there', () => existsSync(join(tmpdir(), `.X11-unix/X${number}`)));
-  return `:${number}`;
+  if (!onPath('Xvfb')) throw new Error(`No display and no Xvfb found: ${onDebian}.`);
+  const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'];
+  const { stdio } = startUntilExit('Xvfb', args);
+  for await (const number of createInterface(stdio[3])) return `:${number}`;
+  throw new Error('Xvfb has ended before it was there.');
 }
 
+/** The shell ends it, and all that it starts, once nobody holds the pipe any more: killed, we can do nothing ourselves. */
 function startUntilExit(command, args, env) {
-  const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
-  process.once('exit', () => child.kill());
+  return spawn('sh', ['-c', '"$@" & exec 3>&-; read -r _; kill 0', 'sh', command, ...args], {
+    detached: true, // a group of its own
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 }
 
 const freePort = () =>

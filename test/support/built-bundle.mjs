@@ -104,6 +104,13 @@ export function builtBundle({ root }) {
       ctx.body = ctx.method === 'PUT' ? '' : files.get(name);
     },
 
+    /** The connection breaks in the middle. */
+    async 'cut-off.json'(ctx) {
+      ctx.respond = false;
+      ctx.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': 1000 });
+      ctx.res.write('[{ "id": "anna", ', () => ctx.res.destroy());
+    },
+
     async redirect(ctx) {
       ctx.redirect(ctx.query.to);
     },

@@ -28,6 +28,9 @@ interface PageOptions {
   readonly lang?: string;
 }
 
+/** For `waitUntil`: a little less than a test's own. */
+export const patience = { timeout: 25_000, interval: 10 };
+
 const open: BuiltPage[] = [];
 
 /** What a host's page does to have cards. */
@@ -127,15 +130,12 @@ export class BuiltPage {
   }
 
   async shows(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `"${text}" on the card`, {
-      timeout: 9_000,
-      interval: 10,
-    });
+    await waitUntil(() => this.text.includes(text), `"${text}" on the card`, patience);
   }
 
   async has(selector: string): Promise<void> {
     const found = () => this.all(selector).length > 0;
-    await waitUntil(found, `${selector} on the page`, { timeout: 9_000, interval: 10 });
+    await waitUntil(found, `${selector} on the page`, patience);
   }
 
   /** An object of the page's own, as its scripts would make it. */

@@ -3,15 +3,19 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Takes the place of the page's timers, so that a test drives time instead of waiting for it. */
+/** Takes the place of a page's timers, so that a test drives time instead of waiting for it. */
 export class FakeTimers {
-  readonly #real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+  readonly #page: Window;
+  readonly #real: Pick<Window, 'setTimeout' | 'clearTimeout'>;
   readonly #timers = new Map<number, Timer>();
   #now = 0;
   #last = 0;
 
-  constructor() {
-    Object.assign(globalThis, {
+  constructor(page: Window = window) {
+    const { setTimeout, clearTimeout } = page;
+    this.#page = page;
+    this.#real = { setTimeout, clearTimeout };
+    Object.assign(page, {
       setTimeout: (run: () => void, delay = 0) => this.#set(run, delay),
       clearTimeout: (id: number | undefined) => this.#clear(id),
     });
@@ -34,7 +38,7 @@ export class FakeTimers {
   }
 
   restore(): void {
-    Object.assign(globalThis, this.#real);
+    Object.assign(this.#page, this.#real);
   }
 
   #next(end: number): number | undefined {
@@ -50,6 +54,6 @@ export class FakeTimers {
   }
 
   #clear(id: number | undefined): void {
-    if (!this.#timers.delete(id ?? 0)) this.#real.clearTimeout.call(globalThis, id);
+    if (!this.#timers.delete(id ?? 0)) this.#real.clearTimeout.call(this.#page, id);
   }
 }

@@ -21,19 +21,20 @@ const layers = {
       '@lit/context',
     ],
   },
+  bridges: { may: [src('(bridges|domain)/'), src('events\\.ts'), src('elements/root/contact-card\\.ts')] },
   testing: { may: [src('(testing|domain|adapters)/')] },
 };
 const files = {
   compose: { may: [src('(domain|adapters|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
+  frame: { may: [src('bridges/'), src('define\\.ts')] },
 };
 
 /** Each third-party library has one importing module. */
 const libraries = {
   'libphonenumber-js': src('domain/phone-number\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
-  'ical.js': src('formats/card-head\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
@@ -63,6 +64,12 @@ export default {
       from: { path: '^src/', pathNot: importer },
       to: { path: library(name) },
     })),
+    {
+      name: 'bridges use what any host can: of the elements only a type',
+      severity: 'error',
+      from: { path: src('bridges/') },
+      to: { path: src('elements/'), dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no circles',
       severity: 'error',

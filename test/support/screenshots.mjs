@@ -1,61 +1,85 @@
-// Pictures of every state, narrow and wide, light and dark, left to right and right to left, for people to look at.
+// Pictures of every state for people to look at: narrow and wide, light and dark, left to right and right to left, and
+// as those see it who need another setting. `npm run screenshots -- 300-dark` makes those whose name holds the text.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, URLSearchParams } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromium } from './browsers.mjs';
 import { serveDemo } from './demo-server.mjs';
+import { meet, needs } from './screenshot-needs.mjs';
 
 const folder = fileURLToPath(new URL('../screenshots/', import.meta.url));
-const sheets = [280, 300, 800].flatMap((width) =>
-  [
-    ['light', 'en'],
-    ['dark', 'en'],
-    ['light', 'ar'],
-    ['light', 'sv'],
-    ['light', 'it'],
-  ].map(([theme, lang]) => ({
-    width,
-    theme,
-    lang,
-  })),
-);
 
 /** The states that fill the screen, as `demo/states.ts` names them. */
-const dialogs = ['asked whether to delete', 'asked once more'];
+const inFront = ['a number to choose', 'asked whether to delete', 'asked once more'];
+
+const looks = [
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'ar'],
+  ['light', 'sv'],
+  ['light', 'it'],
+].map(([theme, lang]) => ({ theme, lang }));
+
+const pictures = [
+  ...[280, 300, 800].flatMap((width) => looks.map((look) => ({ width, ...look }))).flatMap(sheetAndDialogs),
+  ...needs.flatMap((need) =>
+    (need.looks ?? [looks[0]]).flatMap((look) => [
+      ...(need.states
+        ? need.states.map((state) => alone({ width: need.viewport.width, ...look, need }, state))
+        : sheetAndDialogs({ width: 300, ...look, need })),
+      demoPage({ ...look, need }),
+    ]),
+  ),
+];
 
 mkdirSync(folder, { recursive: true });
 const demo = await serveDemo();
 const browser = await puppeteer.launch(await chromium());
 try {
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  for (const { width, theme, lang } of sheets.filter(isWanted)) {
-    await page.setViewport({ width: 1700, height: 1000 });
-    await page.goto(`${demo.url}gallery.html?width=${width}&theme=${theme}&lang=${lang}`);
-    await page.waitForSelector('body[data-ready]');
-    await page.waitForNetworkIdle({ idleTime: 300 });
-    const path = `${folder}${width}-${theme}-${lang}.png`;
-    await page.screenshot({ path, fullPage: true });
-    console.log(path);
-    for (const [position, state] of dialogs.entries())
-      await takeDialog(page, { width, theme, lang, position, state });
-  }
+  for (const picture of pictures) if (picture.name.includes(process.argv[2] ?? '')) await take(picture);
 } finally {
   await browser.close();
   await demo.close();
 }
 
-async function takeDialog(page, { width, theme, lang, position, state }) {
-  await page.setViewport({ width, height: 520 });
-  const options = new URLSearchParams({ width: String(width - 32), theme, lang, state });
-  await page.goto(`${demo.url}gallery.html?${options}`);
-  await page.waitForSelector('body[data-ready]');
-  const path = `${folder}${width}-${theme}-${lang}-dialog-${position + 1}.png`;
-  await page.screenshot({ path });
-  console.log(path);
+function sheetAndDialogs(look) {
+  return [sheet(look), ...inFront.map((state) => alone(look, state))];
 }
 
-/** `npm run screenshots -- 300-dark` makes only those whose name holds the text. */
-function isWanted({ width, theme, lang }) {
-  return `${width}-${theme}-${lang}`.includes(process.argv[2] ?? '');
+function sheet(look) {
+  const { width } = look;
+  return { ...gallery(look, { width }), viewport: { width: 1700, height: 1000 }, fullPage: true };
+}
+
+/** One state in a window that is as narrow as the card. */
+function alone(look, state) {
+  const viewport = look.need?.viewport ?? { width: look.width, height: 520 };
+  return { ...gallery(look, { width: viewport.width - 40, state }, state), viewport };
+}
+
+function gallery({ width, theme, lang, need }, options, state) {
+  const name = [width, theme, lang, need?.name, state?.replaceAll(/\W+/g, '-')].filter(Boolean).join('-');
+  const path = `gallery.html?${new URLSearchParams({ theme, lang, ...options })}`;
+  return { name, path, theme, need, ready: 'body[data-ready]' };
+}
+
+function demoPage({ theme, lang, need }) {
+  const viewport = need.viewport ?? { width: 1280, height: 1024 };
+  const name = ['demo', theme, lang, need.name].join('-');
+  return { name, path: '', theme, lang, need, viewport, ready: '.incoming button', fullPage: !need.viewport };
+}
+
+async function take({ name, path, theme, lang, need, viewport, ready, fullPage = false }) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.setViewport(viewport);
+  await meet(page, { ...need, media: { 'prefers-color-scheme': theme, ...need?.media } });
+  await page.goto(`${demo.url}${path}`);
+  await page.waitForSelector(ready);
+  if (lang) await page.select('.languages', lang);
+  await page.waitForNetworkIdle({ idleTime: 300 });
+  const file = `${folder}${name}.png`;
+  await page.screenshot({ path: file, fullPage });
+  await page.close();
+  console.log(file);
 }

@@ -1,5 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { databaseName } from '../../src/storage/database.js';
+import { engine } from './engines.js';
 
 interface Bucket {
   readonly indexedDB: IDBFactory;
@@ -12,7 +13,9 @@ interface BucketManager {
 
 /** As the browser does that needs the room: whoever has it open is cut off, and finds nothing afterwards. */
 export async function emptyStorageOf(name: string): Promise<void> {
-  await executeServerCommand('empty-database', { origin: location.origin, name: databaseName(name) });
+  if (engine === 'chromium')
+    await executeServerCommand('empty-database', { origin: location.origin, name: databaseName(name) });
+  else await fetch('/empty-storage');
 }
 
 /**

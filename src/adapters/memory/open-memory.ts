@@ -2,7 +2,7 @@ import { readNumbers } from '../../domain/contact-numbers.js';
 import { ContactError } from '../../domain/contact-error.js';
 import { parseIdentity } from '../../domain/identity.js';
 import type { ContactFile, HistoryEntry, RefusedEntry } from '../../formats/contact-file.js';
-import { readContactJson } from '../../formats/json.js';
+import { readSoundJson } from '../../formats/sound-json.js';
 import { fetchSameOrigin } from '../fetch-same-origin.js';
 import type { AdapterOptions } from '../registry.js';
 import { MemoryAdapter } from './memory-adapter.js';
@@ -28,7 +28,8 @@ async function readFile(src: string): Promise<ContactFile> {
   if (/\.(vcf|vcard)$/i.test(path) || /vcard/i.test(type))
     return (await import('../../formats/vcard.js')).readVCards(text);
   if (/\.csv$/i.test(path) || /csv/i.test(type)) return (await import('../../formats/csv.js')).readCsv(text);
-  if (/\.json$/i.test(path) || /json/i.test(type)) return readContactJson(text);
+  if (/\.json$/i.test(path) || /json/i.test(type))
+    return readSoundJson(text) ?? (await import('../../formats/json.js')).readContactJson(text);
   throw new ContactError('invalid', `${src} is no vCard (.vcf), CSV (.csv) or JSON file (.json)`);
 }
 

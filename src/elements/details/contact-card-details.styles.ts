@@ -26,6 +26,7 @@ export const detailsStyles = [
       inset-block-start: 8px;
       inset-inline-end: 8px;
       display: grid;
+      gap: 2px;
     }
     .doubts button {
       min-block-size: 28px;
@@ -56,9 +57,6 @@ export const detailsStyles = [
       letter-spacing: -0.005em;
       overflow-wrap: anywhere;
     }
-    .name:focus-visible {
-      outline: none;
-    }
     .badges {
       margin-block-start: 4px;
     }
@@ -88,6 +86,7 @@ export const detailsStyles = [
       inline-size: 100%;
       justify-content: space-between;
       gap: 16px;
+      text-align: start;
       color: var(--cc-ink);
     }
     .groups {
@@ -154,6 +153,15 @@ export const detailsStyles = [
     }
     .end button {
       min-block-size: 28px;
+    }
+    /* Large text: names need the room. */
+    @container (max-width: 17em) {
+      .head {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .avatar {
+        display: none;
+      }
     }
     @media print {
       .detail {

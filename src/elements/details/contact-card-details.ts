@@ -164,8 +164,8 @@ export class ContactCardDetailsElement extends MovableElement {
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
-    const { strings } = this.#watch.display;
-    void this.#copying.copy({ text, shownIn, strings, detail: { value, ...this.#about } });
+    const { display } = this.#watch;
+    void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
   readonly #dial = ({ value, number, extension }: ContactPhone) => {

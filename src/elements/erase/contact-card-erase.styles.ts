@@ -9,9 +9,11 @@ export const eraseStyles = [
       display: contents;
     }
     dialog {
+      --gap: 18px;
       inline-size: min(340px, 100vw - 32px);
       max-block-size: calc(100dvb - 32px);
-      padding: 18px;
+      padding: var(--gap);
+      scroll-padding: var(--gap);
       overflow: auto;
       overflow-wrap: anywhere;
       color: var(--cc-ink);
@@ -34,7 +36,14 @@ export const eraseStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 8px;
-      margin-block-start: 18px;
+      margin-block-start: var(--gap);
+    }
+    /* Enlarged fourfold, a window holds some ten lines. */
+    @media (max-height: 400px) {
+      dialog {
+        --gap: 10px;
+        max-block-size: calc(100dvb - 8px);
+      }
     }
     .answers button {
       padding-inline: 6px;

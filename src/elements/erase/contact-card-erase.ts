@@ -102,7 +102,8 @@ export class ContactCardEraseElement extends MovableElement {
       if (this.#spoken.has(value) || erasure.isUnderWay) continue;
       this.#spoken.add(value);
       // After what the root says of the look-up: of two texts at once a screen reader may read the later one only.
-      setTimeout(() => announce(erasureText(erasure, this.#watch.display.strings)));
+      const { strings, locale } = this.#watch.display;
+      setTimeout(() => announce(erasureText(erasure, strings), locale));
     }
     this.#erasures = erasures;
   }

@@ -25,11 +25,12 @@ export class ContactCardIdleElement extends MovableElement {
       }
       form {
         display: flex;
+        flex-wrap: wrap;
         gap: 6px;
         margin-block-start: 10px;
       }
       input {
-        flex: 1;
+        flex: 1 1 9em;
         min-inline-size: 0;
       }
       .failed {

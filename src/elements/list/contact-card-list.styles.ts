@@ -19,6 +19,8 @@ export const listStyles = [
       position: absolute;
       inset-block-start: 6px;
       inset-inline-end: 8px;
+      inline-size: 28px;
+      min-block-size: 28px;
     }
     .top:has(.look-again) .heading {
       padding-inline-end: 28px;
@@ -102,6 +104,23 @@ export const listStyles = [
     }
     .foot {
       padding: 8px 14px 12px;
+    }
+    /* Large text: line by line. */
+    @container (max-width: 17em) {
+      .match {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-content: center;
+        gap: 0;
+        block-size: 6.2em;
+      }
+      .avatar {
+        display: none;
+      }
+      .why {
+        max-inline-size: none;
+        text-align: start;
+      }
     }
     @container (min-width: 560px) {
       .why {

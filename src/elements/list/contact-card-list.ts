@@ -125,8 +125,9 @@ export class ContactCardListElement extends MovableElement {
         isChosen: match === chosen,
         choose: this.#choose,
       });
+    // Firefox comes with Tab to whatever scrolls; here the rows are enough to come to.
     return html`
-      <div class="viewport" @scroll=${this.#scroll}>
+      <div class="viewport" tabindex="-1" @scroll=${this.#scroll}>
         <ul class="rows" part="list" @keydown=${this.#walk} @focusin=${this.#noteFocus}>
           ${repeat(rows.slice(first, end), ({ contact }) => contact.id, row)}
         </ul>
@@ -153,7 +154,8 @@ export class ContactCardListElement extends MovableElement {
     this.#scroller.start(0);
     await this.updateComplete;
     const total = this.#shown?.matches.length ?? 0;
-    announce(this.#watch.display.strings.matchesShown(this.#found.length, total));
+    const { strings, locale } = this.#watch.display;
+    announce(strings.matchesShown(this.#found.length, total), locale);
   }
 
   #enterList(event: KeyboardEvent) {

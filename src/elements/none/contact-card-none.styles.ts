@@ -21,6 +21,9 @@ export const noneStyles = [
       letter-spacing: 0.005em;
       overflow-wrap: anywhere;
     }
+    .address button {
+      flex: none;
+    }
     .place {
       min-block-size: 1.45em;
     }
@@ -31,6 +34,11 @@ export const noneStyles = [
     .unknown > .plain {
       justify-self: start;
       margin-inline-start: -8px;
+    }
+    @media (forced-colors: active) {
+      .unknown > .plain {
+        margin-inline-start: 0;
+      }
     }
     .hint {
       overflow-wrap: anywhere;

@@ -124,7 +124,7 @@ export class ContactCardNoneElement extends MovableElement {
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
     const interactionId = this.#watch.session?.interaction.value?.announcement.interactionId;
-    const { strings } = this.#watch.display;
-    void this.#copying.copy({ text, shownIn, strings, detail: { value, interactionId } });
+    const { display } = this.#watch;
+    void this.#copying.copy({ text, shownIn, display, detail: { value, interactionId } });
   };
 }

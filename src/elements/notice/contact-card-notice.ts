@@ -49,9 +49,6 @@ export class ContactCardNoticeElement extends MovableElement {
       .detail {
         overflow-wrap: anywhere;
       }
-      .heading:focus-visible {
-        outline: none;
-      }
       button {
         justify-self: start;
         margin-block-start: 6px;

@@ -1,6 +1,8 @@
 /** Milliseconds after which a text is taken away again: the next customer's agent must not come across it. */
 const cleared = 5_000;
 
+type Speaker = HTMLElement & { ariaNotify?(text: string): void };
+
 /** The last one that was opened inside a shadow root, where the page does not find it. */
 let ownDialog: HTMLDialogElement | undefined;
 
@@ -8,19 +10,21 @@ let region: HTMLElement | undefined;
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says a text to screen readers, politely. Live regions inside shadow roots are not read reliably,
- * and those outside an open modal dialog not at all; so there is one for the page, in the dialog
- * while one is open. `ariaNotify` needs none of this, where it exists.
+ * Says a text to screen readers, politely, in a language (BCP 47). Live regions inside shadow roots are not read
+ * reliably, and those outside an open modal dialog not at all; so there is one for the page, in the dialog
+ * while one is open. `ariaNotify` needs no region, where it exists; but what it is called on must not be behind
+ * a dialog either, and lends its language (ARIA 1.3): the page's, which is not every card's.
  */
-export function announce(text: string): void {
-  const body: HTMLElement & { ariaNotify?(text: string): void } = document.body;
-  if (body.ariaNotify) {
-    body.ariaNotify(text);
+export function announce(text: string, locale: string): void {
+  const { body } = document;
+  const dialogs = [...document.querySelectorAll<HTMLElement>('dialog'), ownDialog ?? body];
+  const place: Speaker = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? body;
+  if (place.ariaNotify && languageAround(place) === locale) {
+    place.ariaNotify(text);
     return;
   }
-  const dialogs = [...document.querySelectorAll<HTMLElement>('dialog'), ownDialog ?? body];
-  const place = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? body;
   region ??= createRegion();
+  region.lang = locale;
   if (region.parentNode !== place) place.append(region);
   region.textContent = text;
   clearTimeout(clearing);
@@ -32,6 +36,8 @@ export function showModal(dialog: HTMLDialogElement): void {
   ownDialog = dialog;
   dialog.showModal();
 }
+
+const languageAround = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang;
 
 /** On screen for screen readers only; styled by properties, which a strict Content-Security-Policy allows. */
 function createRegion(): HTMLElement {

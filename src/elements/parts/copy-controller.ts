@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Display } from '../../context/display.js';
 import type { ContactCopiedDetail } from '../../events.js';
 import { ContactCopiedEvent } from '../../events.js';
-import type { Strings } from '../../strings/strings.js';
 import { announce } from './announce.js';
 
 /** Milliseconds for which a control shows that it has copied. */
@@ -12,7 +12,7 @@ export interface Copying {
   readonly text: string;
   /** Selected where the clipboard cannot be reached, so that the keyboard copies it. */
   readonly shownIn: Node;
-  readonly strings: Strings;
+  readonly display: Display;
   readonly detail: ContactCopiedDetail;
 }
 
@@ -33,15 +33,16 @@ export class CopyController implements ReactiveController {
     this.copied = undefined;
   }
 
-  async copy({ text, shownIn, strings, detail }: Copying): Promise<void> {
+  async copy({ text, shownIn, display, detail }: Copying): Promise<void> {
+    const { strings, locale } = display;
     try {
       await navigator.clipboard.writeText(detail.value);
     } catch {
       getSelection()?.selectAllChildren(shownIn);
-      announce(strings.selectedToCopy);
+      announce(strings.selectedToCopy, locale);
       return;
     }
-    announce(strings.copied(text));
+    announce(strings.copied(text), locale);
     this.#show(detail.value);
     this.#host.dispatchEvent(new ContactCopiedEvent(detail));
   }

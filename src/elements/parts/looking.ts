@@ -47,6 +47,12 @@ export const lookingStyles = css`
     }
   }
   .view[tabindex]:focus-visible {
-    outline: none;
+    outline-offset: -3px;
+  }
+  @media (forced-colors: active) {
+    .progress {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import type { Strings } from '../../strings/strings.js';
@@ -37,9 +37,10 @@ export class CardViews {
     return placed ?? this.#host.renderRoot.querySelector<HTMLElement>('.view');
   }
 
-  render(session: Session, strings: Strings) {
+  /** What stands in the card itself; `nothing` for whatever stands elsewhere. */
+  render(session: Session, strings: Strings): readonly (TemplateResult | typeof nothing)[] {
     const strip = this.placed.has('contact-card-strip') ? nothing : ownStrip();
-    return html`${strip} ${this.#renderView(session, strings)} ${this.#renderErase(session, strings)}`;
+    return [strip, this.#renderView(session, strings), this.#renderErase(session, strings)];
   }
 
   #renderView({ shown, source }: Session, strings: Strings) {

@@ -46,7 +46,7 @@ import { SessionController } from './session-controller.js';
  * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
  * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
  * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
- * @cssproperty [--contact-card-list-max-height=448px] - how high a list of contacts grows before it scrolls
+ * @cssproperty [--contact-card-list-max-height=min(448px, 75dvb)] - how high a list of contacts grows before it scrolls
  */
 export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
@@ -162,19 +162,23 @@ export class ContactCardElement extends MovableElement {
   }
 
   override render() {
-    const session = this.#session.current;
-    const { direction, locale, strings } = this.#display.value;
-    const isOpen = this.#isOpen;
     return html`
-      <slot ?hidden=${!isOpen} @slotchange=${() => this.requestUpdate()}></slot>
-      ${
-        session && this.#display.isReady
-          ? html`<article class="card ${isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
-              ${this.#views.render(session, strings)}
-              <slot name="footer"></slot>
-            </article>`
-          : nothing
-      }
+      <slot ?hidden=${!this.#isOpen} @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.#renderCard()}
+    `;
+  }
+
+  #renderCard() {
+    const session = this.#session.current;
+    if (!session || !this.#display.isReady) return nothing;
+    const { direction, locale, strings } = this.#display.value;
+    const views = this.#views.render(session, strings);
+    if (this.#isOpen && views.every((view) => view === nothing)) return nothing;
+    return html`
+      <article class="card ${this.#isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
+        ${views}
+        <slot name="footer"></slot>
+      </article>
     `;
   }
 

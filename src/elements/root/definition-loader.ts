@@ -54,5 +54,11 @@ export class DefinitionLoader {
   }
 }
 
-/** Frameworks hand over a new object with the same members at every rendering. */
-const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Frameworks hand over a new object with the same members at every rendering; one that is no JSON is another. */
+function isSame(a: unknown, b: unknown): boolean {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return false;
+  }
+}

@@ -39,7 +39,8 @@ export class OutcomeAnnouncer implements ReactiveController {
     this.#unspoken = undefined;
     await views.find('contact-card-erase')?.updateComplete;
     const { channel = 'voice' } = session()?.interaction.value?.announcement ?? {};
-    const spoken = spokenOutcome(lookup, channel, display.value.strings);
-    if (spoken) announce(spoken);
+    const { strings, locale } = display.value;
+    const spoken = spokenOutcome(lookup, channel, strings);
+    if (spoken) announce(spoken, locale);
   }
 }

@@ -10,9 +10,9 @@ export const stripStyles = [
     .strip {
       display: flex;
       align-items: center;
-      gap: 8px;
+      gap: 0 8px;
       min-block-size: 34px;
-      padding: 0 14px;
+      padding: 3px 14px;
       font-size: 0.923em;
       color: var(--cc-ink-2);
       background: var(--cc-fill);
@@ -59,10 +59,16 @@ export const stripStyles = [
     .state[data-state='ended'] {
       color: var(--cc-ink-2);
     }
-    /* What is read first keeps its room: a number before its state, a state before an address. */
+    /* What is read first keeps its room: a number before its state, which then has a line of its own; a state before an address. */
     .address.number,
     .address:not(.number) + .aside + .state {
       flex-shrink: 0;
+    }
+    .address.number {
+      max-inline-size: 100%;
+    }
+    .strip:has(.number) {
+      flex-wrap: wrap;
     }
     .label {
       overflow: hidden;
@@ -74,11 +80,25 @@ export const stripStyles = [
       block-size: 7px;
       border-radius: 50%;
       background: currentColor;
-      forced-color-adjust: none;
     }
     .state[data-state='ended'] .dot {
       background: none;
       box-shadow: inset 0 0 0 1.5px currentColor;
+    }
+    /* The word stands beside it, and needs the room. */
+    @container (max-width: 290px) {
+      .strip {
+        column-gap: 6px;
+      }
+      .dot {
+        display: none;
+      }
+    }
+    @media (forced-colors: active) {
+      .dot {
+        forced-color-adjust: none;
+        color: CanvasText;
+      }
     }
     @media (prefers-reduced-motion: no-preference) {
       .state[data-state='ringing'] .dot {

@@ -45,7 +45,7 @@ export class ContactCardStripElement extends MovableElement {
       : strings.interaction(announcement.channel, announcement.direction);
     const aside = announcement.displayName ? strings.networkName(announcement.displayName) : country;
     return html`
-      <header class="strip" part="interaction">
+      <div class="strip" part="interaction">
         <span class="channel" role="img" aria-label=${title} title=${title}
           >${icon(iconOf(announcement))}</span
         >
@@ -54,7 +54,7 @@ export class ContactCardStripElement extends MovableElement {
         >
         <span class="aside"><bdi>${aside}</bdi></span>
         ${announcement.byHand ? this.#renderClose() : this.#renderState(current)}
-      </header>
+      </div>
     `;
   }
 

@@ -1,0 +1,28 @@
+import type { ContactCardEventMap } from '../events.js';
+
+/** What a window says to the other: the frame that it has no port, the host that it has one, or wants to start over. */
+export type Greeting = 'contact-card/hello' | 'contact-card/port';
+
+export type Message = Readonly<Record<string, unknown>>;
+
+/** Every event of the card, and the type of the message that tells of it. */
+export const eventMessages = {
+  'contact-dial': 'contact.dial',
+  'contact-open': 'contact.open',
+  'contact-lookup-finished': 'contact.lookup-finished',
+  'contact-selected': 'contact.selected',
+  'contact-viewed': 'contact.viewed',
+  'contact-copied': 'contact.copied',
+  'contact-deleted': 'contact.deleted',
+  'contact-restored': 'contact.restored',
+  'contact-error': 'contact.error',
+} as const satisfies Record<keyof ContactCardEventMap, string>;
+
+export type EventName = keyof typeof eventMessages;
+
+export const eventNames = Object.keys(eventMessages) as EventName[];
+
+export const isMessage = (data: unknown): data is Message => typeof data === 'object' && data !== null;
+
+export const isGreeting = (data: unknown, type: Greeting): data is Message =>
+  isMessage(data) && data.type === type && data.v === 1;
