@@ -12,10 +12,10 @@ export function embeddingTable() {
   return {
     onTestRunFinished({ sessions }) {
       const cases = new Map();
-      for (const session of sessions.filter(({ testFile }) => testFile?.includes(folder)))
-        addCases(cases, session);
-      if (cases.size > 0)
-        table = markdown(cases, [...new Set(sessions.map(({ browser }) => nameOf(browser)))]);
+      const embedding = [...sessions].filter(({ testFile }) => testFile?.includes(folder));
+      for (const session of embedding) addCases(cases, session);
+      const browsers = new Set(embedding.map(({ browser }) => nameOf(browser)));
+      if (cases.size > 0) table = markdown(cases, [...browsers]);
     },
   };
 }
