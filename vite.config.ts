@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -133,6 +134,7 @@ const scriptTag: UserConfig = {
     emptyOutDir: true,
     target,
     sourcemap: true,
+    license: { fileName: 'licences.json' }, // for `third-party-licences.mjs`
     lib: {
       entry: {
         'contact-card': at('src/define.ts'),
@@ -150,14 +152,26 @@ const scriptTag: UserConfig = {
           groups: [domainChunk, { name: chunkName, debugName: 'card' }],
         },
         minify: true,
+        comments: { annotation: false, jsdoc: false }, // nothing is shaken out of this build any more
       },
     },
   },
 };
 
+/** What an administrator edits, and what is types alone, is published as it stands. */
+const asWritten = (...folders: string[]): Plugin => ({
+  name: 'as-written',
+  generateBundle() {
+    for (const folder of folders)
+      for (const fileName of readdirSync(at(folder)))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(at(`${folder}/${fileName}`)) });
+  },
+});
+
 const npmPackage: UserConfig = {
   base: './',
-  publicDir: at('src/frame'), // as they are: what an administrator edits is what we wrote
+  publicDir: false,
+  plugins: [asWritten('src/frame', 'src/frameworks')],
   // One file, which the installer's bundler copies as it is.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {

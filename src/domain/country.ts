@@ -31,7 +31,7 @@ const commonNames: Readonly<Record<string, string>> = {
 /** Regions of CLDR that are no countries: unions, test codes, and islands that ISO 3166-1 only reserves. */
 const notCountries = ['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'];
 
-/** Codes that newer ones replace, under whose names CLDR knows them; only some engines say by which: not Safari. */
+/** Codes that newer ones replace, under whose names CLDR knows them: for Safari, the others replace these and more. */
 const replacedCodes = [
   'AN',
   'BU',
@@ -66,7 +66,6 @@ function nameCountries(): Map<string, string> {
     codes.set(name, (codes.get(name) ?? code) === code ? code : '');
   };
   const countries = countryCodes();
-  for (const code of countries) add(code.toLowerCase(), code);
   for (const [name, code] of Object.entries(commonNames)) add(name, code);
   for (const locale of locales) {
     for (const style of ['long', 'short'] as const) {
@@ -74,6 +73,8 @@ function nameCountries(): Map<string, string> {
       for (const code of countries) add(fold(names.of(code) ?? code), code);
     }
   }
+  // Whatever a name means: RU is Russia, and not the Spanish for United Kingdom too.
+  for (const code of countries) codes.set(code.toLowerCase(), code);
   return codes;
 }
 
@@ -91,5 +92,6 @@ function countryCodes(): string[] {
   const others = new Set([...notCountries, ...replacedCodes]);
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !others.has(code) && names.of(code));
+    .filter((code) => !others.has(code) && names.of(code))
+    .filter((code) => new Intl.Locale('und', { region: code }).region === code);
 }

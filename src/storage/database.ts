@@ -23,6 +23,7 @@ export class Database {
   readonly #version: number;
   #connecting: Promise<Connection> | undefined;
   #isClosed = false;
+  #isEnded = false;
 
   private constructor(name: string, version: number) {
     this.#name = databaseName(name);
@@ -40,6 +41,14 @@ export class Database {
   close(): void {
     this.#isClosed = true;
     this.#forget(this.#connecting);
+  }
+
+  /** Begins nothing more. Resolves once nothing is under way, and the connection is closed. */
+  async end(): Promise<void> {
+    this.#isEnded = true;
+    const connection = await this.#connecting;
+    await connection?.transaction(stores, 'readwrite').done; // After all those that have begun.
+    this.close();
   }
 
   /**
@@ -99,7 +108,9 @@ export class Database {
   async #attempt<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
     const connecting = this.#connect();
     try {
-      return await work(await connecting);
+      const connection = await connecting;
+      if (this.#isEnded) throw new ContactError('unavailable', 'The database is not used any more');
+      return await work(connection);
     } catch (cause) {
       if (isConnectionLost(cause)) this.#forget(connecting);
       throw cause;

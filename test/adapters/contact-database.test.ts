@@ -135,6 +135,16 @@ describe('importContacts', () => {
     expect(await whoHas(src, '+46701234568')).to.deep.equal(['Anna Ek']);
   });
 
+  it('lets go of the database whenever it is stopped', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const src = newName();
+      const importing = importContacts(file(manyPeople()), { src, signal: AbortSignal.timeout(20 * round) });
+      await importing.catch(() => undefined);
+      await deleteContacts(src);
+      expect(await everybody(src)).to.deep.equal([]);
+    }
+  });
+
   it('leaves all as it was when the file turns out to be none', async () => {
     const src = newName();
     await importContacts(file(person('a', 'Anna Berg', '+46701234567')), { src });

@@ -11,9 +11,9 @@ export class DemoPage extends BuiltPage {
   readonly violations: string[] = [];
   #finished: ContactLookupFinishedDetail[] = [];
 
-  static async open(file = 'index.html'): Promise<DemoPage> {
+  static async open(name: 'index' | 'host' | 'layout' = 'index'): Promise<DemoPage> {
     const frame = document.createElement('iframe');
-    frame.src = `/demo/${file}`;
+    frame.src = `/demo/${name}.html`;
     frame.width = '1280';
     frame.height = '900';
     document.body.append(frame);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { strings } from '../../demo/strings/strings.js';
 import { DemoPage } from './demo-page.js';
 
@@ -8,14 +7,10 @@ describe('the demo that lays the views out', () => {
   before(async function (this: Mocha.Context) {
     this.timeout(60_000);
     await fetch('/demo/people.json'); // made up when first asked for
-    await emulateMedia({ reducedMotion: 'reduce' });
-    page = await DemoPage.open('layout.html');
+    page = await DemoPage.open('layout');
     await page.has('[data-scenario]');
   });
-  after(async () => {
-    page.close();
-    await emulateMedia({ reducedMotion: 'no-preference' });
-  });
+  after(() => page.close());
 
   it('keeps the list while a contact is shown, and is accessible with both', async () => {
     expect(await page.ring('several')).to.include({ outcome: 'many' });

@@ -52,6 +52,12 @@ describe('countryCode', () => {
     expect(names.map(countryCode)).to.deep.equal(['CW', 'RS', 'FR', 'RU', 'TL', 'YE', 'CD']);
   });
 
+  it('knows every code of ISO 3166-1, and Kosovo', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+    expect(pairs.filter((pair) => countryCode(pair) === pair)).to.have.lengthOf(249 + 1);
+  });
+
   it('knows nothing else', () => {
     const texts = [
       '',

@@ -1,61 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import { type CardState, cardStates, modalStates, show } from '../../demo/states.js';
+import { cardStates, modalStates } from '../../demo/states.js';
 import { ar } from '../../src/strings/ar.js';
 import { en } from '../../src/strings/en.js';
 import { it as italian } from '../../src/strings/it.js';
 import { sv } from '../../src/strings/sv.js';
-import '../support/card-harness.js';
-import { itWithViewport } from '../support/engines.js';
 import { leftOf } from '../support/english.js';
-import { elementsIn, isSeen, linesIn } from '../support/seen.js';
+import { narrowWindow } from '../support/narrow-window.js';
+import { linesIn } from '../support/seen.js';
+import { frontOf, nameOf, seenIn, showAll, tooWide } from '../support/shown-states.js';
 
 const languages = { en, sv, it: italian, ar };
-
-/** Cards in these states, one below the other. */
-async function showAll(states: readonly CardState[], lang: string): Promise<HTMLElement> {
-  const all = document.createElement('div');
-  all.lang = lang;
-  all.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  all.style.width = '300px';
-  document.body.append(all);
-  const shown = states.map(async (state) => {
-    const card = document.createElement('contact-card');
-    card.dataset.state = state.name;
-    all.append(card);
-    await show(card, state);
-  });
-  await Promise.all(shown);
-  document.getAnimations().forEach(stop);
-  return all;
-}
-
-function stop(animation: Animation): void {
-  if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
-  else animation.finish();
-}
-
-const nameOf = (card: Element) => (card as HTMLElement).dataset.state ?? '';
-const seenIn = (card: Element) => [...elementsIn(card)].filter(isSeen);
-const isCut = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
-
-/** What reaches beyond the card, or has more in it than it is wide; texts that are cut with an ellipsis may. */
-function tooWide(card: Element): string[] {
-  const { left, right } = card.getBoundingClientRect();
-  const cut = new Set(
-    seenIn(card)
-      .filter(isCut)
-      .flatMap((element) => [element, ...elementsIn(element)]),
-  );
-  const wide = seenIn(card).filter((element) => {
-    const box = element.getBoundingClientRect();
-    const isOutside = box.width > 0 && (box.right > right + 0.5 || box.left < left - 0.5);
-    return (
-      !cut.has(element) && (isOutside || element.scrollWidth > Math.max(element.clientWidth, box.width) + 1)
-    );
-  });
-  return wide.map((element) => `${nameOf(card)}: ${element.localName}.${element.className}`);
-}
 
 /** The texts of a card, and those that only screen readers and pointers meet. */
 function textsOf(card: Element): string[] {
@@ -74,7 +28,8 @@ describe('every state of the card', () => {
       after(() => all.remove());
 
       for (const scheme of ['light', 'dark'])
-        it(`is accessible when it is ${scheme}`, async () => {
+        it(`is accessible when it is ${scheme}`, async function (this: Mocha.Context) {
+          this.timeout(120_000);
           all.style.colorScheme = scheme;
           await expect(all).to.be.accessible();
         });
@@ -108,9 +63,7 @@ describe('every state of the card', () => {
         let inFront: HTMLElement;
         before(async () => {
           card = await showAll([state], lang);
-          inFront = seenIn(card).find((element) =>
-            element.matches('dialog:modal, :popover-open'),
-          ) as HTMLElement;
+          inFront = frontOf(card);
         });
         after(() => card.remove());
 
@@ -120,12 +73,12 @@ describe('every state of the card', () => {
             await expect(card).to.be.accessible();
           });
 
-        itWithViewport('fits into a window of 280 pixels', async () => {
-          const { innerWidth, innerHeight } = window;
-          await setViewport({ width: 280, height: 600 });
-          expect(inFront.getBoundingClientRect().width).to.be.at.most(280 - 16);
-          expect(tooWide(inFront)).to.deep.equal([]);
-          await setViewport({ width: innerWidth, height: innerHeight });
+        it('fits into a window of 280 pixels', async () => {
+          const narrow = await narrowWindow();
+          const front = narrow.frontOf(await narrow.showAll([state], lang));
+          expect(front.ownerDocument.defaultView?.innerWidth).to.equal(280);
+          expect(front.getBoundingClientRect().width).to.be.at.most(280 - 16);
+          expect(narrow.tooWide(front)).to.deep.equal([]);
         });
 
         it('says nothing in another language', () => {

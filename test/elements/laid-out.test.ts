@@ -299,6 +299,7 @@ describe('a view in the host’s page', () => {
     it('hands the focus on to the one that comes', async () => {
       const card = await layOut(desktop, many);
       card.all('.match')[1]?.focus();
+      await card.rest();
       card.all('.match')[1]?.click();
       await card.rest();
       expect([card.heading, focusedName()]).to.deep.equal(['Bo', 'Back']);

@@ -12,15 +12,23 @@ window.HTMLAnchorElement.prototype.click = function () {
 };
 window.open = (url) => void done.push(url);
 
+/** Pressed as soon as it is there. */
+const awaited = [];
 window.addEventListener('message', ({ data }) => {
-  if (typeof data?.press !== 'string') return;
-  nodes()
-    .find((node) => node.localName === 'button' && nameOf(node).includes(data.press))
-    .click();
+  if (typeof data?.press === 'string') awaited.push(data.press);
 });
+
+function press() {
+  const isAwaited = (node) => node.localName === 'button' && nameOf(node).includes(awaited[0]);
+  const button = awaited.length > 0 && nodes().find(isAwaited);
+  if (!button) return;
+  awaited.shift();
+  button.click();
+}
 
 setInterval(() => {
   if (!window.customElements.get('contact-card')) return;
+  press();
   const seen = nodes()
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.data)

@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { randomUuid } from '../../src/domain/random-uuid.js';
 import frameHtml from '../../src/frame/frame.html?raw';
 import frameCss from '../../src/frame/frame.css?raw';
 import { serveFile } from '../support/built-page.js';
@@ -27,7 +28,6 @@ export interface FrameParts {
 }
 
 const open = new Set<FramedCard>();
-let pages = 0;
 
 export const closeFrames = () => [...open].forEach((each) => each.close());
 
@@ -162,5 +162,6 @@ async function serveFrame({
     .replace('<contact-card>', `<contact-card ${attributes}>`)
     .replace('<title>', '<script src="/built/recorder.js"></script><title>')
     .replace('</body>', '<script src="./frame-actor.js"></script></body>');
-  return serveFile(`frame-${(pages += 1)}.html`, edited);
+  // All test files share the server.
+  return serveFile(`frame-${randomUuid()}.html`, edited);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ContactError } from '../../src/domain/contact-error.js';
 import { checkContact } from '../../src/formats/contact-schema.js';
 import { readContactJson } from '../../src/formats/json.js';
+import { engine } from '../support/engines.js';
 
 const anna = { id: '1', name: 'Anna' };
 const bo = { id: '2', name: 'Bo' };
@@ -87,7 +88,9 @@ describe('readContactJson', () => {
   it('throws where the text is not JSON, with the place of the fault and nothing of the text', () => {
     const error = thrownBy('[\n{"id": "1",}\n]');
     expect(error).to.be.instanceOf(ContactError).with.property('code', 'invalid');
-    expect(error?.message).to.equal('the text is not JSON: line 2 column 12');
+    // Where Safari does not tell the place, it is that of the entry.
+    const column = engine === 'webkit' ? 1 : 12;
+    expect(error?.message).to.equal(`the text is not JSON: line 2 column ${column}`);
     expect(error?.cause).to.equal(undefined);
     expect(thrownBy('')?.code).to.equal('invalid');
   });

@@ -29,7 +29,7 @@ interface PageOptions {
 }
 
 /** For `waitUntil`: a little less than a test's own. */
-export const patience = { timeout: 25_000, interval: 10 };
+export const patience = { timeout: 50_000, interval: 10 };
 
 const open: BuiltPage[] = [];
 

@@ -10,9 +10,9 @@ const scripts = scriptsIn('dist/cdn');
  * may take what its library does and 5 kB, and any file that is not named here 5 kB.
  */
 const budgets = {
-  card: { most: 30 },
+  card: { most: 31 },
   domain: { most: 5.5 },
-  memory: { most: 7, aim: 6.7 },
+  memory: { most: 6.7 },
   indexeddb: { most: 6.5 },
   csv: { most: 15, aim: 11.6 },
   vcard: { most: 5.2 },
@@ -25,10 +25,10 @@ const files = [...scripts].map(([file, code]) => {
 
 const together = [
   row('until a card with an E.164 match, from a JSON file', weightOfAll('contact-card', 'memory'), {
-    most: 43,
+    most: 44,
     aim: 27,
   }),
-  row('everything', sum(files.map(({ value }) => value)), { most: 142, aim: 110 }),
+  row('everything', sum(files.map(({ value }) => value)), { most: 145, aim: 110 }),
 ];
 
 console.log(

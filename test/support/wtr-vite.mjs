@@ -33,7 +33,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
           },
         ],
         optimizeDeps: {
-          entries: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'],
+          entries: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', '!test/{frameworks,package}/*/*'],
           include,
           exclude: ['@web/test-runner-commands'],
         },

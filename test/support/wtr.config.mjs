@@ -17,7 +17,7 @@ const soak = Boolean(process.env.SOAK);
 
 export default {
   rootDir: root,
-  files: soak ? [] : ['test/**/*.test.ts'],
+  files: soak ? [] : ['test/**/*.test.ts', '!test/{frameworks,package}/**'],
   groups: soak ? [{ name: 'soak', files: ['test/**/*.soak.test.ts'] }] : [],
   concurrency: 2,
   testRunnerHtml: (framework) =>
@@ -27,7 +27,7 @@ export default {
   middleware: [built.middleware, vite.middleware],
   browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), embeddingTable(), closingLines()],
-  testFramework: { config: { timeout: soak ? 600_000 : 30_000 } },
+  testFramework: { config: { timeout: soak ? 600_000 : 60_000 } },
   testsFinishTimeout: soak ? 1_800_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },

@@ -3,10 +3,14 @@ import { Database } from '../../storage/database.js';
 import { tidy } from '../../storage/tidying.js';
 import { exportFile } from './export-file.js';
 import { importFile } from './import-file.js';
-import type { ImportReport, TaskProgress, WorkerAnswer, WorkerTask } from './worker-tasks.js';
+import type { ImportReport, TaskProgress, WorkerAnswer, WorkerStop, WorkerTask } from './worker-tasks.js';
 
 /** One task, and then the worker is done. */
-addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<WorkerTask | WorkerStop>) => {
+  void (data.type === 'stop' ? stop() : answer(data));
+});
+
+let opening: Promise<Database> | undefined;
 
 const post = (message: WorkerAnswer) => self.postMessage(message);
 const report = (progress: TaskProgress) => post({ type: 'progress', progress });
@@ -20,8 +24,14 @@ async function answer(task: WorkerTask): Promise<void> {
   }
 }
 
+async function stop(): Promise<void> {
+  await opening?.then((database) => database.end()).catch(() => undefined);
+  post({ type: 'stopped' });
+}
+
 async function perform(task: WorkerTask): Promise<ImportReport | Blob | undefined> {
-  const database = await Database.open(task.src);
+  opening = Database.open(task.src);
+  const database = await opening;
   switch (task.type) {
     case 'import':
       return importFile(database, task.file, { ...task, report });

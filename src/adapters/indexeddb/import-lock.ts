@@ -1,7 +1,7 @@
 import { ContactError } from '../../domain/contact-error.js';
 
-/** A page without a secure context has none: then one tab cannot be told from another. */
-const { locks } = navigator as { locks?: LockManager };
+/** A page without a secure context has none: then one tab cannot be told from another. Nor has a server, where modules are loaded too. */
+const locks = (globalThis.navigator as { locks?: LockManager } | undefined)?.locks;
 
 /** Who imports has both: the first keeps other imports away, the second waits for what tidies up, and keeps it away. */
 const importing = (src: string) => `contact-card-import:${src}`;

@@ -1,5 +1,5 @@
 import { ContactError } from '../../domain/contact-error.js';
-import type { TaskProgress, WorkerAnswer, WorkerTask } from './worker-tasks.js';
+import type { TaskProgress, WorkerAnswer, WorkerStop, WorkerTask } from './worker-tasks.js';
 import workerAddress from './contact-worker.ts?worker&url';
 
 interface RunOptions {
@@ -7,16 +7,27 @@ interface RunOptions {
   readonly progress?: ((progress: TaskProgress) => void) | undefined;
 }
 
-/** Rejects with a `ContactError`, or, the worker ended wherever it was, with the reason of the signal. */
+/** Milliseconds. So long may a worker take to come to the end of a transaction. */
+const patience = 5_000;
+
+/** Rejects with a `ContactError`, or, once the worker has let go of the database, with the reason of the signal. */
 export async function runInWorker(task: WorkerTask, { signal, progress }: RunOptions = {}): Promise<unknown> {
   signal?.throwIfAborted();
   const worker = startWorker();
   try {
     return await new Promise((done, failed) => {
-      signal?.addEventListener('abort', () => failed(signal.reason as Error), { once: true });
+      const stopped = () => failed(signal?.reason as Error);
+      const stop = () => {
+        // Where Safari ends a worker within a transaction, the database can at times be neither deleted nor opened.
+        worker.postMessage({ type: 'stop' } satisfies WorkerStop);
+        setTimeout(stopped, patience);
+      };
+      signal?.addEventListener('abort', stop, { once: true });
       worker.addEventListener('error', (event) => failed(notStarted(event)));
       worker.addEventListener('message', ({ data: answer }: MessageEvent<WorkerAnswer>) => {
-        if (answer.type === 'progress') progress?.(answer.progress);
+        if (answer.type === 'stopped') stopped();
+        else if (signal?.aborted) return;
+        else if (answer.type === 'progress') progress?.(answer.progress);
         else if (answer.type === 'done') done(answer.result);
         else failed(new ContactError(answer.code, answer.message, { storage: answer.storage }));
       });

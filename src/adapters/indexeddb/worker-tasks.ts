@@ -15,11 +15,18 @@ export type WorkerTask =
   /** Deletes what an import has left, or replaced. */
   | { readonly type: 'tidy'; readonly src: string };
 
+/** Asks for `stopped`. */
+export interface WorkerStop {
+  readonly type: 'stop';
+}
+
 export type ExportFormat = 'vcard' | 'csv';
 
 export type WorkerAnswer =
   | { readonly type: 'progress'; readonly progress: TaskProgress }
   | { readonly type: 'done'; readonly result: ImportReport | Blob | undefined }
+  /** Nothing is under way in the database any more. */
+  | { readonly type: 'stopped' }
   | {
       readonly type: 'failed';
       readonly code: ContactErrorCode;

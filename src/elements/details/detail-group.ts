@@ -16,7 +16,13 @@ export const detailGroup = ({ name, rows }: DetailGroup, controls: DetailControl
 
 function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, controls: DetailControls) {
   const text = lines.join(', ');
-  const values = lines.map((line) => html`<bdi class=${isCode ? 'code' : nothing}>${breakable(line)}</bdi>`);
+  const value =
+    lines.length === 1
+      ? breakable(text)
+      : join(
+          lines.map((line) => html`<bdi>${breakable(line)}</bdi>`),
+          html`<br />`,
+        );
   return html`
     <div class="detail" part="detail">
       <dt part="detail-label">
@@ -24,7 +30,7 @@ function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, co
         >${hints.length > 0 ? hints.map((hint) => html` · <span class="hint">${hint}</span>`) : nothing}
       </dt>
       <dd part="detail-value">
-        <span class="value">${values.length > 1 ? join(values, html`<br />`) : values[0]}</span>
+        <span class="value"><bdi class=${isCode ? 'code' : nothing}>${value}</bdi></span>
         ${copies ? copyControl(copies, text, controls) : nothing}
         ${phone ? dialControl(phone, text, controls) : nothing}
       </dd>

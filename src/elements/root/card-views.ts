@@ -55,7 +55,8 @@ export class CardViews {
   #renderErase({ erasing }: Session, strings: Strings) {
     const tag = 'contact-card-erase';
     const isNeeded = erasing.question.value.status !== 'none' || erasing.erasures.value.length > 0;
-    return isNeeded || customElements.get(tag) ? this.#renderWhenThere(tag, strings) : nothing;
+    const isThere = this.#host.renderRoot.querySelector(tag) !== null;
+    return isNeeded || isThere ? this.#renderWhenThere(tag, strings) : nothing;
   }
 
   #renderWhenThere(tag: ViewTag, strings: Strings) {

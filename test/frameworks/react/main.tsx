@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { Desk } from './Desk.js';
+
+createRoot(document.getElementById('desk')!).render(<Desk />);

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import TheDesk from './TheDesk.vue';
+
+createApp(TheDesk).mount('#desk');
