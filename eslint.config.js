@@ -18,6 +18,14 @@ const pageGlobals = {
   document: 'readonly',
   parent: 'readonly',
   Node: 'readonly',
+  Document: 'readonly',
+  Element: 'readonly',
+  EventTarget: 'readonly',
+  AbortSignal: 'readonly',
+  IDBFactory: 'readonly',
+  IDBDatabase: 'readonly',
+  IDBRequest: 'readonly',
+  IDBTransaction: 'readonly',
   setInterval: 'readonly',
 };
 

@@ -20,14 +20,23 @@ ContactCardElement.viewLoaders = {
     (await import('./elements/notice/contact-card-notice.js')).ContactCardNoticeElement,
 };
 
-define('contact-card-strip', ContactCardStripElement);
-define('contact-card-details', ContactCardDetailsElement);
-define('contact-card', ContactCardElement);
+/** In this order: a card that is on the page already finds its views. */
+const elements = {
+  'contact-card-strip': ContactCardStripElement,
+  'contact-card-details': ContactCardDetailsElement,
+  'contact-card': ContactCardElement,
+};
 
-/** Steps back where the page already has an element of that name. */
-function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+/** All or nothing: a card with a view of somebody else's in it would not show what is there. */
+const taken = [...Object.keys(elements), ...Object.keys(ContactCardElement.viewLoaders)].filter((tag) =>
+  customElements.get(tag),
+);
+if (taken.length === 0)
+  for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
+else
+  console.warn(
+    `contact-card: the page has a <${taken.join('>, a <')}> of its own already, so this script defines nothing`,
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,7 +14,8 @@ export async function fetchSameOrigin(
 function sameOrigin(address: string): URL {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
   if (!url) throw new ContactError('invalid', `"${address}" is not an address`);
-  if (url.origin !== location.origin)
+  // Not `location.origin`, which a frame of its parent's markup does not have.
+  if (url.origin !== self.origin)
     throw new ContactError(
       'forbidden',
       `${url.origin} is another origin than this page's; only its own files are read`,

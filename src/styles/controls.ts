@@ -144,6 +144,17 @@ export const controls = css`
       forced-color-adjust: auto;
     }
   }
+  /* On paper nothing can be pressed, and nothing scrolls into view. */
+  @media print {
+    button:not([part]),
+    form,
+    label,
+    dialog,
+    [popover],
+    slot[name='actions'] {
+      display: none !important;
+    }
+  }
 `;
 
 /** Small labels: a state that is not an action. */
@@ -170,7 +181,7 @@ export const badges = css`
     color: var(--cc-warn);
     background: color-mix(in oklab, var(--cc-warn) 14%, var(--cc-surface));
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .badge {
       border: 1px solid;
     }

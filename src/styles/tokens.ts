@@ -20,6 +20,23 @@ export const tokens = css`
     --cc-radius: var(--contact-card-corner-radius, 10px);
     --cc-font-size: var(--contact-card-font-size, 13px);
     /* Of a page that is enlarged fourfold, too, something is left beside the list by which to scroll it. */
-    --cc-list-height: var(--contact-card-list-max-height, min(28rem, 75dvb));
+    --cc-list-height: var(--contact-card-list-max-height, min(448px, 75dvb));
+  }
+  /* Paper is white, and a printer leaves backgrounds out: what is light on dark would be gone. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      --cc-accent: #000;
+      --cc-on-accent: #000;
+      --cc-surface: #fff;
+      --cc-fill: #fff;
+      --cc-ink: #000;
+      --cc-ink-2: #333;
+      --cc-line: #999;
+      --cc-edge: #999;
+      --cc-good: #000;
+      --cc-warn: #000;
+      --cc-bad: #000;
+    }
   }
 `;

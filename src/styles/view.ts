@@ -30,7 +30,12 @@ export const view = [
       ${box}
     }
     :host([empty]) {
-      display: none;
+      display: none !important;
+    }
+    @media print {
+      :host {
+        overflow: visible;
+      }
     }
   `,
 ];

@@ -166,8 +166,7 @@ describe('Hostile contacts', () => {
   it('would be caught in the act', async () => {
     const page = await openPage('<p></p>');
     page.get('p').innerHTML = attacks.join(' ');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(page.recorded.trapped).to.include(1);
+    await waitUntil(() => page.recorded.trapped.includes(1), 'what is hostile to run', { timeout: 5_000 });
   });
 });
 

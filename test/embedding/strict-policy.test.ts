@@ -7,6 +7,7 @@ import {
   scriptTag,
   serveFile,
 } from '../support/built-page.js';
+import { expectPeace } from './peace.js';
 import { crowd, onePixel } from './people.js';
 
 const people = {
@@ -148,11 +149,6 @@ describe('Under a strict policy with Trusted Types', () => {
     await serveFile('strict-broken.json', '{');
   });
   afterEach(closePages);
-
-  /** Whatever was loaded, nothing was refused and nothing failed. */
-  function expectPeace({ recorded }: BuiltPage) {
-    expect(recorded).to.deep.equal({ violations: [], errors: [], warnings: [], trapped: [] });
-  }
 
   const open = (attributes: string, lang?: string) =>
     openPage(`<contact-card ${attributes}></contact-card>${scriptTag()}`, {

@@ -19,10 +19,18 @@ const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** What a page has to add where contacts are imported. */
+/** What a page has to add where contacts are imported, or where it has a Lit of its own. */
 const policies = {
   strict: strictPolicy,
   import: `${strictPolicy} contact-card; worker-src 'self'`,
+  'second-lit': `${strictPolicy} 'allow-duplicates'`,
+};
+
+/** `test/support/page-….js`, for pages of any origin: a sandboxed frame has one of its own. */
+const pageScript = (name) => async (ctx) => {
+  ctx.set('Access-Control-Allow-Origin', '*');
+  ctx.type = 'js';
+  ctx.body = await readFile(new URL(`page-${name}.js`, import.meta.url));
 };
 
 /** @returns {{ plugin: object, middleware: Function }} */
@@ -56,19 +64,24 @@ export function builtBundle({ root }) {
   const answers = {
     cdn: sendBundle,
 
-    /** `held/phone-number/…` is the same bundle, whose file of that name comes once `release/phone-number` is asked for. */
+    /**
+     * `held/a-key/phone-number/…` is the same bundle, whose files of that name come once `release/a-key` is asked
+     * for. Engines run the same test at the same time: each has a key of its own.
+     */
     async held(ctx, path) {
-      const [name, ...rest] = path.split('/');
-      if (basename(path).startsWith(name)) await new Promise((release) => holds.set(name, release));
+      const [key, name, ...rest] = path.split('/');
+      if (basename(path).startsWith(name))
+        await new Promise((release) => holds.set(key, [...(holds.get(key) ?? []), release]));
       return sendBundle(ctx, rest.join('/'));
     },
 
-    async release(ctx, name) {
+    async release(ctx, key) {
       ctx.status = 204;
-      holds.get(name)?.();
+      for (const release of holds.get(key) ?? []) release();
+      holds.delete(key);
     },
 
-    /** `page?body=…&policy=strict`: a page of nothing but that; `policy=import` where contacts are imported. */
+    /** `page?body=…&policy=strict`: a page of nothing but that; `policies` has the others. */
     async page(ctx) {
       const { body, policy, lang = 'en' } = ctx.query;
       if (policy) ctx.set('Content-Security-Policy', policies[policy]);
@@ -78,16 +91,10 @@ export function builtBundle({ root }) {
         `<script src="/built/recorder.js"></script>${body}`;
     },
 
-    async 'recorder.js'(ctx) {
-      ctx.type = 'js';
-      ctx.body = await readFile(new URL('page-recorder.js', import.meta.url));
-    },
-
-    async 'teller.js'(ctx) {
-      ctx.set('Access-Control-Allow-Origin', '*');
-      ctx.type = 'js';
-      ctx.body = await readFile(new URL('page-teller.js', import.meta.url));
-    },
+    'recorder.js': pageScript('recorder'),
+    'teller.js': pageScript('teller'),
+    'closer.js': pageScript('closer'),
+    'bookkeeper.js': pageScript('bookkeeper'),
 
     /** PUT before the page asks. Other origins may read them: whoever does not, does so by itself. */
     async files(ctx, name) {

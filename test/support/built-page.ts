@@ -9,10 +9,22 @@ interface Recorded {
   readonly trapped: readonly unknown[];
 }
 
-type PageWindow = Window & typeof globalThis & { readonly recorded: Recorded; trap(what: unknown): void };
+type PageWindow = Window &
+  typeof globalThis & {
+    readonly recorded: Recorded;
+    readonly bookkeeping?: Bookkeeping;
+    readonly closedRoots?: WeakMap<Element, ShadowRoot>;
+    trap(what: unknown): void;
+  };
+
+/** As `page-bookkeeper.js` keeps it. */
+interface Bookkeeping {
+  /** Everything that is held at present, in words. */
+  readonly held: readonly string[];
+}
 
 interface PageOptions {
-  readonly policy?: 'strict' | 'import';
+  readonly policy?: 'strict' | 'import' | 'second-lit';
   readonly lang?: string;
 }
 
@@ -57,19 +69,22 @@ export async function buildBundle(this: Mocha.Context): Promise<void> {
   await fetch('/built/cdn/contact-card.js');
 }
 
+type Frame = Pick<HTMLIFrameElement, 'contentWindow' | 'remove'>;
+
 export class BuiltPage {
   readonly window: PageWindow;
   readonly document: Document;
-  readonly #frame: HTMLIFrameElement;
+  readonly #frame: Frame;
 
-  constructor(frame: HTMLIFrameElement) {
+  constructor(frame: Frame) {
     this.#frame = frame;
     this.window = frame.contentWindow as PageWindow;
     this.document = this.window.document;
   }
 
+  /** The first one, in whichever tree. */
   get card(): ContactCardElement {
-    return this.document.querySelector('contact-card') as ContactCardElement;
+    return this.get<ContactCardElement>('contact-card');
   }
 
   get recorded(): Recorded {
@@ -84,13 +99,19 @@ export class BuiltPage {
 
   /** All that stands on the cards, in their order. */
   get text(): string {
-    const nodes = [...this.document.querySelectorAll('contact-card')].flatMap((card) => nodesIn(card));
+    return this.all('contact-card')
+      .map((card) => this.textOf(card))
+      .join('');
+  }
+
+  textOf(card: Element): string {
+    const nodes = this.#nodesIn(card);
     return nodes.map((node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : '')).join('');
   }
 
   /** What a selector matches in any of the trees, which it cannot reach across. */
   all<Found extends HTMLElement>(selector: string, within: Element = this.document.documentElement): Found[] {
-    const elements = nodesIn(within).filter((node) => 'matches' in node);
+    const elements = this.#nodesIn(within).filter((node) => 'matches' in node);
     return (elements as Found[]).filter((element) => element.matches(selector));
   }
 
@@ -125,11 +146,12 @@ export class BuiltPage {
   close(): void {
     this.#frame.remove();
   }
-}
 
-/** A tree with all the shadow trees in it. */
-function nodesIn(node: Node): Node[] {
-  const shadow = (node as Partial<Element>).shadowRoot;
-  const children = [...(shadow?.childNodes ?? []), ...node.childNodes];
-  return [node, ...children.flatMap(nodesIn)];
+  /** A tree with all the shadow trees in it. */
+  #nodesIn(node: Node): Node[] {
+    const element = node as Partial<Element>;
+    const shadow = element.shadowRoot ?? this.window.closedRoots?.get(node as Element);
+    const children = [...(shadow?.childNodes ?? []), ...node.childNodes];
+    return [node, ...children.flatMap((child) => this.#nodesIn(child))];
+  }
 }

@@ -21,4 +21,5 @@ const onlyIn =
 
 export const itWithEmulatedMedia = onlyIn(['chromium'], 'media are emulated');
 export const itWithAccessibilityTree = onlyIn(['chromium'], 'the accessibility tree can be read');
+export const itWithGarbageCollected = onlyIn(['chromium'], 'garbage can be collected on demand');
 export const itWithQuota = onlyIn(['chromium'], 'storage can be limited to so many bytes');

@@ -4,6 +4,8 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchersOf } from './browsers.mjs';
 import { builtBundle } from './built-bundle.mjs';
 import { closingLines } from './closing-lines.mjs';
+import { embeddingTable } from './embedding-table.mjs';
+import { garbagePlugin } from './garbage-plugin.mjs';
 import { storagePlugin } from './storage-plugin.mjs';
 import { viteForWtr } from './wtr-vite.mjs';
 
@@ -21,10 +23,10 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body><script>globalThis.soak = ${soak};</script>` +
     `<script type="module" src="${framework}"></script></body></html>`,
-  plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin(), storagePlugin()],
+  plugins: [vite.plugin, built.plugin, a11ySnapshotPlugin(), storagePlugin(), garbagePlugin()],
   middleware: [built.middleware, vite.middleware],
   browsers: await launchersOf(browsers),
-  reporters: [defaultReporter(), closingLines()],
+  reporters: [defaultReporter(), embeddingTable(), closingLines()],
   testFramework: { config: { timeout: soak ? 600_000 : 60_000 } },
   testsFinishTimeout: soak ? 1_800_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -3,7 +3,7 @@ import type { Display } from '../../context/display.js';
 import type { ContactPhone } from '../../domain/contact.js';
 import { phoneText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
-import { tendMenu } from '../parts/popover-menu.js';
+import { closeMenu, tendMenu } from '../parts/popover-menu.js';
 
 type Dial = (phone: ContactPhone) => void;
 
@@ -15,7 +15,9 @@ export function callControl(phones: readonly ContactPhone[], display: Display, d
   if (others.length === 0)
     return html`<button class="primary" @click=${() => dial(phone)}>${icon('dial')}${strings.call}</button>`;
   return html`
-    <button class="primary" popovertarget="numbers">${icon('dial')}${strings.call}${icon('unfold')}</button>
+    <button class="primary" popovertarget="numbers" @keydown=${closeMenu}>
+      ${icon('dial')}${strings.call}${icon('unfold')}
+    </button>
     <ul
       class="menu"
       role="list"
@@ -23,6 +25,7 @@ export function callControl(phones: readonly ContactPhone[], display: Display, d
       popover
       aria-label=${strings.numbersToCall}
       @beforetoggle=${tendMenu}
+      @keydown=${closeMenu}
     >
       ${phones.map((each) => html`<li>${choice(each, display, dial)}</li>`)}
     </ul>

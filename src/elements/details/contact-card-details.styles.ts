@@ -163,6 +163,17 @@ export const detailsStyles = [
         display: none;
       }
     }
+    @media print {
+      .detail {
+        break-inside: avoid;
+      }
+      .actions,
+      .way,
+      .doubts,
+      .end {
+        display: none;
+      }
+    }
     @container (min-width: 560px) {
       .head {
         grid-template-columns: auto 1fr auto;

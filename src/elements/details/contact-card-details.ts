@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
@@ -11,6 +11,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
@@ -35,7 +36,7 @@ import { dial, isDialable } from './dial.js';
  * @csspart detail-label - its label
  * @csspart detail-value - its value
  */
-export class ContactCardDetailsElement extends LitElement {
+export class ContactCardDetailsElement extends MovableElement {
   static override styles = detailsStyles;
 
   readonly #watch = new WatchController(this, ({ shown, interaction, source }) => [

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { EraseQuestion } from '../../store/erasing.js';
 import type { Erasure, ErasureState } from '../../store/erasure.js';
 import type { Session } from '../../store/session.js';
 import { announce, showModal } from '../parts/announce.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { eraseStyles } from './contact-card-erase.styles.js';
 import { eraseQuestion } from './erase-question.js';
 import { type ErasureControls, erasureLine, erasureText } from './erasure-line.js';
@@ -16,7 +17,7 @@ import { type ErasureControls, erasureLine, erasureText } from './erasure-line.j
  * @csspart erase-question - the dialog of both questions
  * @csspart erasure - one contact that was erased
  */
-export class ContactCardEraseElement extends LitElement {
+export class ContactCardEraseElement extends MovableElement {
   static override styles = eraseStyles;
 
   readonly #watch = new WatchController(this, ({ erasing, lookup }) => [
@@ -51,6 +52,7 @@ export class ContactCardEraseElement extends LitElement {
         aria-labelledby="question"
         aria-describedby="hint"
         @close=${this.#closed}
+        @keydown=${keepEscape}
       >
         ${eraseQuestion(question.value, hasHistory(session), this.#watch.display, answers)}
       </dialog>
@@ -112,6 +114,11 @@ export class ContactCardEraseElement extends LitElement {
   #closed({ target }: Event) {
     if (!(target as HTMLDialogElement).open) this.#cancel();
   }
+}
+
+/** The Escape that answers is not the host's as well; the browser closes the dialog. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** The look-up that is asked anew will be spoken in a moment. */

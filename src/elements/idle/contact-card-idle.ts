@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { WatchController } from '../../context/watch-controller.js';
 import { view } from '../../styles/view.js';
 import type { SourceState } from '../../store/source.js';
 import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 
 /**
  * Nothing is on the line: what the card waits for, and a look-up by hand.
@@ -13,7 +14,7 @@ import { icon } from '../parts/icon.js';
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart look-up - the form
  */
-export class ContactCardIdleElement extends LitElement {
+export class ContactCardIdleElement extends MovableElement {
   static override styles = [
     view,
     css`

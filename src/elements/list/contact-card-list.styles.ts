@@ -128,5 +128,27 @@ export const listStyles = [
         gap: 16px;
       }
     }
+    /* Every row, which the list draws for it, and of each all the text. */
+    @media print {
+      .viewport {
+        max-block-size: none;
+        overflow: visible;
+      }
+      .rows {
+        block-size: auto !important;
+        padding: 0 !important;
+        overflow: visible;
+      }
+      .match {
+        block-size: auto;
+        padding-block: 4px;
+        break-inside: avoid;
+      }
+      .name,
+      .line {
+        overflow: visible;
+        white-space: normal;
+      }
+    }
   `,
 ];

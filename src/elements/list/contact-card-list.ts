@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
@@ -9,6 +9,7 @@ import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { listStyles } from './contact-card-list.styles.js';
 import { filterMatches } from './filter-matches.js';
 import { ListScroller } from './list-scroller.js';
@@ -27,7 +28,7 @@ const worthSearching = 3;
  * @csspart list-search - the field that searches them
  * @csspart match - one row
  */
-export class ContactCardListElement extends LitElement {
+export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */

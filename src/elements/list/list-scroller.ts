@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listWindow, scrollTopFor, type ListGeometry, type ListWindow } from './list-window.js';
 
 interface ScrolledHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
 }
 
@@ -13,6 +14,7 @@ export class ListScroller implements ReactiveController {
   readonly #textResized = new ResizeObserver(() => requestAnimationFrame(() => this.#host.requestUpdate()));
   #geometry: ListGeometry = { count: 0, rowHeight: 52, headingHeight: 32, scrollTop: 0, viewportHeight: 480 };
   #window: ListWindow | undefined;
+  #isPrinted = false;
 
   constructor(host: ScrolledHost) {
     this.#host = host;
@@ -32,7 +34,14 @@ export class ListScroller implements ReactiveController {
     return Math.max(1, Math.floor(this.#geometry.viewportHeight / this.#geometry.rowHeight));
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#resized.disconnect();
     this.#textResized.disconnect();
   }
@@ -46,7 +55,7 @@ export class ListScroller implements ReactiveController {
   window(count: number, headingAt: number | undefined): ListWindow {
     this.#geometry = { ...this.#geometry, count, headingAt };
     this.#window = listWindow(this.#geometry);
-    return this.#window;
+    return this.#isPrinted ? { ...this.#window, first: 0, end: count } : this.#window;
   }
 
   /** Scrolls so far that a row is whole; resolves once it is drawn. */
@@ -60,19 +69,29 @@ export class ListScroller implements ReactiveController {
     if (scrollTop !== this.scrollTop) this.start(scrollTop);
   };
 
+  /** Paper does not scroll: every row is drawn. The update comes before the browser goes on to print. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinted = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
   /** Sizes are set as properties: a strict Content-Security-Policy forbids them as attributes. */
   hostUpdated(): void {
     const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     const rows = viewport?.querySelector<HTMLElement>('.rows');
     if (!viewport || !rows || !this.#window) return;
-    this.#resized.observe(viewport);
-    // The height of the rows is ours, and does not tell when their text grows: that of the text above them does.
-    const above = viewport.previousElementSibling;
-    if (above) this.#textResized.observe(above);
+    if (this.#host.isConnected) this.#observe(viewport);
     rows.style.setProperty('block-size', `${this.#window.height}px`);
     rows.style.setProperty('padding-block-start', `${this.#window.offset}px`);
     if (viewport.scrollTop !== this.scrollTop) viewport.scrollTop = this.scrollTop;
     this.#measure(viewport);
+  }
+
+  /** The height of the rows is ours, and does not tell when their text grows: that of the text above them does. */
+  #observe(viewport: HTMLElement): void {
+    this.#resized.observe(viewport);
+    const above = viewport.previousElementSibling;
+    if (above) this.#textResized.observe(above);
   }
 
   /** Text size, zoom and the host's style sheet decide how high a row is. */

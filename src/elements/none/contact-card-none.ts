@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
@@ -9,6 +9,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { noneStyles } from './contact-card-none.styles.js';
 import { pastInteraction } from './past-interaction.js';
 
@@ -21,7 +22,7 @@ import { pastInteraction } from './past-interaction.js';
  * @csspart unknown-address - the number or address
  * @csspart past-interaction - one earlier interaction
  */
-export class ContactCardNoneElement extends LitElement {
+export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
 
   readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Channel } from '../../domain/interaction.js';
 import { view } from '../../styles/view.js';
@@ -7,6 +7,7 @@ import type { Strings } from '../../strings/strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
+import { MovableElement } from '../parts/movable-element.js';
 
 interface NoticeTexts {
   readonly symbol: IconName;
@@ -23,7 +24,7 @@ interface NoticeTexts {
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart notice - the whole notice
  */
-export class ContactCardNoticeElement extends LitElement {
+export class ContactCardNoticeElement extends MovableElement {
   static override styles = [
     view,
     lookingStyles,

@@ -10,15 +10,29 @@ export function tendMenu(event: Event): void {
   if (!(target instanceof HTMLElement)) return;
   const root = target.getRootNode() as ShadowRoot | Document;
   const invoker = root.querySelector<HTMLElement>(`[popovertarget="${target.id}"]`);
-  // The popover has its size only once it is shown.
-  if (newState === 'open')
+  if (newState === 'open') {
+    invoker?.focus(); // In Safari a click does not, and Escape would be heard elsewhere.
+    // The popover has its size only once it is shown.
     requestAnimationFrame(() => invoker && place(target, invoker.getBoundingClientRect()));
+  }
   // Chromium 153 does so by itself only outside shadow roots (see whatwg/html#9169); once it does, this can go.
   else if (target.matches(':focus-within')) invoker?.focus();
 }
 
+/** For `keydown`, at a popover and at the control that opens it: the Escape that closes it is not the host's as well. */
+export function closeMenu(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.currentTarget instanceof HTMLElement)) return;
+  const root = event.currentTarget.getRootNode() as ShadowRoot | Document;
+  const menu = root.querySelector<HTMLElement>('[popover]:popover-open');
+  if (!menu) return;
+  event.preventDefault();
+  event.stopPropagation();
+  menu.hidePopover();
+}
+
 function place(popover: HTMLElement, below: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = popover;
+  const { innerWidth, innerHeight } = popover.ownerDocument.defaultView ?? window;
   const isRightToLeft = getComputedStyle(popover).direction === 'rtl';
   const left = isRightToLeft ? below.right - width : below.left;
   const fits = below.bottom + gap + height <= innerHeight - margin;

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
+import { shield } from '../../styles/shield.js';
 import { tokens } from '../../styles/tokens.js';
 import { box, type } from '../../styles/view.js';
 import { lookingStyles } from '../parts/looking.js';
 
 export const rootStyles = [
   tokens,
+  shield,
   controls,
   lookingStyles,
   css`
@@ -43,6 +45,7 @@ export const rootStyles = [
     }
     @media print {
       .card.whole {
+        overflow: visible;
         box-shadow: none;
       }
     }

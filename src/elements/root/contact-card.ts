@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
 import type { StringOverrides } from '../../strings/strings.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { CardViews } from './card-views.js';
 import { rootStyles } from './contact-card.styles.js';
 import { DisplayController } from './display-controller.js';
@@ -45,9 +46,9 @@ import { SessionController } from './session-controller.js';
  * @cssproperty [--contact-card-corner-radius=10px] - the card's corners
  * @cssproperty [--contact-card-font-family=system-ui, sans-serif] - all text
  * @cssproperty [--contact-card-font-size=13px] - plain text; everything else follows it
- * @cssproperty [--contact-card-list-max-height=min(28rem, 75dvb)] - how high a list of contacts grows before it scrolls
+ * @cssproperty [--contact-card-list-max-height=min(448px, 75dvb)] - how high a list of contacts grows before it scrolls
  */
-export class ContactCardElement extends LitElement {
+export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
 
   /** How the views that load when first shown are brought. */
@@ -187,8 +188,8 @@ export class ContactCardElement extends LitElement {
     this.dispatchEvent(event);
   }
 
+  /** A host that lays views out wants them at once. */
   protected override firstUpdated(): void {
-    // After the first card, not in its way; a host that lays views out wants them at once.
-    setTimeout(() => this.#views.bringAll(), this.#isOpen ? 0 : 500);
+    if (this.#isOpen) this.#views.bringAll();
   }
 }

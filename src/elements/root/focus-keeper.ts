@@ -28,7 +28,7 @@ export class FocusKeeper implements ReactiveController {
   async #keep(): Promise<void> {
     const own = this.#host.renderRoot.querySelectorAll<LitElement>('.card > *');
     await Promise.all([...own, ...this.#views.placed.all].map((view) => view.updateComplete));
-    if (this.#hasFocus || !document.activeElement?.matches('body, html')) return;
+    if (this.#hasFocus || !this.#host.ownerDocument.activeElement?.matches('body, html')) return;
     this.#views.current(this.#shown())?.focus();
   }
 

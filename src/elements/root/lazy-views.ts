@@ -1,17 +1,31 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How the views that are not there from the beginning are brought: tag → class. */
 export type ViewLoaders = Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 
-/** Brings views when they are first shown, or ahead of that. */
-export class LazyViews {
-  readonly #host: ReactiveControllerHost;
+/** Milliseconds after the first card: not in its way. */
+const settled = 500;
+
+/** Brings views when they are first shown, and soon the others: whatever rings next may need any of them. */
+export class LazyViews implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
   readonly #loaders: ViewLoaders;
   #failed: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, loaders: ViewLoaders) {
+  constructor(host: ReactiveControllerHost & Node, loaders: ViewLoaders) {
     this.#host = host;
     this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isConnected) this.#timer ??= setTimeout(() => this.bringAll(), settled);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** Whether a view can be shown; if not yet, it is on its way. */
@@ -31,7 +45,6 @@ export class LazyViews {
     this.#host.requestUpdate();
   }
 
-  /** The next ring may need any of them. */
   bringAll(): void {
     for (const tag of Object.keys(this.#loaders)) this.#load(tag).catch(() => undefined);
   }

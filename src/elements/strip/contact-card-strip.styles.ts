@@ -118,5 +118,13 @@ export const stripStyles = [
       min-block-size: 28px;
       inline-size: 28px;
     }
+    @media print {
+      .address,
+      .aside,
+      .label {
+        overflow: visible;
+        white-space: normal;
+      }
+    }
   `,
 ];

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Announcement } from '../../domain/announcement.js';
 import type { CurrentInteraction } from '../../store/session.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { clockText } from '../parts/format.js';
 import { icon, type IconName } from '../parts/icon.js';
+import { MovableElement } from '../parts/movable-element.js';
 import { interactionAddress } from './interaction-address.js';
 import { stripStyles } from './contact-card-strip.styles.js';
 
@@ -17,7 +18,7 @@ import { stripStyles } from './contact-card-strip.styles.js';
  * @csspart interaction-address - the number or address
  * @csspart interaction-state - the state and the time running
  */
-export class ContactCardStripElement extends LitElement {
+export class ContactCardStripElement extends MovableElement {
   static override styles = stripStyles;
 
   readonly #watch = new WatchController(this, ({ interaction, lookup }) => [interaction, lookup]);
