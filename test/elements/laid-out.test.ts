@@ -241,10 +241,12 @@ describe('a view in the host’s page', () => {
     const card = await layOut(`<main><p>Desktop</p>${place('details')}</main>`, one);
     const main = card.element.querySelector('main') as HTMLElement;
     const around = card.element.parentElement as HTMLElement;
-    around.style.cssText += 'font: 21px monospace; color: rgb(9, 9, 9)';
+    around.style.cssText += 'font: 21px monospace; color: rgb(9, 9, 9); letter-spacing: 2px';
     main.style.setProperty('--contact-card-text-color', 'rgb(1, 2, 3)');
     const styleOf = (selector: string) => getComputedStyle(card.all(selector)[0] as HTMLElement);
-    expect([styleOf('p').fontSize, styleOf('p').color]).to.deep.equal(['21px', 'rgb(9, 9, 9)']);
+    const { fontSize, color, letterSpacing } = styleOf('p');
+    expect([fontSize, color, letterSpacing]).to.deep.equal(['21px', 'rgb(9, 9, 9)', '2px']);
+    expect(styleOf('contact-card-details').letterSpacing).to.equal('normal');
     expect(styleOf('contact-card-details').fontSize).to.equal('13px');
     expect(styleOf('contact-card-details').color).to.equal('rgb(1, 2, 3)');
     expect(styleOf('contact-card-details').borderTopStyle).to.equal('solid');

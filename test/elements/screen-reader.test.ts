@@ -78,7 +78,7 @@ const trees: Record<string, readonly string[]> = {
     'button: Delete contact',
   ],
   'a number to choose': [
-    ...['image: Incoming call', `heading: ${rights}, level 2`, 'button: Call, expanded'],
+    ...['image: Incoming call', `heading: ${rights}, level 2`, 'button: Call, expanded, focused'],
     'button: +39 347 123 4567 Mobile',
     'button: +39 040 676 1234 ext. 208 Work',
     'button: +39 040 676 1235 Fax',

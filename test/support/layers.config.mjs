@@ -76,7 +76,13 @@ export default {
       from: { path: '^src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      // A framework's types are there where the framework is.
+      name: 'resolvable',
+      severity: 'error',
+      from: { pathNot: src('frameworks/') },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,18 +1,20 @@
 import { css } from 'lit';
 import { controls } from '../../styles/controls.js';
-import { shield } from '../../styles/shield.js';
 import { tokens } from '../../styles/tokens.js';
 import { box, type } from '../../styles/view.js';
 import { lookingStyles } from '../parts/looking.js';
 
 export const rootStyles = [
   tokens,
-  shield,
   controls,
   lookingStyles,
   css`
     :host {
       min-inline-size: 0;
+      writing-mode: horizontal-tb !important;
+    }
+    :host([hidden]) {
+      display: none !important;
     }
     .card {
       ${type}
