@@ -45,7 +45,11 @@ async function stageAll(name: string, { contacts, history, region }: AdapterCont
   database.close();
 }
 
+/** Milliseconds. Firefox and WebKit may keep open what a frame was about to use when it went; the profile goes with the run. */
+const patience = 2_000;
+
 export async function deleteDatabases(): Promise<void> {
-  await Promise.all([...made].map((name) => deleteDB(databaseName(name))));
+  const deleted = Promise.all([...made].map((name) => deleteDB(databaseName(name))));
+  await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, patience))]);
   made.clear();
 }

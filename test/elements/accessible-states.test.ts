@@ -38,7 +38,7 @@ describe('every state of the card', () => {
         all.style.width = '280px';
         const cards = [...all.children];
         expect(cards.map(({ clientWidth }) => clientWidth)).to.deep.equal(cards.map(() => 280));
-        expect(cards.flatMap(tooWide)).to.deep.equal([]);
+        expect(cards.flatMap((card) => tooWide(card))).to.deep.equal([]);
       });
 
       it('says nothing in another language', () => {

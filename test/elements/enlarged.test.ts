@@ -59,7 +59,9 @@ for (const lang of ['en', 'sv', 'it', 'ar'])
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         const cards = [...all.children];
         // The bar of a look-up runs through its card.
-        expect(cards.flatMap(tooWide).filter((found) => !/progress|looking$/.test(found))).to.deep.equal([]);
+        // In Firefox the space at which a line ends counts as what is in it.
+        const wide = cards.flatMap((card) => tooWide(card, 9));
+        expect(wide.filter((found) => !/progress|looking$/.test(found))).to.deep.equal([]);
         expect(cards.flatMap(tooHigh)).to.deep.equal([]);
         expect(cards.flatMap(cutOnStrip)).to.deep.equal([]);
       });

@@ -63,10 +63,12 @@ describe('A host that lays the views out', () => {
 
   it('sees no second list while its own is on its way', async () => {
     const key = crypto.randomUUID();
-    const script = scriptTag(`/built/held/${key}/contact-card-list/contact-card.js`);
     const page = await openPage(
-      `<${card} phone="+46701740605"><aside>${views('list')}</aside></contact-card>${script}`,
+      `<${card} phone="+46701740605"><aside>${views('list')}</aside></contact-card>`,
     );
+    const script = page.document.createElement('script');
+    Object.assign(script, { type: 'module', src: `/built/held/${key}/contact-card-list/contact-card.js` });
+    page.document.body.append(script); // a script that Firefox loads with the page keeps it from being loaded
     await page.shows('+46 70 174 06 05');
     expect(page.all('contact-card-list')).to.have.lengthOf(1);
     expect(page.text).not.to.include('have this number');

@@ -35,8 +35,8 @@ export const frontOf = (card: Element) =>
   seenIn(card).find((element) => element.matches('dialog:modal, :popover-open')) as HTMLElement;
 const isCut = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
 
-/** What reaches beyond the card, or has more in it than it is wide; texts that are cut with an ellipsis may. */
-export function tooWide(card: Element): string[] {
+/** What reaches beyond the card, or has so many pixels more in it than it is wide; texts that are cut with an ellipsis may. */
+export function tooWide(card: Element, more = 1): string[] {
   stopMotion(card);
   const { left, right } = card.getBoundingClientRect();
   const cut = new Set(
@@ -48,7 +48,8 @@ export function tooWide(card: Element): string[] {
     const box = element.getBoundingClientRect();
     const isOutside = box.width > 0 && (box.right > right + 0.5 || box.left < left - 0.5);
     return (
-      !cut.has(element) && (isOutside || element.scrollWidth > Math.max(element.clientWidth, box.width) + 1)
+      !cut.has(element) &&
+      (isOutside || element.scrollWidth > Math.max(element.clientWidth, box.width) + more)
     );
   });
   return wide.map((element) => `${nameOf(card)}: ${element.localName}.${element.className}`);

@@ -107,7 +107,7 @@ export const detailsStyles = [
     }
     .facts .detail {
       display: grid;
-      grid-template-columns: minmax(6em, 38%) 1fr;
+      grid-template-columns: minmax(6em, 38%) minmax(0, 1fr);
       column-gap: 12px;
       padding-block: 3px;
     }
@@ -156,7 +156,8 @@ export const detailsStyles = [
     }
     /* Large text: names need the room. */
     @container (max-width: 17em) {
-      .head {
+      .head,
+      .facts .detail {
         grid-template-columns: minmax(0, 1fr);
       }
       .avatar {
