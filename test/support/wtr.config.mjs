@@ -27,7 +27,13 @@ export default {
   middleware: [built.middleware, vite.middleware],
   browsers: await launchersOf(browsers),
   reporters: [defaultReporter(), embeddingTable(), closingLines()],
-  testFramework: { config: { timeout: soak ? 600_000 : 60_000 } },
+  // The automation of Firefox and WebKit loses a key or a frame now and then: what fails there is tried once more.
+  testFramework: {
+    config: {
+      timeout: soak ? 600_000 : 60_000,
+      retries: browsers.every((name) => name === 'chromium') ? 0 : 1,
+    },
+  },
   testsFinishTimeout: soak ? 1_800_000 : 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'] },
