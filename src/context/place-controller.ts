@@ -31,7 +31,8 @@ export class PlaceController implements ReactiveController {
       subscribe: true,
       callback: (places) => {
         this.#leave?.();
-        this.#leave = places.join(host);
+        this.#leave = places.join(host, this.#askAgain);
+        if (this.#isInCard) asking.ask(); // It is another one, which has come in between.
         this.#isInCard = true;
       },
     });
@@ -70,10 +71,9 @@ export class PlaceController implements ReactiveController {
   }
 
   readonly #askAgain = () => {
-    this.#consumer.hostConnected();
-    if (!this.#isInCard) return;
-    this.#stopWaiting();
-    this.#asking.ask();
+    for (const controller of [this.#consumer, this]) controller.hostDisconnected();
+    for (const controller of [this.#consumer, this]) controller.hostConnected();
+    if (this.#isInCard) this.#asking.ask();
   };
 
   #stopWaiting(): void {

@@ -153,6 +153,62 @@ describe('a host that lays the views out', () => {
     expect(other.heading).to.equal('Dee');
   });
 
+  /** A component of the host’s, whose slots bring what stands between its tags into the cards in its shadow root. */
+  function putPanel(slots: string): { root: ShadowRoot; view: Element; remove: () => void } {
+    const panel = document.createElement('div');
+    panel.innerHTML = place('details');
+    const root = panel.attachShadow({ mode: 'closed' });
+    root.innerHTML = slots;
+    document.body.append(panel);
+    return { root, view: panel.firstElementChild as Element, remove: () => panel.remove() };
+  }
+  const cardIn = (root: ShadowRoot, id: string) =>
+    new CardHarness(root.querySelector(`#${id}`) as ContactCardElement);
+  const other = { adapter: knowing(contactNamed('Dee', shared)), phone: shared };
+
+  it('may take a view from one card’s slot to another’s, and sees that one’s contact in it', async () => {
+    const { root, view, remove } = putPanel(
+      '<contact-card id="first"><slot></slot></contact-card><contact-card id="second"><slot name="second"></slot></contact-card>',
+    );
+    const [first, second] = [cardIn(root, 'first'), cardIn(root, 'second')];
+    await first.set(one);
+    await second.set(other);
+    expect(linesIn(view)).to.include('Cy');
+    view.slot = 'second';
+    await first.rest();
+    await second.rest();
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    expect(first.heading).to.equal('Cy');
+    view.slot = 'none';
+    await second.rest();
+    expect(linesIn(view)).to.deep.equal([]);
+    remove();
+  });
+
+  it('may put another card around the slot in the first one’s place', async () => {
+    const { root, view, remove } = putPanel('<contact-card id="first"><slot></slot></contact-card>');
+    await cardIn(root, 'first').set(one);
+    expect(linesIn(view)).to.include('Cy');
+    root.innerHTML = '<contact-card id="second"><slot></slot></contact-card>';
+    const second = cardIn(root, 'second');
+    await second.set(other);
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    remove();
+  });
+
+  it('may open the slot of a card later, even where another card is around it', async () => {
+    const outer = await layOut('<section></section>', one);
+    const { root, view, remove } = putPanel('<contact-card id="inner"></contact-card>');
+    outer.element.firstElementChild?.append(view.parentElement as Element);
+    await outer.rest();
+    const inner = cardIn(root, 'inner');
+    await inner.set(other);
+    inner.element.append(document.createElement('slot'));
+    await inner.rest();
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    remove();
+  });
+
   it('finds the nearest card where one stands in another', async () => {
     const outer = await layOut(
       `${place('strip')}<section><contact-card>${place('strip')}</contact-card></section>`,

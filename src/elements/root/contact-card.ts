@@ -163,9 +163,14 @@ export class ContactCardElement extends MovableElement {
 
   override render() {
     return html`
-      <slot ?hidden=${!this.#isOpen} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!this.#isOpen} @slotchange=${this.#slotted}></slot>
       ${this.#renderCard()}
     `;
+  }
+
+  #slotted() {
+    this.#views.placed.seek();
+    this.requestUpdate();
   }
 
   #renderCard() {
