@@ -157,7 +157,7 @@ describe('a host that lays the views out', () => {
   function putPanel(slots: string): { root: ShadowRoot; view: Element; remove: () => void } {
     const panel = document.createElement('div');
     panel.innerHTML = place('details');
-    const root = panel.attachShadow({ mode: 'closed' });
+    const root = panel.attachShadow({ mode: 'open' });
     root.innerHTML = slots;
     document.body.append(panel);
     return { root, view: panel.firstElementChild as Element, remove: () => panel.remove() };
