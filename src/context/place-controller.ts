@@ -21,6 +21,8 @@ export class PlaceController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof placesContext, ReactiveElement>;
   #isInCard = false;
   #leave: (() => void) | undefined;
+  /** The view's own: it may be in another window than the script. */
+  #document: Document | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveElement, asking: Asking) {
@@ -43,7 +45,8 @@ export class PlaceController implements ReactiveController {
   hostConnected(): void {
     if (this.#isInCard) return;
     this.#asking.lost();
-    document.addEventListener('context-provider', this.#askAgain);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('context-provider', this.#askAgain);
     this.#warning = setTimeout(() => {
       console.warn(
         `contact-card: <${this.#host.localName}> shows nothing, since no <contact-card> is around it`,
@@ -77,7 +80,7 @@ export class PlaceController implements ReactiveController {
   };
 
   #stopWaiting(): void {
-    document.removeEventListener('context-provider', this.#askAgain);
+    this.#document?.removeEventListener('context-provider', this.#askAgain);
     clearTimeout(this.#warning);
   }
 }

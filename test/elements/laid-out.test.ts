@@ -209,6 +209,30 @@ describe('a host that lays the views out', () => {
     remove();
   });
 
+  it('may open a window of its own, where the card comes after the view', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const panel = document.createElement('div');
+    panel.innerHTML = place('details');
+    frame.contentDocument?.body.append(panel);
+    await settled();
+    const inner = document.createElement('contact-card');
+    inner.append(document.createElement('slot'));
+    panel.attachShadow({ mode: 'open' }).append(inner);
+    const card = new CardHarness(inner);
+    await card.set(one);
+    const view = panel.querySelector('contact-card-details');
+    expect(view?.renderRoot.querySelector('h2')?.textContent).to.equal('Cy');
+    frame.remove();
+  });
+
+  it('keeps the footer of the card, whatever is left to it', async () => {
+    const card = await layOut(`${desktop}<p slot="footer">Help</p>`, one);
+    expect(card.lines.at(-1)).to.equal('Help');
+    await card.set({ phone: shared });
+    expect(card.lines.at(-1)).to.equal('Help');
+  });
+
   it('finds the nearest card where one stands in another', async () => {
     const outer = await layOut(
       `${place('strip')}<section><contact-card>${place('strip')}</contact-card></section>`,
