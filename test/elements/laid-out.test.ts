@@ -355,6 +355,24 @@ describe('a view in the host’s page', () => {
     expect(card.told('contact-dial').map(({ phone }) => phone)).to.deep.equal([shared]);
   });
 
+  it('lets go of what it showed before', async () => {
+    const held = new Map<Element, ResizeObserver>();
+    const { observe, disconnect } = ResizeObserver.prototype;
+    ResizeObserver.prototype.observe = function (target, options) {
+      held.set(target, this);
+      observe.call(this, target, options);
+    };
+    ResizeObserver.prototype.disconnect = function () {
+      for (const [target, observer] of held) if (observer === this) held.delete(target);
+      disconnect.call(this);
+    };
+    const card = await layOut(desktop, many);
+    expect(held.size).to.be.greaterThan(0);
+    await card.set({ phone: '+46701740606' });
+    Object.assign(ResizeObserver.prototype, { observe, disconnect });
+    expect([...held.keys()].filter((each) => !each.isConnected)).to.have.lengthOf(0);
+  });
+
   it('is spoken of once', async () => {
     const heard = new Heard();
     const card = await layOut(desktop, many);
