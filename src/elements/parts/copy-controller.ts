@@ -39,10 +39,10 @@ export class CopyController implements ReactiveController {
       await navigator.clipboard.writeText(detail.value);
     } catch {
       getSelection()?.selectAllChildren(shownIn);
-      announce(strings.selectedToCopy, locale);
+      announce(strings.selectedToCopy, locale, this.#host);
       return;
     }
-    announce(strings.copied(text), locale);
+    announce(strings.copied(text), locale, this.#host);
     this.#show(detail.value);
     this.#host.dispatchEvent(new ContactCopiedEvent(detail));
   }
