@@ -35,10 +35,11 @@ export class CopyController implements ReactiveController {
 
   async copy({ text, shownIn, display, detail }: Copying): Promise<void> {
     const { strings, locale } = display;
+    const page = this.#host.ownerDocument;
     try {
-      await navigator.clipboard.writeText(detail.value);
+      await (page.defaultView ?? window).navigator.clipboard.writeText(detail.value);
     } catch {
-      getSelection()?.selectAllChildren(shownIn);
+      page.getSelection()?.selectAllChildren(shownIn);
       announce(strings.selectedToCopy, locale, this.#host);
       return;
     }
