@@ -21,6 +21,8 @@ export class PlaceController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof placesContext, ReactiveElement>;
   #isInCard = false;
   #leave: (() => void) | undefined;
+  /** The view's own: it may be in another window than the script. */
+  #document: Document | undefined;
   #warning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveElement, asking: Asking) {
@@ -31,7 +33,8 @@ export class PlaceController implements ReactiveController {
       subscribe: true,
       callback: (places) => {
         this.#leave?.();
-        this.#leave = places.join(host);
+        this.#leave = places.join(host, this.#askAgain);
+        if (this.#isInCard) asking.ask(); // It is another one, which has come in between.
         this.#isInCard = true;
       },
     });
@@ -42,7 +45,8 @@ export class PlaceController implements ReactiveController {
   hostConnected(): void {
     if (this.#isInCard) return;
     this.#asking.lost();
-    document.addEventListener('context-provider', this.#askAgain);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('context-provider', this.#askAgain);
     this.#warning = setTimeout(() => {
       console.warn(
         `contact-card: <${this.#host.localName}> shows nothing, since no <contact-card> is around it`,
@@ -70,14 +74,13 @@ export class PlaceController implements ReactiveController {
   }
 
   readonly #askAgain = () => {
-    this.#consumer.hostConnected();
-    if (!this.#isInCard) return;
-    this.#stopWaiting();
-    this.#asking.ask();
+    for (const controller of [this.#consumer, this]) controller.hostDisconnected();
+    for (const controller of [this.#consumer, this]) controller.hostConnected();
+    if (this.#isInCard) this.#asking.ask();
   };
 
   #stopWaiting(): void {
-    document.removeEventListener('context-provider', this.#askAgain);
+    this.#document?.removeEventListener('context-provider', this.#askAgain);
     clearTimeout(this.#warning);
   }
 }

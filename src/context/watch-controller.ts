@@ -26,7 +26,7 @@ export class WatchController implements ReactiveController {
     });
     this.#display = new ContextConsumer(host, { context: displayContext, subscribe: true });
     new PlaceController(host, {
-      ask: () => [this.#session, this.#display].forEach((consumer) => consumer.hostConnected()),
+      ask: () => this.#consumers.forEach((consumer) => consumer.hostConnected()),
       lost: () => this.#lose(),
       display: () => this.#display.value,
     });
@@ -47,6 +47,10 @@ export class WatchController implements ReactiveController {
     this.#leave();
   }
 
+  get #consumers() {
+    return [this.#session, this.#display];
+  }
+
   #follow(): void {
     this.#leave();
     const { session } = this;
@@ -62,7 +66,9 @@ export class WatchController implements ReactiveController {
 
   /** Another card's customer is nobody here. */
   #lose(): void {
+    for (const consumer of this.#consumers) consumer.hostDisconnected();
     this.#session.value = undefined;
+    this.#leave();
     this.#host.requestUpdate();
   }
 }

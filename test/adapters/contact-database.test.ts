@@ -135,6 +135,21 @@ describe('importContacts', () => {
     expect(await whoHas(src, '+46701234568')).to.deep.equal(['Anna Ek']);
   });
 
+  it('is not stopped any more once all of it is there', async () => {
+    const src = newName();
+    const stop = new AbortController();
+    const progress = ({ share }: { share: number }) => {
+      if (share < 1) return;
+      const end = performance.now() + 500;
+      while (performance.now() < end); // The page is busy, and hears of the end later.
+      stop.abort(new Error('Stopped by hand'));
+    };
+    const text = cards(person('a', 'Anna Berg', '+46701234567'));
+    const report = await importContacts(file(text), { src, signal: stop.signal, progress });
+    expect(report.created).to.equal(1);
+    expect(await everybody(src)).to.deep.equal(['Anna Berg']);
+  });
+
   it('lets go of the database whenever it is stopped', async () => {
     for (let round = 0; round < 8; round += 1) {
       const src = newName();

@@ -52,6 +52,17 @@ describe('what a screen reader is told', () => {
       expect([style.display, style.visibility]).to.deep.equal(['block', 'visible']);
     });
 
+    it('is said in the window that the card has been moved to', async () => {
+      const card = await CardHarness.show({ adapter: people, phone });
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(card.element);
+      await card.set({ phone: '+46701740606' });
+      const region = frame.contentDocument?.querySelector('[aria-live]');
+      expect(region?.textContent).to.equal('Contact: Bo');
+      frame.remove();
+    });
+
     it('is taken away before the next customer', async () => {
       await CardHarness.show({ adapter: people, phone });
       clock.pass(4_900);

@@ -340,6 +340,22 @@ describe('a contact', () => {
       }
     });
 
+    it('in the window that the card has been moved to', async () => {
+      const card = await showing(contact);
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument?.body.append(card.element);
+      await card.rest();
+      const there: string[] = [];
+      const writeText = async (text: string) => void there.push(text);
+      Object.defineProperty(frame.contentWindow?.navigator.clipboard, 'writeText', { value: writeText });
+      const view = card.element.renderRoot.querySelector('contact-card-details');
+      view?.renderRoot.querySelector<HTMLElement>('[aria-label="Copy Ada@People.example"]')?.click();
+      await card.rest();
+      expect([copied, there]).to.deep.equal([[], ['Ada@People.example']]);
+      frame.remove();
+    });
+
     it('by selecting the value where the clipboard is refused, which it says', async () => {
       useClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
       const card = await showing(contact);

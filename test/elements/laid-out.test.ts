@@ -153,6 +153,86 @@ describe('a host that lays the views out', () => {
     expect(other.heading).to.equal('Dee');
   });
 
+  /** A component of the host’s, whose slots bring what stands between its tags into the cards in its shadow root. */
+  function putPanel(slots: string): { root: ShadowRoot; view: Element; remove: () => void } {
+    const panel = document.createElement('div');
+    panel.innerHTML = place('details');
+    const root = panel.attachShadow({ mode: 'open' });
+    root.innerHTML = slots;
+    document.body.append(panel);
+    return { root, view: panel.firstElementChild as Element, remove: () => panel.remove() };
+  }
+  const cardIn = (root: ShadowRoot, id: string) =>
+    new CardHarness(root.querySelector(`#${id}`) as ContactCardElement);
+  const other = { adapter: knowing(contactNamed('Dee', shared)), phone: shared };
+
+  it('may take a view from one card’s slot to another’s, and sees that one’s contact in it', async () => {
+    const { root, view, remove } = putPanel(
+      '<contact-card id="first"><slot></slot></contact-card><contact-card id="second"><slot name="second"></slot></contact-card>',
+    );
+    const [first, second] = [cardIn(root, 'first'), cardIn(root, 'second')];
+    await first.set(one);
+    await second.set(other);
+    expect(linesIn(view)).to.include('Cy');
+    view.slot = 'second';
+    await first.rest();
+    await second.rest();
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    expect(first.heading).to.equal('Cy');
+    view.slot = 'none';
+    await second.rest();
+    expect(linesIn(view)).to.deep.equal([]);
+    remove();
+  });
+
+  it('may put another card around the slot in the first one’s place', async () => {
+    const { root, view, remove } = putPanel('<contact-card id="first"><slot></slot></contact-card>');
+    await cardIn(root, 'first').set(one);
+    expect(linesIn(view)).to.include('Cy');
+    root.innerHTML = '<contact-card id="second"><slot></slot></contact-card>';
+    const second = cardIn(root, 'second');
+    await second.set(other);
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    remove();
+  });
+
+  it('may open the slot of a card later, even where another card is around it', async () => {
+    const outer = await layOut('<section></section>', one);
+    const { root, view, remove } = putPanel('<contact-card id="inner"></contact-card>');
+    outer.element.firstElementChild?.append(view.parentElement as Element);
+    await outer.rest();
+    const inner = cardIn(root, 'inner');
+    await inner.set(other);
+    inner.element.append(document.createElement('slot'));
+    await inner.rest();
+    expect(linesIn(view)).to.include('Dee').and.not.include('Cy');
+    remove();
+  });
+
+  it('may open a window of its own, where the card comes after the view', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const panel = document.createElement('div');
+    panel.innerHTML = place('details');
+    frame.contentDocument?.body.append(panel);
+    await settled();
+    const inner = document.createElement('contact-card');
+    inner.append(document.createElement('slot'));
+    panel.attachShadow({ mode: 'open' }).append(inner);
+    const card = new CardHarness(inner);
+    await card.set(one);
+    const view = panel.querySelector('contact-card-details');
+    expect(view?.renderRoot.querySelector('h2')?.textContent).to.equal('Cy');
+    frame.remove();
+  });
+
+  it('keeps the footer of the card, whatever is left to it', async () => {
+    const card = await layOut(`${desktop}<p slot="footer">Help</p>`, one);
+    expect(card.lines.at(-1)).to.equal('Help');
+    await card.set({ phone: shared });
+    expect(card.lines.at(-1)).to.equal('Help');
+  });
+
   it('finds the nearest card where one stands in another', async () => {
     const outer = await layOut(
       `${place('strip')}<section><contact-card>${place('strip')}</contact-card></section>`,
@@ -273,6 +353,24 @@ describe('a view in the host’s page', () => {
     await card.press('Call');
     expect(card.told('contact-selected')).to.have.lengthOf(1);
     expect(card.told('contact-dial').map(({ phone }) => phone)).to.deep.equal([shared]);
+  });
+
+  it('lets go of what it showed before', async () => {
+    const held = new Map<Element, ResizeObserver>();
+    const { observe, disconnect } = ResizeObserver.prototype;
+    ResizeObserver.prototype.observe = function (target, options) {
+      held.set(target, this);
+      observe.call(this, target, options);
+    };
+    ResizeObserver.prototype.disconnect = function () {
+      for (const [target, observer] of held) if (observer === this) held.delete(target);
+      disconnect.call(this);
+    };
+    const card = await layOut(desktop, many);
+    expect(held.size).to.be.greaterThan(0);
+    await card.set({ phone: '+46701740606' });
+    Object.assign(ResizeObserver.prototype, { observe, disconnect });
+    expect([...held.keys()].filter((each) => !each.isConnected)).to.have.lengthOf(0);
   });
 
   it('is spoken of once', async () => {

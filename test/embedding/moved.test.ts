@@ -102,6 +102,17 @@ describe('A card that is moved', () => {
       expectPeace(page);
     });
 
+    it('has its looks where it comes there before it has drawn anything', async () => {
+      const { page, other } = await openTwoDocuments();
+      const early = page.document.createElement('contact-card');
+      Object.assign(early, { adapter: page.card.adapter, src: page.card.src, phone: adasNumber });
+      page.get('aside').append(early);
+      other.document.body.append(early);
+      await other.shows('Ada Lovelace');
+      expectStyled(other);
+      expectPeace(page);
+    });
+
     it('shows whoever rings there, in views that it did not have before', async () => {
       const { page, moved, other } = await openTwoDocuments();
       other.document.body.append(moved);

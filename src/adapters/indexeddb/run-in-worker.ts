@@ -14,6 +14,7 @@ const patience = 5_000;
 export async function runInWorker(task: WorkerTask, { signal, progress }: RunOptions = {}): Promise<unknown> {
   signal?.throwIfAborted();
   const worker = startWorker();
+  const ended = new AbortController();
   try {
     return await new Promise((done, failed) => {
       const stopped = () => failed(signal?.reason as Error);
@@ -22,19 +23,20 @@ export async function runInWorker(task: WorkerTask, { signal, progress }: RunOpt
         worker.postMessage({ type: 'stop' } satisfies WorkerStop);
         setTimeout(stopped, patience);
       };
-      signal?.addEventListener('abort', stop, { once: true });
+      signal?.addEventListener('abort', stop, { signal: ended.signal });
       worker.addEventListener('error', (event) => failed(notStarted(event)));
       worker.addEventListener('message', ({ data: answer }: MessageEvent<WorkerAnswer>) => {
         if (answer.type === 'stopped') stopped();
+        else if (answer.type === 'done') done(answer.result); // What has happened cannot be stopped any more.
         else if (signal?.aborted) return;
         else if (answer.type === 'progress') progress?.(answer.progress);
-        else if (answer.type === 'done') done(answer.result);
         else failed(new ContactError(answer.code, answer.message, { storage: answer.storage }));
       });
       worker.postMessage(task);
     });
   } finally {
     worker.terminate();
+    ended.abort();
   }
 }
 

@@ -103,7 +103,7 @@ export class ContactCardEraseElement extends MovableElement {
       this.#spoken.add(value);
       // After what the root says of the look-up: of two texts at once a screen reader may read the later one only.
       const { strings, locale } = this.#watch.display;
-      setTimeout(() => announce(erasureText(erasure, strings), locale));
+      setTimeout(() => announce(erasureText(erasure, strings), locale, this));
     }
     this.#erasures = erasures;
   }

@@ -155,7 +155,7 @@ export class ContactCardListElement extends MovableElement {
     await this.updateComplete;
     const total = this.#shown?.matches.length ?? 0;
     const { strings, locale } = this.#watch.display;
-    announce(strings.matchesShown(this.#found.length, total), locale);
+    announce(strings.matchesShown(this.#found.length, total), locale, this);
   }
 
   #enterList(event: KeyboardEvent) {

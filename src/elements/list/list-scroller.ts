@@ -42,8 +42,7 @@ export class ListScroller implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#resized.disconnect();
-    this.#textResized.disconnect();
+    this.#unobserve();
   }
 
   /** Where to begin; takes effect with the next rendering. */
@@ -79,7 +78,10 @@ export class ListScroller implements ReactiveController {
   hostUpdated(): void {
     const viewport = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
     const rows = viewport?.querySelector<HTMLElement>('.rows');
-    if (!viewport || !rows || !this.#window) return;
+    if (!viewport || !rows || !this.#window) {
+      this.#unobserve();
+      return;
+    }
     if (this.#host.isConnected) this.#observe(viewport);
     rows.style.setProperty('block-size', `${this.#window.height}px`);
     rows.style.setProperty('padding-block-start', `${this.#window.offset}px`);
@@ -92,6 +94,11 @@ export class ListScroller implements ReactiveController {
     this.#resized.observe(viewport);
     const above = viewport.previousElementSibling;
     if (above) this.#textResized.observe(above);
+  }
+
+  #unobserve(): void {
+    this.#resized.disconnect();
+    this.#textResized.disconnect();
   }
 
   /** Text size, zoom and the host's style sheet decide how high a row is. */

@@ -10,15 +10,17 @@ let region: HTMLElement | undefined;
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says a text to screen readers, politely, in a language (BCP 47). Live regions inside shadow roots are not read
- * reliably, and those outside an open modal dialog not at all; so there is one for the page, in the dialog
- * while one is open. `ariaNotify` needs no region, where it exists; but what it is called on must not be behind
- * a dialog either, and lends its language (ARIA 1.3): the page's, which is not every card's.
+ * Says a text to screen readers, politely, in a language (BCP 47), on the page where the speaker is. Live regions
+ * inside shadow roots are not read reliably, and those outside an open modal dialog not at all; so there is one,
+ * on that page, in the dialog while one is open. `ariaNotify` needs no region, where it exists; but what it is
+ * called on must not be behind a dialog either, and lends its language (ARIA 1.3): the page's, which is not every
+ * card's.
  */
-export function announce(text: string, locale: string): void {
-  const { body } = document;
-  const dialogs = [...document.querySelectorAll<HTMLElement>('dialog'), ownDialog ?? body];
-  const place: Speaker = dialogs.findLast((dialog) => dialog.matches(':modal')) ?? body;
+export function announce(text: string, locale: string, { ownerDocument: page }: Element): void {
+  const { body } = page;
+  const dialogs = [...page.querySelectorAll<HTMLElement>('dialog'), ownDialog ?? body];
+  const place: Speaker =
+    dialogs.findLast((each) => each.ownerDocument === page && each.matches(':modal')) ?? body;
   if (place.ariaNotify && languageAround(place) === locale) {
     place.ariaNotify(text);
     return;

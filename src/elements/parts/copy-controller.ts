@@ -35,14 +35,15 @@ export class CopyController implements ReactiveController {
 
   async copy({ text, shownIn, display, detail }: Copying): Promise<void> {
     const { strings, locale } = display;
+    const page = this.#host.ownerDocument;
     try {
-      await navigator.clipboard.writeText(detail.value);
+      await (page.defaultView ?? window).navigator.clipboard.writeText(detail.value);
     } catch {
-      getSelection()?.selectAllChildren(shownIn);
-      announce(strings.selectedToCopy, locale);
+      page.getSelection()?.selectAllChildren(shownIn);
+      announce(strings.selectedToCopy, locale, this.#host);
       return;
     }
-    announce(strings.copied(text), locale);
+    announce(strings.copied(text), locale, this.#host);
     this.#show(detail.value);
     this.#host.dispatchEvent(new ContactCopiedEvent(detail));
   }

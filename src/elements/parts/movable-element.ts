@@ -13,7 +13,8 @@ export class MovableElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.hasUpdated) this.#dress(this.renderRoot as ShadowRoot);
+    const root = this.renderRoot as ShadowRoot | undefined; // None yet where it has never been on a page.
+    if (root) this.#dress(root);
   }
 
   #dress(root: ShadowRoot): ShadowRoot {

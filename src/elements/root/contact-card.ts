@@ -158,14 +158,19 @@ export class ContactCardElement extends MovableElement {
     }
     this.#isAnnouncing = false;
     this.#session.share(this.#display.isReady);
-    this.#isOpen = [...this.children].some(({ slot }) => slot === '');
+    this.#isOpen = this.#fills('');
   }
 
   override render() {
     return html`
-      <slot ?hidden=${!this.#isOpen} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!this.#isOpen} @slotchange=${this.#slotted}></slot>
       ${this.#renderCard()}
     `;
+  }
+
+  #slotted() {
+    this.#views.placed.seek();
+    this.requestUpdate();
   }
 
   #renderCard() {
@@ -173,13 +178,18 @@ export class ContactCardElement extends MovableElement {
     if (!session || !this.#display.isReady) return nothing;
     const { direction, locale, strings } = this.#display.value;
     const views = this.#views.render(session, strings);
-    if (this.#isOpen && views.every((view) => view === nothing)) return nothing;
+    const isEmpty = views.every((view) => view === nothing) && !this.#fills('footer');
+    if (this.#isOpen && isEmpty) return nothing;
     return html`
       <article class="card ${this.#isOpen ? '' : 'whole'}" part="card" dir=${direction} lang=${locale}>
         ${views}
         <slot name="footer"></slot>
       </article>
     `;
+  }
+
+  #fills(name: string): boolean {
+    return [...this.children].some(({ slot }) => slot === name);
   }
 
   /** An update would not take up what a listener changes while it runs: it is told after that. */

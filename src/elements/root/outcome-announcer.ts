@@ -14,11 +14,11 @@ interface Announced {
 
 /** Tells screen readers what a look-up has come to: once, however many views show it. */
 export class OutcomeAnnouncer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #announced: Announced;
   #unspoken: LookupState | undefined;
 
-  constructor(host: ReactiveControllerHost, announced: Announced) {
+  constructor(host: ReactiveControllerHost & Element, announced: Announced) {
     this.#host = host;
     this.#announced = announced;
     host.addController(this);
@@ -41,6 +41,6 @@ export class OutcomeAnnouncer implements ReactiveController {
     const { channel = 'voice' } = session()?.interaction.value?.announcement ?? {};
     const { strings, locale } = display.value;
     const spoken = spokenOutcome(lookup, channel, strings);
-    if (spoken) announce(spoken, locale);
+    if (spoken) announce(spoken, locale, this.#host);
   }
 }

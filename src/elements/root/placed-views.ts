@@ -5,16 +5,18 @@ import { type Places, placesContext } from '../../context/places-context.js';
 /** The views that stand where the host has put them, anywhere within the card's tags. */
 export class PlacedViews implements Places {
   readonly #host: LitElement;
-  readonly #views = new Set<LitElement>();
+  readonly #provider: ContextProvider<typeof placesContext, LitElement>;
+  /** Each with what lets it ask which card is around it. */
+  readonly #views = new Map<LitElement, () => void>();
 
   constructor(host: LitElement) {
     this.#host = host;
-    new ContextProvider(host, { context: placesContext, initialValue: this });
+    this.#provider = new ContextProvider(host, { context: placesContext, initialValue: this });
   }
 
-  join(view: LitElement): (() => void) | undefined {
+  join(view: LitElement, askAgain: () => void): (() => void) | undefined {
     if (view.getRootNode() === this.#host.renderRoot) return undefined;
-    this.#views.add(view);
+    this.#views.set(view, askAgain);
     this.#host.requestUpdate();
     return () => {
       this.#views.delete(view);
@@ -23,7 +25,13 @@ export class PlacedViews implements Places {
   }
 
   get all(): readonly LitElement[] {
-    return [...this.#views];
+    return [...this.#views.keys()];
+  }
+
+  /** A slot of a component of the host's can bring views into the card, and out of it, that stay where they are in the page. */
+  seek(): void {
+    for (const askAgain of [...this.#views.values()]) askAgain();
+    this.#provider.hostConnected();
   }
 
   find(tag: string): LitElement | undefined {
