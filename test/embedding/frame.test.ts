@@ -287,6 +287,37 @@ describe('frame.html', () => {
       sibling.remove();
     });
 
+    it('of a host without an origin', async () => {
+      const card = await open({ allowedOrigins: `null ${location.origin}` });
+      const stranger = document.createElement('iframe');
+      const page = `
+        <iframe src="${card.frame.src}"></iframe>
+        <script>
+          const framed = frames[0];
+          addEventListener('message', ({ source, data }) => {
+            if (source !== framed) return;
+            parent.postMessage(data, '*');
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => parent.postMessage({ type: 'answered' }, '*');
+            port1.postMessage(${JSON.stringify(callA)});
+            framed.postMessage({ type: 'contact-card/hello', v: 1 }, '*');
+            framed.postMessage({ type: 'contact-card/port', v: 1 }, '*', [port2]);
+          });
+        </script>`;
+      stranger.src = `data:text/html,${encodeURIComponent(page)}`;
+      const heard: { readonly type?: string; readonly seen?: string }[] = [];
+      const hear = ({ source, data }: MessageEvent<(typeof heard)[number]>) => {
+        if (source === stranger.contentWindow) heard.push(data);
+      };
+      addEventListener('message', hear);
+      document.body.append(stranger);
+      await waitUntil(() => heard.length > 5, 'the card in the stranger’s frame', { timeout: 9_000 });
+      removeEventListener('message', hear);
+      stranger.remove();
+      expect(heard.filter(({ type }) => type !== undefined)).to.be.empty;
+      expect(heard.at(-1)?.seen).to.include(waiting);
+    });
+
     for (const [what, port, ports] of [
       ['of another version', { type: 'contact-card/port', v: 2 }, 1],
       ['without a version', { type: 'contact-card/port' }, 1],
