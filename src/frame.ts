@@ -8,7 +8,7 @@ const allowed = document.querySelector<HTMLMetaElement>('meta[name="contact-card
 const allowedOrigins = allowed?.content.split(/\s+/).filter(Boolean);
 
 if (card) {
-  takeAddress(card, window.location);
+  takeAddress(card);
   followAddress(card);
   new PostMessageBridge(card, allowedOrigins?.length ? { allowedOrigins } : {});
 }

@@ -1,5 +1,6 @@
 import type { CardSettings, HostInteraction } from './card-inputs.js';
 import { eventMessages, eventNames, isGreeting, isMessage, type Message } from './messages.js';
+import { originOf } from './origin-of.js';
 
 export type { CardSettings, HostInteraction } from './card-inputs.js';
 
@@ -15,7 +16,7 @@ export interface FrameOptions {
  */
 export class FrameConnection {
   readonly #frame: HTMLIFrameElement;
-  readonly #origin: string;
+  readonly #origin: string | undefined;
   #config: CardSettings;
   #interaction: HostInteraction | undefined;
   #port: MessagePort | undefined;
@@ -23,15 +24,16 @@ export class FrameConnection {
 
   constructor(
     frame: HTMLIFrameElement,
-    { origin = new URL(frame.src, document.baseURI).origin, config = {} }: FrameOptions = {},
+    { origin = frame.src || document.baseURI, config = {} }: FrameOptions = {},
   ) {
     this.#frame = frame;
-    this.#origin = origin;
+    this.#origin = originOf(origin);
     this.#config = config;
+    if (this.#origin === undefined) return;
     window.addEventListener('message', this.#hear);
     // A card that is already there greets again; a page that is still to come would refuse to be told.
     if (frame.contentDocument?.URL !== 'about:blank')
-      frame.contentWindow?.postMessage({ type: 'contact-card/hello', v: 1 }, origin);
+      frame.contentWindow?.postMessage({ type: 'contact-card/hello', v: 1 }, this.#origin);
   }
 
   /** Shows an interaction, as new or as the agent left it; all of it is told. */
@@ -71,10 +73,10 @@ export class FrameConnection {
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== this.#frame.contentWindow || origin !== this.#origin) return;
-    if (isGreeting(data, 'contact-card/hello') && data.id !== this.#answered) this.#answer(data);
+    if (isGreeting(data, 'contact-card/hello') && data.id !== this.#answered) this.#answer(data, origin);
   };
 
-  #answer({ id }: Message): void {
+  #answer({ id }: Message, origin: string): void {
     this.#answered = id;
     this.#port?.close();
     const { port1, port2 } = new MessageChannel();
@@ -83,7 +85,7 @@ export class FrameConnection {
       if (isMessage(data)) this.#tell(data);
     };
     const message = { type: 'contact-card/port', v: 1, config: this.#config };
-    this.#frame.contentWindow?.postMessage(message, this.#origin, [port2]);
+    this.#frame.contentWindow?.postMessage(message, origin, [port2]);
     if (this.#interaction) this.start(this.#interaction);
   }
 

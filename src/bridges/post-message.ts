@@ -10,6 +10,7 @@ import {
   type Message,
 } from './messages.js';
 import { HostRequests, isLeftToHost } from './host-requests.js';
+import { originOf } from './origin-of.js';
 
 export type { CardSettings, HostInteraction } from './card-inputs.js';
 
@@ -35,7 +36,7 @@ export class PostMessageBridge {
     { allowedOrigins = [window.location.origin] }: PostMessageOptions = {},
   ) {
     this.#card = card;
-    this.#allowedOrigins = allowedOrigins.flatMap(originOf);
+    this.#allowedOrigins = allowedOrigins.map(originOf).filter((origin) => origin !== undefined);
     if (window.parent === window) return;
     window.addEventListener('message', this.#hear);
     for (const name of eventNames) card.addEventListener(name, this.#tell);
@@ -108,12 +109,4 @@ export class PostMessageBridge {
     };
     this.#port.postMessage(isLeftToHost(event) ? { ...message, id: this.#requests.ask(event) } : message);
   };
-}
-
-/** None for what is no origin, nor `*`: whoever wrote it finds it on the console. */
-function originOf(written: string): string[] {
-  const origin = URL.canParse(written) ? new URL(written).origin : 'null';
-  if (origin !== 'null') return [origin];
-  console.warn(`contact-card: "${written}" is no origin`);
-  return [];
 }

@@ -121,6 +121,25 @@ describe('a frame connection', () => {
     expect((await card.rest()).seen).to.include('Waiting');
   });
 
+  it('takes its origin from any address of it', async () => {
+    const card = await FramedCard.open({ attributes });
+    connect(card, { origin: `${elsewhere}/frame.html` }).start(callA);
+    await card.shows('Ada Lovelace');
+  });
+
+  it('speaks with nobody where its origin is none, and says so', async () => {
+    const warned: unknown[] = [];
+    const { warn } = console;
+    console.warn = (what) => warned.push(what);
+    const card = await FramedCard.open({ attributes });
+    for (const origin of ['*', 'null', 'desk.example', '']) connect(card, { origin }).start(callA);
+    console.warn = warn;
+    expect((await card.rest()).seen).to.include('Waiting');
+    expect(warned).to.deep.equal(
+      ['*', 'null', 'desk.example', ''].map((each) => `contact-card: "${each}" is no origin`),
+    );
+  });
+
   it('answers no other window', async () => {
     const card = await FramedCard.open({ attributes });
     const other = await FramedCard.open({ attributes });

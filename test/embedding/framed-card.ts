@@ -55,7 +55,7 @@ export class FramedCard {
     const page = await serveFrame(parts);
     if (parts.sandbox !== undefined) this.frame.setAttribute('sandbox', parts.sandbox);
     this.frame.src = `${elsewhere}${page}${parts.address ?? ''}`;
-    await this.#until(() => this.told !== undefined, 'the framed page');
+    await this.has(({ seen }) => seen.trim() !== '', 'the framed page');
   }
 
   /** As an agent would from the frame's own menu. */

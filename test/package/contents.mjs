@@ -12,7 +12,11 @@ const promised = [
   'dist/css-custom-data.json',
   'dist/cdn/contact-card.js',
   'dist/cdn/contact-database.js',
+  'dist/cdn/contact-frame.js',
+  'dist/cdn/contact-host.js',
   'dist/cdn/third-party-licences.txt',
+  'dist/frame.css',
+  'dist/frame.html',
 ];
 
 export async function checkContents(folder) {
