@@ -1,3 +1,4 @@
+import { aTimeout } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { whenAlone } from '../../src/adapters/indexeddb/import-lock.js';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
@@ -7,6 +8,7 @@ import { identityKey, parseIdentity } from '../../src/domain/identity.js';
 import { Database, databaseName } from '../../src/storage/database.js';
 import { Staging } from '../../src/storage/staging.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
+import { engine } from '../support/engines.js';
 
 const made = new Set<string>();
 
@@ -45,7 +47,11 @@ async function stageAll(name: string, { contacts, history, region }: AdapterCont
   database.close();
 }
 
+/** Milliseconds. Where WebKit has lost a database, it never answers; that it is let go of has tests of its own. */
+const patience = 5_000;
+
 export async function deleteDatabases(): Promise<void> {
-  await Promise.all([...made].map((name) => deleteDB(databaseName(name))));
+  const deleted = Promise.all([...made].map((name) => deleteDB(databaseName(name))));
   made.clear();
+  await (engine === 'webkit' ? Promise.race([deleted, aTimeout(patience)]) : deleted);
 }
