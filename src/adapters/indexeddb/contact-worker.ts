@@ -11,23 +11,34 @@ addEventListener('message', ({ data }: MessageEvent<WorkerTask | WorkerStop>) =>
 });
 
 let opening: Promise<Database> | undefined;
+let lettingGo: Promise<void> | undefined;
 
 const post = (message: WorkerAnswer) => self.postMessage(message);
 const report = (progress: TaskProgress) => post({ type: 'progress', progress });
 
 async function answer(task: WorkerTask): Promise<void> {
+  post(await outcomeOf(task));
+}
+
+/** Nothing is under way in the database any more, for whoever gets an answer ends the worker. */
+async function outcomeOf(task: WorkerTask): Promise<WorkerAnswer> {
   try {
-    post({ type: 'done', result: await perform(task) });
+    return { type: 'done', result: await perform(task) };
   } catch (cause) {
     const { code, message, storage } = ContactError.from(cause);
-    post({ type: 'failed', code, message, storage });
+    return { type: 'failed', code, message, storage };
+  } finally {
+    await letGo();
   }
 }
 
 async function stop(): Promise<void> {
-  await opening?.then((database) => database.end()).catch(() => undefined);
+  await letGo();
   post({ type: 'stopped' });
 }
+
+/** Once, for a second end would be cut off by the first: whoever stops a task makes it fail as well. */
+const letGo = () => (lettingGo ??= opening?.then((database) => database.end()).catch(() => undefined));
 
 async function perform(task: WorkerTask): Promise<ImportReport | Blob | undefined> {
   opening = Database.open(task.src);
