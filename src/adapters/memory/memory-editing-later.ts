@@ -3,13 +3,14 @@ import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../con
 
 type Load = () => Promise<Required<EditingFacet>>;
 
-/** Editing that is loaded for the first write: a card that shows somebody does not wait for it. */
+/** Editing that comes a moment after the adapter: a card that shows somebody does not wait for it. */
 export class MemoryEditingLater implements EditingFacet {
   readonly #load: Load;
   #loading: ReturnType<Load> | undefined;
 
   constructor(load: Load) {
     this.#load = load;
+    this.#loaded().catch(() => undefined);
   }
 
   async create(draft: ContactDraft, options: WriteOptions): Promise<Contact> {
@@ -24,7 +25,7 @@ export class MemoryEditingLater implements EditingFacet {
     return (await this.#loaded()).remove(id, options);
   }
 
-  /** The same for all writes, which it puts in order; what could not be loaded is loaded again. */
+  /** The same for all writes. What could not be loaded is loaded again by the next. */
   async #loaded(): ReturnType<Load> {
     this.#loading ??= this.#load();
     try {
