@@ -56,31 +56,33 @@ const demo: UserConfig = {
  * worse. The entry stays apart from them, so that a page may ask for it with a query.
  */
 function chunkName(id: string, modules: Modules): string | null {
-  const isFor = (user: string) => isNeededBy((module) => module.id.endsWith(user), id, modules);
-  if (isFor('/define.ts')) return 'card';
-  const isForMemory = isFor('/open-memory.ts');
-  if (isFor('/open-indexeddb.ts')) return isForMemory ? 'embedded' : 'indexeddb';
-  return isForMemory ? 'memory' : null;
+  if (isFor('/define.ts', id, modules)) return 'card';
+  if (isFor('/open-indexeddb.ts', id, modules)) return 'indexeddb';
+  return isFor('/open-memory.ts', id, modules) ? 'memory' : null;
 }
 
-/** Apart from the card, since workers need it and have no page; without the plans, which load later. */
-const domainChunk = { name: 'domain', test: /\/src\/domain\/(?!phone-number|postal-address)/, priority: 1 };
+/** Of the card's and the adapters' own, what workers need as well, which have no page. */
+function isShared(id: string, modules: Modules): boolean {
+  if (isFor('/define.ts', id, modules)) return id.includes('/src/domain/');
+  return isFor('/open-indexeddb.ts', id, modules) && isFor('/open-memory.ts', id, modules);
+}
+
+const sharedChunk = {
+  name: (id: string, modules: Modules) => (isShared(id, modules) ? 'shared' : null),
+  debugName: 'shared',
+  priority: 1,
+};
 
 interface Modules {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
 }
 
 /** Whether a module loads along with another, rather than later. */
-function isNeededBy(
-  isUser: (module: Rolldown.ModuleInfo) => boolean,
-  id: string,
-  modules: Modules,
-  seen = new Set<string>(),
-): boolean {
+function isFor(user: string, id: string, modules: Modules, seen = new Set<string>()): boolean {
   const module = seen.has(id) ? null : modules.getModuleInfo(id);
   seen.add(id);
   if (!module) return false;
-  return isUser(module) || module.importers.some((importer) => isNeededBy(isUser, importer, modules, seen));
+  return id.endsWith(user) || module.importers.some((importer) => isFor(user, importer, modules, seen));
 }
 
 /** To what makes scripts small, styles are but texts. Markup is left alone: white space in it may show. */
@@ -148,7 +150,7 @@ const scriptTag: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [domainChunk, { name: chunkName, debugName: 'card' }],
+          groups: [sharedChunk, { name: chunkName, debugName: 'card' }],
         },
         minify: true,
         comments: { annotation: false, jsdoc: false }, // nothing is shaken out of this build any more

@@ -33,7 +33,7 @@ export async function measureSizes(browser, server, { folder }) {
   const sizes = new Map([...scriptsIn(folder)].map(([name, code]) => [name, weightOf(code)]));
   const names = [...sizes.keys()];
   const of = (some) => sum(some.map((name) => sizes.get(name)));
-  const isCard = (name) => !name.startsWith('chunks/') || /^chunks\/(card|domain)-/.test(name);
+  const isCard = (name) => !name.startsWith('chunks/') || /^chunks\/(card|shared)-/.test(name);
   const isPhone = (name) => name.startsWith('chunks/phone-number');
 
   const { waitedFor, meanwhile } = await firstLoad(browser, server);

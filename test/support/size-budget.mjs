@@ -10,13 +10,13 @@ const scripts = scriptsIn('dist/cdn');
  * may take what its library does and 5 kB, and any file that is not named here 5 kB.
  */
 const budgets = {
-  card: { most: 31 },
-  domain: { most: 5.5 },
-  memory: { most: 6.7 },
+  card: { most: 31.3 },
+  shared: { most: 5.4 },
+  memory: { most: 7 },
   indexeddb: { most: 6.5 },
   csv: { most: 15, aim: 11.6 },
   vcard: { most: 5.2 },
-  'phone-number': { most: 31, aim: 30 },
+  'phone-number': { most: 30.8, aim: 30 },
 };
 const files = [...scripts].map(([file, code]) => {
   const name = plainName(file);
@@ -25,7 +25,7 @@ const files = [...scripts].map(([file, code]) => {
 
 const together = [
   row('until a card with an E.164 match, from a JSON file', weightOfAll('contact-card', 'memory'), {
-    most: 44,
+    most: 43.5,
     aim: 27,
   }),
   row('everything', sum(files.map(({ value }) => value)), { most: 145, aim: 110 }),

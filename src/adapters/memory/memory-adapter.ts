@@ -14,7 +14,7 @@ import type {
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
 import { MemoryContacts } from './memory-contacts.js';
-import { MemoryEditing } from './memory-editing.js';
+import { MemoryEditingLater } from './memory-editing-later.js';
 import { MemoryHistory, type MemoryHistoryEntry } from './memory-history.js';
 import { pageOf } from '../page-of.js';
 
@@ -27,14 +27,17 @@ interface MemoryOptions {
 /** Contacts that live as long as the page. */
 export class MemoryAdapter implements ContactAdapter {
   readonly embedded = true;
-  readonly editing: MemoryEditing;
+  readonly editing: MemoryEditingLater;
   readonly history: MemoryHistory;
   readonly #contacts: MemoryContacts;
 
   constructor(contacts: readonly Contact[], { region, history = [] }: MemoryOptions = {}) {
     this.#contacts = new MemoryContacts(contacts);
     this.history = new MemoryHistory(history);
-    this.editing = new MemoryEditing(this.#contacts, this.history, region);
+    this.editing = new MemoryEditingLater(async () => {
+      const { MemoryEditing } = await import('./memory-editing.js');
+      return new MemoryEditing(this.#contacts, this.history, region);
+    });
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
@@ -31,8 +30,10 @@ const worthSearching = 3;
 export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
+  static override properties: PropertyDeclarations = { persistent: { type: Boolean } };
+
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
-  @property({ type: Boolean }) persistent = false;
+  persistent = false;
 
   readonly #watch = new WatchController(this, ({ shown }) => [shown]);
   readonly #scroller = new ListScroller(this);

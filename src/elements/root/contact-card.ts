@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
@@ -51,53 +50,76 @@ import { SessionController } from './session-controller.js';
 export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
 
+  static override properties: PropertyDeclarations = {
+    phone: {},
+    email: {},
+    address: {},
+    interactionId: { attribute: 'interaction-id' },
+    channel: {},
+    direction: {},
+    interactionState: { attribute: 'interaction-state' },
+    displayName: { attribute: 'display-name' },
+    contactId: { attribute: 'contact-id' },
+    region: {},
+    adapter: {},
+    src: {},
+    adapterRegion: { attribute: 'adapter-region' },
+    definition: {},
+    readonly: { type: Boolean },
+    agentId: { attribute: 'agent-id' },
+    agentName: { attribute: 'agent-name' },
+    interaction: { attribute: false },
+    candidates: { attribute: false },
+    strings: { attribute: false },
+  };
+
   /** How the views that load when first shown are brought. */
   static viewLoaders: ViewLoaders = {};
 
   /** A number as the channel spelled it. */
-  @property() phone: string | undefined;
+  phone: string | undefined;
   /** An e-mail address. With `phone` too, both are alternatives of one interaction. */
-  @property() email: string | undefined;
+  email: string | undefined;
   /** A number or an address, whichever the host has; used where `phone` and `email` are empty. */
-  @property() address: string | undefined;
+  address: string | undefined;
   /** Key of the interaction: announced again, it changes nothing. */
-  @property({ attribute: 'interaction-id' }) interactionId: string | undefined;
+  interactionId: string | undefined;
   /** `voice` by default. */
-  @property() channel: Channel | undefined;
-  @property() direction: Direction | undefined;
-  @property({ attribute: 'interaction-state' }) interactionState: InteractionState | undefined;
+  channel: Channel | undefined;
+  direction: Direction | undefined;
+  interactionState: InteractionState | undefined;
   /** What the network calls the caller: shown as such, never trusted. */
-  @property({ attribute: 'display-name' }) displayName: string | undefined;
+  displayName: string | undefined;
   /** The host knows the contact: it is fetched, not looked up. */
-  @property({ attribute: 'contact-id' }) contactId: string | undefined;
+  contactId: string | undefined;
   /** Reads national numbers that arrive. ISO 3166-1 alpha-2. */
-  @property() region: string | undefined;
+  region: string | undefined;
   /** Where contacts come from: `memory`, or a name given to `registerAdapter`. */
-  @property() adapter: string | undefined;
+  adapter: string | undefined;
   /** The adapter's file, name or address. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** Reads the national numbers that the source stores; `region` by default. ISO 3166-1 alpha-2. */
-  @property({ attribute: 'adapter-region' }) adapterRegion: string | undefined;
+  adapterRegion: string | undefined;
   /** What the installation enables: the address of a JSON file of the page's own origin, or the object itself. */
-  @property() definition: Definition | string | undefined;
+  definition: Definition | string | undefined;
   /** No way to change anything. */
-  @property({ type: Boolean }) readonly = false;
+  readonly = false;
   /**
    * Who looks: told with `contact-viewed`. What another agent typed and may undo is hidden until that one is
    * back, and what a source elsewhere answered that one is not used; what is on the card stays.
    */
-  @property({ attribute: 'agent-id' }) agentId: string | undefined;
+  agentId: string | undefined;
   /** What the history of an interaction calls who had it; `agentId` by default. */
-  @property({ attribute: 'agent-name' }) agentName: string | undefined;
+  agentName: string | undefined;
   /** Everything about the interaction at once; single attributes beat it. */
-  @property({ attribute: false }) interaction: Interaction | undefined;
+  interaction: Interaction | undefined;
   /**
    * The host's own matches, each `{ contact, label?, certainty? }`, instead of the look-up; an empty array: nobody.
    * They belong to the interaction that they are set with: set others, or `undefined`, with the next.
    */
-  @property({ attribute: false }) candidates: readonly unknown[] | undefined;
+  candidates: readonly unknown[] | undefined;
   /** Texts of this card's own, in place of its language's. */
-  @property({ attribute: false }) strings: StringOverrides | undefined;
+  strings: StringOverrides | undefined;
 
   readonly #views: CardViews = new CardViews(
     this,
