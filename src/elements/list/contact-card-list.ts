@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
@@ -30,7 +30,7 @@ const worthSearching = 3;
 export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
-  static override properties: PropertyDeclarations = { persistent: { type: Boolean } };
+  static override properties = { persistent: { type: Boolean } };
 
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
   persistent = false;

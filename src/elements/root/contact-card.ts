@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
@@ -50,7 +50,7 @@ import { SessionController } from './session-controller.js';
 export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties = {
     phone: {},
     email: {},
     address: {},
