@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
@@ -30,10 +31,8 @@ const worthSearching = 3;
 export class ContactCardListElement extends MovableElement {
   static override styles = listStyles;
 
-  static override properties = { persistent: { type: Boolean } };
-
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
-  persistent = false;
+  @property({ type: Boolean }) persistent = false;
 
   readonly #watch = new WatchController(this, ({ shown }) => [shown]);
   readonly #scroller = new ListScroller(this);

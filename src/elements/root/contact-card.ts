@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
@@ -50,76 +51,53 @@ import { SessionController } from './session-controller.js';
 export class ContactCardElement extends MovableElement {
   static override styles = rootStyles;
 
-  static override properties = {
-    phone: {},
-    email: {},
-    address: {},
-    interactionId: { attribute: 'interaction-id' },
-    channel: {},
-    direction: {},
-    interactionState: { attribute: 'interaction-state' },
-    displayName: { attribute: 'display-name' },
-    contactId: { attribute: 'contact-id' },
-    region: {},
-    adapter: {},
-    src: {},
-    adapterRegion: { attribute: 'adapter-region' },
-    definition: {},
-    readonly: { type: Boolean },
-    agentId: { attribute: 'agent-id' },
-    agentName: { attribute: 'agent-name' },
-    interaction: { attribute: false },
-    candidates: { attribute: false },
-    strings: { attribute: false },
-  };
-
   /** How the views that load when first shown are brought. */
   static viewLoaders: ViewLoaders = {};
 
   /** A number as the channel spelled it. */
-  phone: string | undefined;
+  @property() phone: string | undefined;
   /** An e-mail address. With `phone` too, both are alternatives of one interaction. */
-  email: string | undefined;
+  @property() email: string | undefined;
   /** A number or an address, whichever the host has; used where `phone` and `email` are empty. */
-  address: string | undefined;
+  @property() address: string | undefined;
   /** Key of the interaction: announced again, it changes nothing. */
-  interactionId: string | undefined;
+  @property({ attribute: 'interaction-id' }) interactionId: string | undefined;
   /** `voice` by default. */
-  channel: Channel | undefined;
-  direction: Direction | undefined;
-  interactionState: InteractionState | undefined;
+  @property() channel: Channel | undefined;
+  @property() direction: Direction | undefined;
+  @property({ attribute: 'interaction-state' }) interactionState: InteractionState | undefined;
   /** What the network calls the caller: shown as such, never trusted. */
-  displayName: string | undefined;
+  @property({ attribute: 'display-name' }) displayName: string | undefined;
   /** The host knows the contact: it is fetched, not looked up. */
-  contactId: string | undefined;
+  @property({ attribute: 'contact-id' }) contactId: string | undefined;
   /** Reads national numbers that arrive. ISO 3166-1 alpha-2. */
-  region: string | undefined;
+  @property() region: string | undefined;
   /** Where contacts come from: `memory`, or a name given to `registerAdapter`. */
-  adapter: string | undefined;
+  @property() adapter: string | undefined;
   /** The adapter's file, name or address. */
-  src: string | undefined;
+  @property() src: string | undefined;
   /** Reads the national numbers that the source stores; `region` by default. ISO 3166-1 alpha-2. */
-  adapterRegion: string | undefined;
+  @property({ attribute: 'adapter-region' }) adapterRegion: string | undefined;
   /** What the installation enables: the address of a JSON file of the page's own origin, or the object itself. */
-  definition: Definition | string | undefined;
+  @property() definition: Definition | string | undefined;
   /** No way to change anything. */
-  readonly = false;
+  @property({ type: Boolean }) readonly = false;
   /**
    * Who looks: told with `contact-viewed`. What another agent typed and may undo is hidden until that one is
    * back, and what a source elsewhere answered that one is not used; what is on the card stays.
    */
-  agentId: string | undefined;
+  @property({ attribute: 'agent-id' }) agentId: string | undefined;
   /** What the history of an interaction calls who had it; `agentId` by default. */
-  agentName: string | undefined;
+  @property({ attribute: 'agent-name' }) agentName: string | undefined;
   /** Everything about the interaction at once; single attributes beat it. */
-  interaction: Interaction | undefined;
+  @property({ attribute: false }) interaction: Interaction | undefined;
   /**
    * The host's own matches, each `{ contact, label?, certainty? }`, instead of the look-up; an empty array: nobody.
    * They belong to the interaction that they are set with: set others, or `undefined`, with the next.
    */
-  candidates: readonly unknown[] | undefined;
+  @property({ attribute: false }) candidates: readonly unknown[] | undefined;
   /** Texts of this card's own, in place of its language's. */
-  strings: StringOverrides | undefined;
+  @property({ attribute: false }) strings: StringOverrides | undefined;
 
   readonly #views: CardViews = new CardViews(
     this,
