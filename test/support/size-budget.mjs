@@ -10,7 +10,7 @@ const scripts = scriptsIn('dist/cdn');
  * may take what its library does and 5 kB, and any file that is not named here 5 kB.
  */
 const budgets = {
-  card: { most: 31.3 },
+  card: { most: 32 },
   shared: { most: 5.4 },
   memory: { most: 7 },
   indexeddb: { most: 6.5 },
@@ -25,10 +25,10 @@ const files = [...scripts].map(([file, code]) => {
 
 const together = [
   row('until a card with an E.164 match, from a JSON file', weightOfAll('contact-card', 'memory'), {
-    most: 43.5,
+    most: 44.3,
     aim: 27,
   }),
-  row('everything', sum(files.map(({ value }) => value)), { most: 145, aim: 110 }),
+  row('everything', sum(files.map(({ value }) => value)), { most: 146, aim: 110 }),
 ];
 
 console.log(

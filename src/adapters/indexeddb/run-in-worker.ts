@@ -27,7 +27,8 @@ export async function runInWorker(task: WorkerTask, { signal, progress }: RunOpt
       worker.addEventListener('error', (event) => failed(notStarted(event)));
       worker.addEventListener('message', ({ data: answer }: MessageEvent<WorkerAnswer>) => {
         if (answer.type === 'stopped') stopped();
-        else if (answer.type === 'done') done(answer.result); // What has happened cannot be stopped any more.
+        else if (answer.type === 'done')
+          done(answer.result); // What has happened cannot be stopped any more.
         else if (signal?.aborted) return;
         else if (answer.type === 'progress') progress?.(answer.progress);
         else failed(new ContactError(answer.code, answer.message, { storage: answer.storage }));
