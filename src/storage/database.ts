@@ -136,7 +136,8 @@ export class Database {
   }
 }
 
-const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+const isAbort = (error: unknown) =>
+  error instanceof DOMException && ['AbortError', 'TransactionInactiveError'].includes(error.name);
 
 /** What the work itself rejects with is no fault of the connection. */
 const isConnectionLost = (cause: unknown) =>

@@ -24,6 +24,7 @@ const reasons: ReadonlyMap<string, StorageReason> = new Map([
   ['SecurityError', 'refused'],
   ['VersionError', 'outdated'],
   ['AbortError', 'lost'],
+  ['TransactionInactiveError', 'lost'], // In Safari, between the end of a transaction and its event.
   ['InvalidStateError', 'lost'],
   ['UnknownError', 'lost'],
 ]);
