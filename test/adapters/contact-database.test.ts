@@ -7,6 +7,7 @@ import type { ContactError } from '../../src/domain/contact-error.js';
 import type { ContactId } from '../../src/domain/contact.js';
 import { parseIdentity } from '../../src/domain/identity.js';
 import { card } from '../formats/cards.js';
+import { itWithBusyPage } from '../support/engines.js';
 import { deleteDatabases, newName } from './indexeddb-harness.js';
 
 const { signal } = new AbortController();
@@ -135,7 +136,7 @@ describe('importContacts', () => {
     expect(await whoHas(src, '+46701234568')).to.deep.equal(['Anna Ek']);
   });
 
-  it('is not stopped any more once all of it is there', async () => {
+  itWithBusyPage('is not stopped any more once all of it is there', async () => {
     const src = newName();
     const stop = new AbortController();
     const progress = ({ share }: { share: number }) => {

@@ -23,3 +23,4 @@ export const itWithEmulatedMedia = onlyIn(['chromium'], 'media are emulated');
 export const itWithAccessibilityTree = onlyIn(['chromium'], 'the accessibility tree can be read');
 export const itWithGarbageCollected = onlyIn(['chromium'], 'garbage can be collected on demand');
 export const itWithQuota = onlyIn(['chromium'], 'storage can be limited to so many bytes');
+export const itWithBusyPage = onlyIn(['chromium', 'firefox'], 'a worker writes while its page is busy');

@@ -33,7 +33,13 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
           },
         ],
         optimizeDeps: {
-          entries: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', '!test/{frameworks,package}/*/*'],
+          entries: [
+            'src/**/*.ts',
+            'test/**/*.ts',
+            'demo/**/*.ts',
+            '!**/*.d.ts',
+            '!test/{frameworks,package}/*/*',
+          ],
           include,
           exclude: ['@web/test-runner-commands'],
         },

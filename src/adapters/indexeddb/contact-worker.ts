@@ -7,9 +7,11 @@ import type { ImportReport, TaskProgress, WorkerAnswer, WorkerStop, WorkerTask }
 
 /** One task, and then the worker is done. */
 addEventListener('message', ({ data }: MessageEvent<WorkerTask | WorkerStop>) => {
-  void (data.type === 'stop' ? stop() : answer(data));
+  if (data.type === 'stop') void stop();
+  else answering = answer(data);
 });
 
+let answering: Promise<void> | undefined;
 let opening: Promise<Database> | undefined;
 let lettingGo: Promise<void> | undefined;
 
@@ -32,8 +34,10 @@ async function outcomeOf(task: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
+/** After the answer: what has happened by then has not been stopped. */
 async function stop(): Promise<void> {
   await letGo();
+  await answering;
   post({ type: 'stopped' });
 }
 
