@@ -5,18 +5,12 @@ import { contactNamed } from '../support/contacts.js';
 import { itWithGarbageCollected } from '../support/engines.js';
 import { collectGarbage } from '../support/garbage.js';
 import { expectPeace } from './peace.js';
-import { adasNumber, crowd, knowingPeople, sharedNumber } from './people.js';
+import { adasNumber, knowingPeople, sharedNumber } from './people.js';
+import { askToDelete, copyAddress, scrollCandidates, type ShownCard } from './shown-card.js';
 
 const scripts = `<script src="/built/bookkeeper.js"></script>${scriptTag()}`;
 
-interface Stay {
-  readonly name: string;
-  readonly attributes: string;
-  readonly shows: string;
-  readonly then?: (page: BuiltPage) => Promise<void>;
-}
-
-const stays: readonly Stay[] = [
+const stays: readonly ShownCard[] = [
   { name: 'waits', attributes: '', shows: 'Waiting for the next interaction' },
   {
     name: 'shows a contact who rings',
@@ -30,11 +24,8 @@ const stays: readonly Stay[] = [
     attributes: '',
     shows: 'Waiting',
     async then(page) {
-      page.card.candidates = page.own(crowd(1_000));
       page.card.phone = '+46701740600';
-      await page.has('.match');
-      page.get('.viewport').scrollTop = 2_000;
-      await page.has('[aria-posinset="40"]');
+      await scrollCandidates(page, 1_000, 40);
     },
   },
   {
@@ -50,20 +41,13 @@ const stays: readonly Stay[] = [
     name: 'asks whether to delete',
     attributes: `phone="${adasNumber}"`,
     shows: 'Ada Lovelace',
-    async then(page) {
-      page.button('Delete contact').click();
-      await page.has('dialog:modal');
-    },
+    then: askToDelete,
   },
   {
     name: 'has just copied',
     attributes: 'email="ada@engines.example"',
     shows: 'Ada Lovelace',
-    async then(page) {
-      Object.assign(page.window.navigator.clipboard, { writeText: () => Promise.resolve() });
-      page.button('Copy ada@').click();
-      await page.has('[data-copied]');
-    },
+    then: copyAddress,
   },
   {
     name: 'looks somebody up, and waits for the answer',

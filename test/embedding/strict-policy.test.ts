@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
-import {
-  type BuiltPage,
-  buildBundle,
-  closePages,
-  openPage,
-  scriptTag,
-  serveFile,
-} from '../support/built-page.js';
+import { buildBundle, closePages, openPage, scriptTag, serveFile } from '../support/built-page.js';
 import { expectPeace } from './peace.js';
-import { crowd, onePixel } from './people.js';
+import { onePixel } from './people.js';
+import { askToDelete, copyAddress, scrollCandidates, type ShownCard } from './shown-card.js';
 
 const people = {
   contacts: [
@@ -42,14 +36,7 @@ const people = {
 };
 const cards = 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Grace Hopper\r\nTEL:+46701740607\r\nEND:VCARD\r\n';
 
-interface View {
-  readonly name: string;
-  readonly attributes: string;
-  readonly shows: string;
-  readonly then?: (page: BuiltPage) => Promise<void>;
-}
-
-const views: readonly View[] = [
+const views: readonly ShownCard[] = [
   {
     name: 'one contact',
     attributes: 'phone="+46701740605" interaction-state="ringing"',
@@ -68,11 +55,7 @@ const views: readonly View[] = [
     name: 'a value that is copied',
     attributes: 'email="ada@engines.example"',
     shows: 'Ada Lovelace',
-    async then(page) {
-      Object.assign(page.window.navigator.clipboard, { writeText: () => Promise.resolve() });
-      page.button('Copy ada@').click();
-      await page.has('[data-copied]');
-    },
+    then: copyAddress,
   },
   {
     name: 'a value that can only be selected, and says so',
@@ -92,8 +75,7 @@ const views: readonly View[] = [
     attributes: 'phone="+46701740605"',
     shows: 'Ada Lovelace',
     async then(page) {
-      page.button('Delete contact').click();
-      await page.has('dialog:modal');
+      await askToDelete(page);
       page.button('Delete …').click();
       await page.shows('Really delete');
       page.button('Delete now').click();
@@ -128,10 +110,7 @@ const views: readonly View[] = [
     attributes: 'phone="+46701740600"',
     shows: 'No contact has this number',
     async then(page) {
-      page.card.candidates = page.own(crowd(10_000));
-      await page.has('.match');
-      page.get('.viewport').scrollTop = 200_000;
-      await page.has('[aria-posinset="4001"]');
+      await scrollCandidates(page, 10_000, 4_000);
       const field = page.get<HTMLInputElement>('input[type=search]');
       field.value = 'Candidate 9999';
       field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true }));

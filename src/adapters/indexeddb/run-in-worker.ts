@@ -21,7 +21,8 @@ export async function runInWorker(task: WorkerTask, { signal, progress }: RunOpt
       const stop = () => {
         // Where Safari ends a worker within a transaction, the database can at times be neither deleted nor opened.
         worker.postMessage({ type: 'stop' } satisfies WorkerStop);
-        setTimeout(stopped, patience);
+        const late = setTimeout(stopped, patience);
+        ended.signal.addEventListener('abort', () => clearTimeout(late));
       };
       signal?.addEventListener('abort', stop, { signal: ended.signal });
       worker.addEventListener('error', (event) => failed(notStarted(event)));
