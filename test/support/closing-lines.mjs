@@ -1,4 +1,5 @@
-// What a run says last: which tests were left to other engines, and why; then plainly 'N passed, N failed'.
+// What a run says last: which tests were left to other engines, and why; which failed; then plainly 'N passed, N failed'.
+import { relative } from 'node:path';
 
 function testsIn(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
@@ -29,6 +30,21 @@ function testedElsewhere(sessions) {
   return [...titles].map(([heading, left]) => `${heading} ${tallied(left).join('; ')}`);
 }
 
+/** `failed: Firefox, test/store/session.test.ts: finds nobody: expected 1 to equal 2`, a line each; `.ci/run` reads them. */
+function failures(sessions) {
+  return sessions
+    .filter(({ passed }) => !passed)
+    .flatMap(({ browser, testFile, testResults, errors }) => {
+      const tests = testsIn(testResults).filter(({ passed, skipped }) => !passed && !skipped);
+      const what = tests.length > 0 ? tests.map(({ name, error }) => [name, error]) : [['the file', errors?.[0]]];
+      return what.map(([title, error]) =>
+        [`failed: ${browser.name}, ${relative('', testFile)}`, title, oneLine(error?.message)].join(': '),
+      );
+    });
+}
+
+const oneLine = (text = 'no message') => text.replace(/\s+/gu, ' ').slice(0, 500);
+
 const tallied = (titles) =>
   [...new Set(titles)].map((title) => {
     const times = titles.filter((each) => each === title).length;
@@ -50,7 +66,7 @@ export function closingLines() {
       const { passed, failed, skipped } = counted(all);
       executed = passed + failed;
       const plainly = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-      lines = [...testedElsewhere(all), plainly];
+      lines = [...testedElsewhere(all), ...failures(all), plainly];
     },
   };
 }
