@@ -36,7 +36,8 @@ function failures(sessions) {
     .filter(({ passed }) => !passed)
     .flatMap(({ browser, testFile, testResults, errors }) => {
       const tests = testsIn(testResults).filter(({ passed, skipped }) => !passed && !skipped);
-      const what = tests.length > 0 ? tests.map(({ name, error }) => [name, error]) : [['the file', errors?.[0]]];
+      const what =
+        tests.length > 0 ? tests.map(({ name, error }) => [name, error]) : [['the file', errors?.[0]]];
       return what.map(([title, error]) =>
         [`failed: ${browser.name}, ${relative('', testFile)}`, title, oneLine(error?.message)].join(': '),
       );
