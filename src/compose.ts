@@ -72,7 +72,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
       session.resume();
     },
     async clear() {
-      session.clear();
+      await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
       source.close();
     },

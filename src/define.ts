@@ -4,6 +4,11 @@ import type { ContactCardIdleElement } from './elements/idle/contact-card-idle.j
 import type { ContactCardListElement } from './elements/list/contact-card-list.js';
 import type { ContactCardNoneElement } from './elements/none/contact-card-none.js';
 import type { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
+import type { ContactCardNotesElement } from './elements/notes/contact-card-notes.js';
+import type { ContactCardMessageElement } from './elements/message/contact-card-message.js';
+import type { ContactCardFormElement } from './elements/form/contact-card-form.js';
+import type { ContactCardSearchElement } from './elements/search/contact-card-search.js';
+import type { ContactCardPendingElement } from './elements/pending/contact-card-pending.js';
 import { ContactCardElement } from './elements/root/contact-card.js';
 import { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 
@@ -18,6 +23,16 @@ ContactCardElement.viewLoaders = {
     (await import('./elements/none/contact-card-none.js')).ContactCardNoneElement,
   'contact-card-notice': async () =>
     (await import('./elements/notice/contact-card-notice.js')).ContactCardNoticeElement,
+  'contact-card-notes': async () =>
+    (await import('./elements/notes/contact-card-notes.js')).ContactCardNotesElement,
+  'contact-card-message': async () =>
+    (await import('./elements/message/contact-card-message.js')).ContactCardMessageElement,
+  'contact-card-form': async () =>
+    (await import('./elements/form/contact-card-form.js')).ContactCardFormElement,
+  'contact-card-search': async () =>
+    (await import('./elements/search/contact-card-search.js')).ContactCardSearchElement,
+  'contact-card-pending': async () =>
+    (await import('./elements/pending/contact-card-pending.js')).ContactCardPendingElement,
 };
 
 /** In this order: a card that is on the page already finds its views. */
@@ -47,6 +62,11 @@ declare global {
     'contact-card-list': ContactCardListElement;
     'contact-card-none': ContactCardNoneElement;
     'contact-card-notice': ContactCardNoticeElement;
+    'contact-card-notes': ContactCardNotesElement;
+    'contact-card-message': ContactCardMessageElement;
+    'contact-card-form': ContactCardFormElement;
+    'contact-card-search': ContactCardSearchElement;
+    'contact-card-pending': ContactCardPendingElement;
     'contact-card-strip': ContactCardStripElement;
   }
 }

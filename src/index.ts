@@ -6,6 +6,10 @@ export type {
   FindOptions,
   FindResult,
   HistoryFacet,
+  MaskingFacet,
+  MessagingFacet,
+  NotesFacet,
+  NotesWriting,
   Page,
   PageOptions,
   Removal,
@@ -32,6 +36,7 @@ export type {
 } from './domain/contact.js';
 export { ContactError, type ContactErrorCode, type StorageReason } from './domain/contact-error.js';
 export { readNumbers } from './domain/contact-numbers.js';
+export type { Action } from './domain/action.js';
 export type { Definition, FieldDefinition } from './domain/definition.js';
 export {
   identityKey,
@@ -47,6 +52,16 @@ export type {
   InteractionState,
   PastInteraction,
 } from './domain/interaction.js';
+export type {
+  Delivery,
+  Message,
+  MessageChannel,
+  MessageDraft,
+  MessagePermission,
+  MessageRecipient,
+  MessageTemplate,
+} from './domain/message.js';
+export type { Author, Note, NoteChanges, NoteDraft } from './domain/note.js';
 export { matchContact, rankMatches, type Certainty, type Match } from './domain/match.js';
 export { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
 export { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
@@ -54,6 +69,11 @@ export { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
 export { ContactCardListElement } from './elements/list/contact-card-list.js';
 export { ContactCardNoneElement } from './elements/none/contact-card-none.js';
 export { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
+export { ContactCardNotesElement } from './elements/notes/contact-card-notes.js';
+export { ContactCardMessageElement } from './elements/message/contact-card-message.js';
+export { ContactCardFormElement } from './elements/form/contact-card-form.js';
+export { ContactCardSearchElement } from './elements/search/contact-card-search.js';
+export { ContactCardPendingElement } from './elements/pending/contact-card-pending.js';
 export { ContactCardElement } from './elements/root/contact-card.js';
 export { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 export {

@@ -2,6 +2,15 @@ import type { Contact, ContactChanges, ContactDraft, ContactId } from '../domain
 import type { Identity } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
+import type {
+  Message,
+  MessageChannel,
+  MessageDraft,
+  MessagePermission,
+  MessageRecipient,
+  MessageTemplate,
+} from '../domain/message.js';
+import type { Note, NoteChanges, NoteDraft } from '../domain/note.js';
 
 /**
  * The port to a system that holds contacts: a required core, and facets that are present exactly
@@ -27,6 +36,9 @@ export interface ContactAdapter {
   readonly embedded?: true;
   readonly editing?: EditingFacet;
   readonly history?: HistoryFacet;
+  readonly notes?: NotesFacet;
+  readonly messaging?: MessagingFacet;
+  readonly masking?: MaskingFacet;
 
   /** Nobody uses it any more: lets go of what it holds. */
   close?(): void;
@@ -51,6 +63,45 @@ export interface HistoryFacet {
   list(about: Subject, options: PageOptions): Promise<Page<PastInteraction>>;
   /** The same interaction id records once. */
   record?(interaction: PastInteraction, about: readonly Identity[], options: RequestOptions): Promise<void>;
+}
+
+export interface NotesFacet {
+  /** Newest first. About a contact: all that name it; about an interaction: all that were taken in it. */
+  list(about: Subject, options: PageOptions): Promise<Page<Note>>;
+  /** Absent where notes can only be read. */
+  readonly writing?: NotesWriting;
+}
+
+export interface NotesWriting {
+  /** The same key writes one note, however often it is asked. */
+  add(draft: NoteDraft, options: WriteOptions): Promise<Note>;
+  /** `note` is what the agent saw: rejects with `conflict` where the source holds a newer revision. */
+  update(note: Note, changes: NoteChanges, options: WriteOptions): Promise<Note>;
+  /** A note that is gone already is removed. */
+  remove(note: Note, options: WriteOptions): Promise<void>;
+  /** Puts back a note that was removed, under the same id. Absent where the source cannot. */
+  restore?(note: Note, options: WriteOptions): Promise<Note>;
+}
+
+/** A service that sends messages; a source without one has no such facet. */
+export interface MessagingFacet {
+  /** At least one. */
+  readonly channels: readonly MessageChannel[];
+  /** The same key sends once. Resolves when the service has the message, which need not have arrived by then. */
+  send(draft: MessageDraft, options: WriteOptions): Promise<Message>;
+  /** What was sent, newest first, as far as the source knows what became of it. */
+  list?(about: Subject, options: PageOptions): Promise<Page<Message>>;
+  /** The message as its delivery goes on, until the signal ends it or nothing more can come. */
+  watch?(id: string, options: RequestOptions): AsyncIterable<Message>;
+  templates?(options: RequestOptions): Promise<readonly MessageTemplate[]>;
+  /** Asked before anything is sent: whether the recipient wants to be written to. */
+  permission?(recipient: MessageRecipient, options: RequestOptions): Promise<MessagePermission>;
+}
+
+/** Where numbers, addresses or fields come masked, each with a handle; whoever reaches the source may dial and send by it. */
+export interface MaskingFacet {
+  /** The value behind a handle, for the agent to see. */
+  reveal(contactId: ContactId, handle: string, options: RequestOptions): Promise<string>;
 }
 
 export interface RequestOptions {

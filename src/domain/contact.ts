@@ -32,6 +32,8 @@ export interface Contact {
   readonly owner?: { readonly id: string; readonly name: string; readonly email?: EmailAddress };
   /** Everything else, labelled by the definition. */
   readonly fields: Readonly<Record<string, FieldValue>>;
+  /** The handles of those of `fields` whose value is masked. */
+  readonly handles?: Readonly<Record<string, string>>;
   /** ISO 8601, UTC. */
   readonly created?: string;
   readonly updated?: string;
@@ -55,8 +57,10 @@ export interface ContactOrganisation {
 }
 
 export interface ContactPhone {
-  /** As it was written. */
+  /** As it was written; masked text where there is a `handle`. */
   readonly value: string;
+  /** What the source knows a masked number by: it can be dialled, written to and revealed by it. */
+  readonly handle?: string;
   /** `value` read with the contact's country, else the adapter's region; absent where it cannot be read. */
   readonly number?: PhoneNumber;
   readonly extension?: string;
@@ -70,6 +74,8 @@ export interface ContactPhone {
 
 export interface ContactEmail {
   readonly value: string;
+  /** As a phone's. */
+  readonly handle?: string;
   readonly label?: string;
   readonly preferred?: boolean;
   readonly notify?: boolean;

@@ -11,14 +11,18 @@ export interface Definition {
   /** How many minutes an answer of a source that is not embedded is remembered. Default 120 and 5; 0: not at all. */
   readonly cache?: { readonly matchMinutes?: number; readonly missMinutes?: number };
   readonly fields?: readonly FieldDefinition[];
-  /** The actions that agents may take; absent: all that the source can do. */
+  /** The actions that agents may take, each an `Action`; absent: all that the source can do. */
   readonly allow?: readonly string[];
+  /** Characters of a note. Default 4,000. */
+  readonly noteLength?: number;
+  /** How long what an agent has not finished is kept. Default and at most 30. */
+  readonly draftDays?: number;
   /** Origins, apart from `data:`, that contacts' photos may be loaded from: `https://photos.example`. */
   readonly photoOrigins?: readonly string[];
 }
 
 export interface FieldDefinition {
-  /** The key in `contact.fields`. */
+  /** The key in `contact.fields`, or a member of the contact itself: `phones`, `emails`, `name.given`, `title` … */
   readonly name: string;
   readonly label?: string;
   /** Smaller comes first; fields without an order follow in the contact's own. */

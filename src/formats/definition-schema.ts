@@ -39,6 +39,8 @@ const parts: Record<keyof Definition, v.GenericSchema> = {
   cache: record({ matchMinutes: v.optional(minutes), missMinutes: v.optional(minutes) }),
   fields: v.array(field, 'expected a list'),
   allow: v.array(text, 'expected a list'),
+  noteLength: count,
+  draftDays: where(count, (given) => given <= 30, 'expected 30 or less'),
   photoOrigins: v.array(origin, 'expected a list'),
 };
 

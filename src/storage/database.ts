@@ -9,7 +9,7 @@ type Stores = Store[];
 export type Reading = IDBPTransaction<ContactSchema, Stores, 'readonly'>;
 export type Writing = IDBPTransaction<ContactSchema, Stores, 'readwrite'>;
 
-const stores: Stores = ['blocks', 'imports', 'history', 'writes'];
+const stores: Stores = ['blocks', 'imports', 'history', 'writes', 'notes', 'messages'];
 
 /** `contact-card:customers`: the name of a card's database among all of the origin's. */
 export const databaseName = (name: string): string => `contact-card:${name}`;

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ContactId } from '../domain/contact.js';
 import type { PastInteraction } from '../domain/interaction.js';
+import type { Message } from '../domain/message.js';
+import type { Note } from '../domain/note.js';
 import type { Block } from './block.js';
 
 /** One database of contacts. `upgrade` is the one place that makes its stores. */
@@ -16,6 +18,20 @@ export interface ContactSchema extends DBSchema {
   history: { key: string; value: StoredInteraction; indexes: { subjects: string; import: number } };
   /** The keys of writes that have happened, so that a repeated one is not another. */
   writes: { key: string; value: StoredWrite; indexes: { at: number } };
+  notes: { key: string; value: StoredNote; indexes: { subjects: string } };
+  messages: { key: string; value: StoredMessage; indexes: { subjects: string } };
+}
+
+export interface StoredNote {
+  readonly note: Note;
+  /** What it is found by, as an interaction is; see `history-store.ts`. */
+  readonly subjects: readonly string[];
+}
+
+/** In the outgoing box, for whoever fetches it and says what became of it. */
+export interface StoredMessage {
+  readonly message: Message;
+  readonly subjects: readonly string[];
 }
 
 export interface StoredImport {
@@ -37,15 +53,28 @@ export interface StoredInteraction {
 
 export interface StoredWrite {
   readonly key: string;
-  readonly contactId: ContactId;
+  /** What was written: a contact, or the id of a note or a message. */
+  readonly contactId?: ContactId;
+  readonly id?: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
-  if (oldVersion >= schemaVersion) return;
+  if (oldVersion < 1) makeContacts(database);
+  if (oldVersion < 2) makeNotesAndMessages(database);
+}
+
+function makeNotesAndMessages(database: IDBPDatabase<ContactSchema>): void {
+  const notes = database.createObjectStore('notes', { keyPath: 'note.id' });
+  notes.createIndex('subjects', 'subjects', { multiEntry: true });
+  const messages = database.createObjectStore('messages', { keyPath: 'message.id' });
+  messages.createIndex('subjects', 'subjects', { multiEntry: true });
+}
+
+function makeContacts(database: IDBPDatabase<ContactSchema>): void {
   const blocks = database.createObjectStore('blocks', { keyPath: 'block', autoIncrement: true });
   blocks.createIndex('ids', 'ids', { multiEntry: true });
   blocks.createIndex('keys', 'keys', { multiEntry: true });

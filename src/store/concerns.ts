@@ -18,7 +18,8 @@ export function concerns(state: LookupState, contact: Contact): boolean {
   }
 }
 
-function holds(state: LookupState, { id }: Contact): boolean {
+/** Whether it shows or lists the contact. */
+export function holds(state: LookupState, { id }: Contact): boolean {
   if (state.status === 'many') return lists(state.matches, id);
   if (state.status !== 'selected') return false;
   return state.contact.id === id || lists(state.backTo?.matches ?? [], id);

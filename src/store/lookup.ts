@@ -1,5 +1,6 @@
 import { isSameQuestion, type Announcement } from '../domain/announcement.js';
 import { lookupDefaults } from '../domain/definition.js';
+import type { Contact } from '../domain/contact.js';
 import type { Match } from '../domain/match.js';
 import { LatestTask } from './latest-task.js';
 import {
@@ -97,6 +98,26 @@ export class Lookup {
   back(): void {
     const { value } = this.state;
     if (value.status === 'selected' && value.backTo) this.state.set(value.backTo);
+  }
+
+  /** The contact is another by now, where it is shown or listed: it is shown so, and nothing else changes. */
+  replace(contact: Contact): void {
+    const { value } = this.state;
+    const listed = <State extends LookupMany>(list: State): State => ({
+      ...list,
+      matches: list.matches.map((match) => (match.contact.id === contact.id ? { ...match, contact } : match)),
+    });
+    if (value.status === 'many') this.state.set(listed(value));
+    if (value.status !== 'selected') return;
+    const backTo = value.backTo && listed(value.backTo);
+    const isShown = value.contact.id === contact.id;
+    const match = backTo?.matches.find((each) => each.contact.id === value.contact.id) ?? value.match;
+    this.state.set({
+      ...value,
+      ...(isShown && { contact }),
+      ...(match && { match: isShown ? { ...match, contact } : match }),
+      ...(backTo && { backTo }),
+    });
   }
 
   /** "Not this person": shows what else there is. */

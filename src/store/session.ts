@@ -4,7 +4,8 @@ import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
-import { concerns } from './concerns.js';
+import { concerns, holds } from './concerns.js';
+import type { DraftPort } from './drafts.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
@@ -17,8 +18,10 @@ import type { Notice } from './notice.js';
 import { Observable } from './observable.js';
 import { Recorder } from './recorder.js';
 import type { ResolveOptions } from './resolve.js';
+import { SessionParts, type SessionPart, type SessionPartClass } from './session-part.js';
 import { Shown } from './shown.js';
 import type { Source } from './source.js';
+import { Tasks } from './tasks.js';
 
 const idle: LookupState = { status: 'idle' };
 
@@ -27,6 +30,8 @@ export interface SessionOptions extends Pick<ResolveOptions, 'definition' | 'loc
   readonly notify: (notice: Notice) => void;
   /** Who works with the card, as a history names people. */
   readonly agent?: () => string | undefined;
+  /** Where what is not finished is kept; absent, it is lost with the page. */
+  readonly draftPort?: DraftPort;
 }
 
 /** The interaction on the card. */
@@ -44,12 +49,16 @@ export class Session {
   readonly history = new Loadable<readonly PastInteraction[]>();
   readonly lookText = new LookText();
   readonly erasing: Erasing;
+  /** What the agent does in place of looking at the card. */
+  readonly tasks = new Tasks();
+  /** Who works at the card, as `agent-id` says. */
+  readonly agent = new Observable<string | undefined>(undefined);
   readonly source: Source;
   readonly definition: Definition;
   readonly #options: SessionOptions;
   readonly #recorder: Recorder;
   readonly #known = new KnownInteractions(() => this.#newLookup());
-  #agentId: string | undefined;
+  readonly #parts = new SessionParts(this);
   #current: Lookup | undefined;
   #announced: Announcement | undefined;
 
@@ -133,8 +142,8 @@ export class Session {
 
   /** Who works at the card: what another agent has typed, and may undo, is hidden until that agent is back. */
   serve(agentId: string | undefined): void {
-    if (agentId === this.#agentId) return;
-    this.#agentId = agentId;
+    if (agentId === this.agent.value) return;
+    this.agent.set(agentId);
     this.lookText.serve(agentId);
     this.erasing.serve(agentId);
     void this.#showToNext();
@@ -144,12 +153,50 @@ export class Session {
    * Forgets whom it was told of, what was typed and what could be undone. What is on the line goes on, and
    * what is recorded of it with it; it is looked up anew when it is next announced.
    */
-  clear(): void {
+  async clear(): Promise<void> {
     this.#known.clear(this.#announced);
     this.#announced = undefined;
     this.closeLook();
     this.lookText.clear();
     this.erasing.clear();
+    await this.#parts.clear();
+  }
+
+  /** One for the session, made when it is first asked for: what views that load later work with. */
+  part<Part extends SessionPart>(Kind: SessionPartClass<Part>): Part {
+    return this.#parts.get(Kind);
+  }
+
+  get agentId(): string | undefined {
+    return this.agent.value;
+  }
+
+  /** As notes and messages name people. */
+  get agentName(): string | undefined {
+    return this.#options.agent?.() ?? this.agentId;
+  }
+
+  /** What notes, drafts and messages of the interaction on the card are kept by. */
+  get interactionKey(): string | undefined {
+    const { value } = this.interaction;
+    return value && interactionKey(value.announcement);
+  }
+
+  get draftPort(): DraftPort | undefined {
+    return this.#options.draftPort;
+  }
+
+  notify(notice: Notice): void {
+    this.#options.notify(notice);
+  }
+
+  /** The source holds a contact anew: where it is shown it is shown so, and where nobody was found it may be found. */
+  saved(contact: Contact): void {
+    for (const lookup of this.#known.lookups) {
+      const { value } = lookup.state;
+      if (holds(value, contact)) lookup.replace(contact);
+      else if (value.status !== 'selected' && concerns(value, contact)) this.#askOne(lookup);
+    }
   }
 
   get listPlace(): ListPlace | undefined {
@@ -162,6 +209,7 @@ export class Session {
 
   /** The card left the page: nothing loads, whatever is announced meanwhile, and what was found stays. */
   suspend(): void {
+    this.#parts.suspend();
     this.#known.suspend();
     this.#recorder.suspend();
     this.history.suspend();
@@ -171,6 +219,7 @@ export class Session {
     this.#known.resume();
     this.#recorder.resume();
     this.history.resume();
+    this.#parts.resume();
   }
 
   get #interactionId(): string | undefined {
@@ -181,6 +230,7 @@ export class Session {
   #show(announcement: Announcement | undefined): void {
     if (!announcement) {
       this.#current = undefined;
+      this.tasks.enter(undefined);
       this.#enter(idle);
       this.interaction.set(undefined);
       return;
@@ -189,6 +239,7 @@ export class Session {
     lookup.identify(announcement);
     if (lookup !== this.#current) this.#enter(idle);
     this.#current = lookup;
+    this.tasks.enter(lookup);
     this.interaction.set({ announcement, since: announcement.startedAt ?? since });
     this.#follow(lookup);
   }
@@ -197,10 +248,13 @@ export class Session {
   #askAnew(contact: Contact): void {
     for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
-      if (!concerns(value, contact)) continue;
-      if (lookup === this.#current || value.status === 'resolving') lookup.retry();
-      else lookup.expire();
+      if (concerns(value, contact)) this.#askOne(lookup);
     }
+  }
+
+  #askOne(lookup: Lookup): void {
+    if (lookup === this.#current || lookup.state.value.status === 'resolving') lookup.retry();
+    else lookup.expire();
   }
 
   #newLookup(): Lookup {
@@ -223,6 +277,7 @@ export class Session {
   #enter(state: LookupState): void {
     if (state === this.lookup.value) return;
     this.history.clear();
+    if (this.#current) this.tasks.follow(state);
     this.lookup.set(state);
     if (state !== this.lookup.value) return;
     this.#loadHistory();

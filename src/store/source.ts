@@ -14,11 +14,14 @@ export class Source {
   readonly state = new Observable<SourceState>({ status: 'opening' });
   /** What the agent may call it: the file's or the database's name. */
   readonly name: string;
+  /** Tells it from every other source of the origin. */
+  readonly key: string;
   readonly #open: () => Promise<ContactAdapter>;
   #opening: Promise<ContactAdapter> | undefined;
 
-  constructor(name: string, open: () => Promise<ContactAdapter>) {
+  constructor(name: string, open: () => Promise<ContactAdapter>, key = name) {
     this.name = name;
+    this.key = key;
     this.#open = open;
   }
 

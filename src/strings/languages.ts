@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import type { Strings } from './strings.js';
+import type { WorkStrings } from './work/work-strings.js';
 
 /** A language's texts, and the locale in which dates, numbers and names go with them. */
 export interface SpokenStrings {
@@ -50,4 +51,18 @@ function isLocale(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+const workLoaders: Record<string, () => Promise<WorkStrings>> = {
+  ar: async () => (await import('./work/ar.js')).arWork,
+  en: async () => (await import('./work/en.js')).enWork,
+  it: async () => (await import('./work/it.js')).itWork,
+  sv: async () => (await import('./work/sv.js')).svWork,
+};
+
+/** The texts of the views that load later, in the language of a locale that `stringsFor` gave. */
+export async function workStringsFor(locale: string): Promise<WorkStrings> {
+  const [language = 'en'] = locale.toLowerCase().split('-');
+  const load = Object.hasOwn(workLoaders, language) ? workLoaders[language] : workLoaders['en'];
+  return load!();
 }

@@ -2,6 +2,7 @@ import type { ContactErrorCode, StorageReason } from '../domain/contact-error.js
 import type { InvalidReason } from '../domain/identity.js';
 import type { Channel, Direction, InteractionState } from '../domain/interaction.js';
 import type { Certainty } from '../domain/match.js';
+import type { WorkStrings } from './work/work-strings.js';
 
 /** What an interaction brought: a number, an address, or alternatives of both. */
 export type AddressKind = 'number' | 'address' | 'both';
@@ -102,6 +103,11 @@ export interface Strings {
   /** The clipboard cannot be reached, and the text was selected instead. */
   readonly selectedToCopy: string;
   readonly openRecord: string;
+  readonly addContact: string;
+  readonly editContact: string;
+  readonly sendMessage: string;
+  /** To add what the interaction brought to somebody who is known. */
+  readonly findContact: string;
   readonly notThisPerson: string;
   readonly back: string;
   readonly close: string;
@@ -133,4 +139,6 @@ export interface Strings {
 }
 
 /** The texts that a host replaces for one card. */
-export type StringOverrides = { readonly [Key in keyof Strings]?: Strings[Key] | undefined };
+export type StringOverrides = {
+  readonly [Key in keyof (Strings & WorkStrings)]?: (Strings & WorkStrings)[Key] | undefined;
+};

@@ -18,6 +18,8 @@ const whole: Required<Definition> = {
     { name: 'visits', order: -1.5 },
   ],
   allow: ['create', 'edit'],
+  noteLength: 512,
+  draftDays: 7,
   photoOrigins: ['https://photos.example', 'http://localhost:8080'],
 };
 

@@ -7,7 +7,9 @@ import type {
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 
 /** All that the port knows, each method to be replaced by itself. */
-export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close'>> {
+export interface WholeAdapter extends Required<
+  Omit<ContactAdapter, 'close' | 'notes' | 'messaging' | 'masking'>
+> {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;
 }

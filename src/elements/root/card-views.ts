@@ -1,5 +1,4 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { LookupState } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import type { Strings } from '../../strings/strings.js';
 import { icon } from '../parts/icon.js';
@@ -7,7 +6,7 @@ import { looking } from '../parts/looking.js';
 import { LazyViews, type ViewLoaders } from './lazy-views.js';
 import { ownStrip, ownView } from './own-view.js';
 import { PlacedViews } from './placed-views.js';
-import { type ViewTag, viewTag } from './view-tag.js';
+import { taskTag, type ViewTag, viewTag } from './view-tag.js';
 
 /** The views that a session needs: in the card itself all but those that the host has placed. */
 export class CardViews {
@@ -32,23 +31,44 @@ export class CardViews {
   }
 
   /** Where the work goes on. */
-  current(lookup: LookupState | undefined): HTMLElement | null | undefined {
-    const placed = lookup && this.placed.find(viewTag(lookup));
+  current(session: Session | undefined): HTMLElement | null | undefined {
+    const tag = session && this.#tagOf(session);
+    const placed = tag && this.placed.find(tag);
     return placed ?? this.#host.renderRoot.querySelector<HTMLElement>('.view');
   }
 
   /** What stands in the card itself; `nothing` for whatever stands elsewhere. */
   render(session: Session, strings: Strings): readonly (TemplateResult | typeof nothing)[] {
     const strip = this.placed.has('contact-card-strip') ? nothing : ownStrip();
-    return [strip, this.#renderView(session, strings), this.#renderErase(session, strings)];
+    return [
+      strip,
+      this.#renderView(session, strings),
+      this.#renderBelow('contact-card-pending', session),
+      this.#renderBelow('contact-card-notes', session),
+      this.#renderErase(session, strings),
+    ];
   }
 
-  #renderView({ shown, source }: Session, strings: Strings) {
+  /** A task in place of what it is about; what is being looked up is nobody's to work on. */
+  #tagOf({ shown, tasks }: Session): ViewTag | undefined {
     const lookup = shown.value;
-    if (!lookup) return nothing;
-    const tag = viewTag(lookup);
+    const task = tasks.current.value;
+    if (!lookup) return undefined;
+    return task && lookup.status !== 'resolving' ? taskTag(task) : viewTag(lookup);
+  }
+
+  #renderView(session: Session, strings: Strings) {
+    const { shown, source } = session;
+    const lookup = shown.value;
+    const tag = this.#tagOf(session);
+    if (!lookup || !tag) return nothing;
     if (lookup.status === 'resolving' && !this.placed.has(tag)) return looking(lookup, source.name, strings);
     return this.#renderWhenThere(tag, strings);
+  }
+
+  /** Their files come after the first card, which does not wait for them. */
+  #renderBelow(tag: ViewTag, { interaction }: Session) {
+    return interaction.value && !this.placed.has(tag) ? ownView(tag) : nothing;
   }
 
   /** Once it is there it stays: a dialog that closes gives the focus back, one that is taken away loses it. */

@@ -121,7 +121,7 @@ export class ContactCardElement extends MovableElement {
 
   constructor() {
     super();
-    new FocusKeeper(this, this.#views, () => this.#session.current?.shown.value);
+    new FocusKeeper(this, this.#views, () => this.#session.current);
   }
 
   /** Looks a number or an address up by hand, until it is closed or something else is announced. */

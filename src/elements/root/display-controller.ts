@@ -4,7 +4,9 @@ import { type Customs, type Display, displayContext } from '../../context/displa
 import type { PhoneNumber } from '../../domain/identity.js';
 import { en } from '../../strings/en.js';
 import type { StringOverrides } from '../../strings/strings.js';
+import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { LanguageController } from './language-controller.js';
+import { WorkTexts } from './work-texts.js';
 
 /** One for the page: countries are the same for every card. */
 let customs: Customs | undefined;
@@ -16,6 +18,8 @@ export class DisplayController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #language: LanguageController;
   readonly #provider: ContextProvider<typeof displayContext, ReactiveElement>;
+  readonly #work: WorkTexts;
+  #hasWork = false;
   #made: readonly unknown[] = [];
   #isAsked = false;
 
@@ -23,6 +27,7 @@ export class DisplayController implements ReactiveController {
     this.#host = host;
     this.#language = new LanguageController(host);
     this.#provider = new ContextProvider(host, { context: displayContext, initialValue: english });
+    this.#work = new WorkTexts(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -41,18 +46,29 @@ export class DisplayController implements ReactiveController {
 
   provide(overrides: StringOverrides | undefined): void {
     const { spoken } = this.#language;
-    const made = [spoken, overrides, customs];
+    const work = this.#hasWork && spoken ? this.#work.in(spoken.locale) : undefined;
+    const made = [spoken, overrides, customs, work];
     if (!spoken || made.every((part, i) => part === this.#made[i])) return;
     this.#made = made;
     const given = Object.entries(overrides ?? {}).filter(([, text]) => text !== undefined);
     const need = () => this.#need();
+    const needWork = () => this.#needWork(spoken.locale);
     this.#provider.setValue({
       ...spoken,
       strings: { ...spoken.strings, ...Object.fromEntries(given) },
       get customs() {
         return need();
       },
+      get work() {
+        const texts = needWork();
+        return texts && { ...texts, ...Object.fromEntries(given) };
+      },
     });
+  }
+
+  #needWork(locale: string): WorkStrings | undefined {
+    this.#hasWork = true;
+    return this.#work.in(locale);
   }
 
   /** They load when the first number or address is shown. It stands as it came until then; without them the card works. */

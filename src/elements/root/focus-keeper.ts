@@ -1,18 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { LookupState } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
 import type { CardViews } from './card-views.js';
 
 /** Whoever worked in a view that went goes on in the one that came; nobody else's focus is touched. */
 export class FocusKeeper implements ReactiveController {
   readonly #host: LitElement;
   readonly #views: CardViews;
-  readonly #shown: () => LookupState | undefined;
+  readonly #session: () => Session | undefined;
   #hadFocus = false;
 
-  constructor(host: LitElement, views: CardViews, shown: () => LookupState | undefined) {
+  constructor(host: LitElement, views: CardViews, session: () => Session | undefined) {
     this.#host = host;
     this.#views = views;
-    this.#shown = shown;
+    this.#session = session;
     host.addController(this);
   }
 
@@ -29,7 +29,7 @@ export class FocusKeeper implements ReactiveController {
     const own = this.#host.renderRoot.querySelectorAll<LitElement>('.card > *');
     await Promise.all([...own, ...this.#views.placed.all].map((view) => view.updateComplete));
     if (this.#hasFocus || !this.#host.ownerDocument.activeElement?.matches('body, html')) return;
-    this.#views.current(this.#shown())?.focus();
+    this.#views.current(this.#session())?.focus();
   }
 
   /** What else stands within the card's tags is the host's. */

@@ -110,6 +110,7 @@ export class SessionController implements ReactiveController {
     const unwatch = [
       session.lookup.watch((lookup) => this.#listener.entered(lookup)),
       session.shown.watch(() => this.#host.requestUpdate()),
+      session.tasks.current.watch(() => this.#host.requestUpdate()),
       session.erasing.question.watch(() => this.#host.requestUpdate()),
       session.erasing.erasures.watch(() => this.#host.requestUpdate()),
     ];

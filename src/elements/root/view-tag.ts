@@ -1,6 +1,20 @@
 import type { LookupState } from '../../store/lookup-state.js';
+import type { Task } from '../../store/tasks.js';
 
-export type ViewTag = `contact-card-${'details' | 'erase' | 'idle' | 'list' | 'none' | 'notice'}`;
+type Name =
+  | 'details'
+  | 'erase'
+  | 'form'
+  | 'idle'
+  | 'list'
+  | 'message'
+  | 'none'
+  | 'notes'
+  | 'notice'
+  | 'pending'
+  | 'search';
+
+export type ViewTag = `contact-card-${Name}`;
 
 /** The view that shows a state. */
 export function viewTag({ status }: LookupState): ViewTag {
@@ -15,5 +29,18 @@ export function viewTag({ status }: LookupState): ViewTag {
       return 'contact-card-none';
     default:
       return 'contact-card-notice';
+  }
+}
+
+/** The view in which a task is done. */
+export function taskTag({ kind }: Task): ViewTag {
+  switch (kind) {
+    case 'create':
+    case 'edit':
+      return 'contact-card-form';
+    case 'message':
+      return 'contact-card-message';
+    case 'find':
+      return 'contact-card-search';
   }
 }

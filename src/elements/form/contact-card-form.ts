@@ -1,0 +1,22 @@
+import { nothing } from 'lit';
+import { WatchController } from '../../context/watch-controller.js';
+import { view } from '../../styles/view.js';
+import { MovableElement } from '../parts/movable-element.js';
+
+/**
+ * A contact that is being added or edited.
+ *
+ * @tag contact-card-form
+ * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
+ */
+export class ContactCardFormElement extends MovableElement {
+  static override styles = view;
+
+  readonly #watch = new WatchController(this, ({ shown, tasks }) => [shown, tasks.current]);
+
+  override render() {
+    const { session } = this.#watch;
+    if (!session) return nothing;
+    return nothing;
+  }
+}

@@ -1,0 +1,22 @@
+import type { WorkStrings } from './work-strings.js';
+
+export const itWork: WorkStrings = {
+  // Shared by these views
+  save: 'Salva',
+  discard: 'Elimina',
+  notKept: 'Il browser non può conservare ciò che scrivi: invialo prima di lasciare la pagina.',
+
+  // Notes
+
+  // Messages
+
+  // Adding and editing
+
+  // Duplicates and conflicts
+
+  // Finding and attaching
+
+  // What waits
+
+  // Masked values
+};
