@@ -53,9 +53,7 @@ export interface StoredInteraction {
 
 export interface StoredWrite {
   readonly key: string;
-  /** What was written: a contact, or the id of a note or a message. */
-  readonly contactId?: ContactId;
-  readonly id?: string;
+  readonly contactId: ContactId;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -41,6 +41,6 @@ export class SessionParts {
   }
 
   async clear(): Promise<void> {
-    await Promise.all([...this.#made.values()].map((part) => part.clear?.()));
+    for (const part of this.#made.values()) await part.clear?.();
   }
 }
