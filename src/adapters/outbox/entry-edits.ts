@@ -24,7 +24,7 @@ export const added = (entries: Entries, entry: UnsentEntry): Entries =>
 export function landed(entries: Entries, key: string, answer: Landed, now: number): Entries {
   const { id, revision } = answer;
   const rest = entries.filter((entry) => isUnsent(entry) || entry.at > now - remembered);
-  return withNames(rest, namesOf(key, answer)).map((entry) =>
+  return withNames(rest, key, answer).map((entry) =>
     entry.key === key ? { key, at: now, landed: { id, revision } } : entry,
   );
 }
@@ -45,7 +45,7 @@ export function discarded(entries: Entries, key: string): Entries {
   const { id, revision } = madeFrom(entry);
   const goesToo = (each: OutboxEntry) => id === undefined && isUnsent(each) && isAboutResultOf(key, each);
   const rest = entries.filter((each) => each.key !== key && !goesToo(each));
-  return withNames(rest, namesOf(key, { id, revision }));
+  return withNames(rest, key, { id, revision });
 }
 
 /** What the landed writes' provisional names stand for. */
@@ -59,8 +59,15 @@ export const namesIn = (entries: Entries): Names =>
 const changed = (entries: Entries, key: string, change: (entry: UnsentEntry) => UnsentEntry): Entries =>
   entries.map((entry) => (entry.key === key && isUnsent(entry) ? change(entry) : entry));
 
-const withNames = (entries: Entries, names: Names): Entries =>
-  entries.map((entry) => (isUnsent(entry) ? { ...entry, write: renamed(entry.write, names) } : entry));
+/** What does not name the write stays the same object, which need not be stored anew. */
+function withNames(entries: Entries, key: string, answer: Landed): Entries {
+  const names = namesOf(key, answer);
+  return entries.map((entry) =>
+    isUnsent(entry) && keysNamedIn(entry.write).includes(key)
+      ? { ...entry, write: renamed(entry.write, names) }
+      : entry,
+  );
+}
 
 function madeFrom({ write }: UnsentEntry): Landed {
   if (write.kind === 'update') return write.contact;
