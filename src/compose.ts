@@ -41,10 +41,24 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
-  const source = new Source(src || adapter, async () => {
-    const opened = await remembering(await use.open(), parts);
-    return parts.readonly ? readOnly(opened) : opened;
-  });
+  let decorated: ContactAdapter | undefined;
+  const leave = () => {
+    source.close();
+    decorated?.close?.();
+    decorated = undefined;
+  };
+  const source = new Source(
+    src || adapter,
+    async () => {
+      const opened = await decorate(await use.open(), { ...parts, source: source.key, region: storedRegion });
+      // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+      if (isHere) decorated?.close?.();
+      else opened.close?.();
+      decorated = opened;
+      return opened;
+    },
+    JSON.stringify([adapter, src]),
+  );
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
@@ -63,7 +77,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     suspend() {
       isHere = false;
       session.suspend();
-      source.close();
+      leave();
       use.release();
     },
     resume() {
@@ -74,9 +88,25 @@ export function composeSession(parts: SessionParts): ComposedSession {
     async clear() {
       await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
-      source.close();
+      leave();
     },
   };
+}
+
+interface Decoration extends SessionParts {
+  /** Tells the source from every other one of the origin. */
+  readonly source: string;
+}
+
+/** What is here anyway can always be written to. */
+async function decorate(adapter: ContactAdapter, decoration: Decoration): Promise<ContactAdapter> {
+  const remembered = await remembering(adapter, decoration);
+  if (decoration.readonly) return readOnly(remembered);
+  const { editing, notes, messaging } = adapter;
+  if (adapter.embedded || !(editing ?? notes?.writing ?? messaging)) return remembered;
+  const { source, agentId: owner, region } = decoration;
+  const { withOutbox } = await import('./adapters/with-outbox.js');
+  return withOutbox(remembered, { source, owner, region });
 }
 
 /** What is here anyway need not be remembered, nor what remembers be loaded. */

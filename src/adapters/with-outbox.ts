@@ -100,6 +100,9 @@ function messagingThrough(outbox: Outbox, messaging: MessagingFacet): MessagingF
 }
 
 /** As the source will see it: that it waits is nobody's business but the agent's. */
-function settled<Item extends { readonly waiting?: true }>({ waiting: _, ...item }: Item): Omit<Item, 'waiting'> {
+function settled<Item extends { readonly waiting?: true }>({
+  waiting: _,
+  ...item
+}: Item): Omit<Item, 'waiting'> {
   return item;
 }

@@ -39,5 +39,4 @@ function upgrade(database: IDBPDatabase<DeskSchema>): void {
   drafts.createIndex('at', 'at');
   const outbox = database.createObjectStore('outbox', { keyPath: 'place', autoIncrement: true });
   outbox.createIndex('list', ['source', 'owner']);
-});
 }

@@ -1,3 +1,4 @@
+import { Changes } from '../../storage/changes.js';
 import type { OutboxEntry, OutboxName, OutboxStore } from './outbox-store.js';
 
 type All = readonly OutboxEntry[];
@@ -12,13 +13,14 @@ export class Entries {
   readonly #store: OutboxStore;
   readonly #name: () => OutboxName;
   readonly #watchers = new Set<() => void>();
-  readonly #others = new BroadcastChannel('contact-card-outbox');
+  readonly #others = new Changes('contact-card-desk outbox');
+  readonly #unlisten: () => void;
   #snapshot: Snapshot | undefined;
 
   constructor(store: OutboxStore, name: () => OutboxName) {
     this.#store = store;
     this.#name = name;
-    this.#others.onmessage = ({ data }) => data === textOf(this.name) && this.#forget();
+    this.#unlisten = this.#others.listen(() => this.#forget());
   }
 
   get name(): OutboxName {
@@ -50,7 +52,7 @@ export class Entries {
   async change(name: OutboxName, edit: (entries: All) => All): Promise<void> {
     await this.#store.change(name, edit);
     this.#forget();
-    this.#others.postMessage(textOf(name));
+    this.#others.tell();
   }
 
   /** Called whenever there is something else. Returns what ends the watching. */
@@ -65,7 +67,7 @@ export class Entries {
   }
 
   close(): void {
-    this.#others.close();
+    this.#unlisten();
     this.#watchers.clear();
   }
 

@@ -29,8 +29,11 @@ export function landed(entries: Entries, key: string, answer: Landed, now: numbe
   );
 }
 
-export const refused = (entries: Entries, key: string, { code, message, current }: ContactError): Entries =>
-  changed(entries, key, (entry) => ({ ...entry, refusal: { code, message, current } satisfies Refusal }));
+export function refused(entries: Entries, key: string, error: ContactError): Entries {
+  const { code, message, current, currentNote } = error;
+  const refusal: Refusal = { code, message, current, currentNote };
+  return changed(entries, key, (entry) => ({ ...entry, refusal }));
+}
 
 export const retried = (entries: Entries, key: string): Entries =>
   changed(entries, key, ({ refusal: _, ...entry }) => entry);
@@ -76,6 +79,10 @@ function madeFrom({ write }: UnsentEntry): Landed {
 
 function isAboutResultOf(key: string, { write }: UnsentEntry): boolean {
   const object =
-    'contact' in write ? write.contact.id : 'contactId' in write ? write.contactId : 'note' in write && write.note.id;
+    'contact' in write
+      ? write.contact.id
+      : 'contactId' in write
+        ? write.contactId
+        : 'note' in write && write.note.id;
   return keysNamedIn(object).includes(key);
 }

@@ -1,3 +1,4 @@
+import { newestFirst } from '../../domain/interaction.js';
 import type { Message } from '../../domain/message.js';
 import type { Note } from '../../domain/note.js';
 import type { Page, PageOptions, Subject } from '../contact-adapter.js';
@@ -33,7 +34,7 @@ export const notesWithWaiting = (outbox: Outbox, list: List<Note>): List<Note> =
       case 'restore-note': {
         const others = notes.filter(({ id }) => id !== write.note.id);
         const restored = isAbout(write.note) ? [provisionalResult(entry) as Note] : [];
-        return [...restored, ...others].sort((a, b) => b.at.localeCompare(a.at));
+        return [...restored, ...others].sort(newestFirst);
       }
       default:
         return notes;

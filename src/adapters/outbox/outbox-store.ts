@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact.js';
 import type { ContactErrorCode } from '../../domain/contact-error.js';
+import type { Note } from '../../domain/note.js';
 import type { Write } from '../../domain/waiting-write.js';
 
 /** Whose writes, to which source: a list of its own. */
@@ -39,6 +40,7 @@ export interface Refusal {
   readonly code: ContactErrorCode;
   readonly message: string;
   readonly current?: Contact | undefined;
+  readonly currentNote?: Note | undefined;
 }
 
 /** Where writes wait. Rejects with a `ContactError`. */

@@ -1,6 +1,8 @@
 import type { ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { WaitingWrite, Write } from '../../domain/waiting-write.js';
+import { desk } from '../../storage/desk.js';
+import { StoredOutbox } from '../../storage/outbox-store.js';
 import type { ContactAdapter, OutboxFacet, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import { Entries, textOf } from './entries.js';
 import { added, discarded, namesIn, retried } from './entry-edits.js';
@@ -25,7 +27,8 @@ export interface OutboxOptions {
   readonly source: string;
   /** The agent who is served. Asked anew each time: what another one wrote waits until that one is back. */
   readonly owner?: () => string | undefined;
-  readonly store: OutboxStore;
+  /** The browser's own by default. */
+  readonly store?: OutboxStore;
   /** How long whoever writes is kept waiting for the source, in milliseconds; the write goes on. Default 3,000. */
   readonly patienceMs?: number;
   /** How long one attempt may take, in milliseconds. Default 30,000. */
@@ -50,7 +53,13 @@ export class Outbox implements OutboxFacet {
   #served: string | undefined;
 
   constructor(adapter: ContactAdapter, options: OutboxOptions) {
-    const { source, owner, store, patienceMs = 3_000, deadlineMs = 30_000 } = options;
+    const {
+      source,
+      owner,
+      store = new StoredOutbox(desk),
+      patienceMs = 3_000,
+      deadlineMs = 30_000,
+    } = options;
     this.#adapter = adapter;
     this.#patienceMs = patienceMs;
     this.#entries = new Entries(store, () => ({ source, owner: owner?.() ?? '' }));

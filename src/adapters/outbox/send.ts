@@ -27,6 +27,7 @@ export async function send(adapter: ContactAdapter, write: Write, options: Write
 }
 
 function able<Part>(part: Part | undefined): Part {
-  if (part === undefined) throw new ContactError('forbidden', 'This source does not take such a write any more');
+  if (part === undefined)
+    throw new ContactError('forbidden', 'This source does not take such a write any more');
   return part;
 }

@@ -128,7 +128,11 @@ export class Sender {
     this.#options.told(key, { status: 'done', answer });
   }
 
-  async #fail(name: OutboxName, { key, write }: UnsentEntry, error: ContactError): Promise<'sent' | 'failed'> {
+  async #fail(
+    name: OutboxName,
+    { key, write }: UnsentEntry,
+    error: ContactError,
+  ): Promise<'sent' | 'failed'> {
     const { entries, told } = this.#options;
     if (isPassing(error)) {
       this.pace.failed(key, error);
