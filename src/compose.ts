@@ -41,9 +41,11 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const masking = maskingOf(definition);
   const source = new Source(src || adapter, async () => {
     const opened = await remembering(await use.open(), parts);
-    return parts.readonly ? readOnly(opened) : opened;
+    const masked = (await masking?.())?.adapter(opened) ?? opened;
+    return parts.readonly ? readOnly(masked) : masked;
   });
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
@@ -52,7 +54,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     definition: { ...definition, ...(region && { region }) },
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
-      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const masks = await masking?.();
+      return masks ? matches.map(masks.match) : matches;
     },
   });
   // A host that brings its own matches needs no source.
@@ -87,6 +91,21 @@ async function remembering(
   if (adapter.embedded) return adapter;
   const { withCache } = await import('./adapters/with-cache.js');
   return withCache(adapter, { ...definition.cache, owner: agentId });
+}
+
+/** Loaded where the definition masks something. One for the session: what the host brings is masked by the same. */
+function maskingOf({ fields = [] }: Definition) {
+  if (!fields.some(({ masked }) => masked)) return undefined;
+  const load = async () => {
+    const { Masking, withMasking } = await import('./adapters/with-masking.js');
+    const masking = new Masking({ fields });
+    return {
+      match: masking.match,
+      adapter: (adapter: ContactAdapter) => withMasking(adapter, { fields }, masking),
+    };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return () => (loaded ??= load());
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */
