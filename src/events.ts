@@ -81,6 +81,18 @@ export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   }
 }
 
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactCopiedDetail extends AboutInteraction {
   readonly value: string;
   readonly contactId?: ContactId | undefined;
@@ -115,6 +127,7 @@ export interface ContactCardEventMap {
   'contact-viewed': ContactViewedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

@@ -87,6 +87,7 @@ export {
   ContactLookupFinishedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

@@ -19,4 +19,10 @@ export type Notice =
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
     }
+  | {
+      readonly type: 'saved';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly created: boolean;
+    }
   | { readonly type: 'error'; readonly error: ContactError };

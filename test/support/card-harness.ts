@@ -27,6 +27,7 @@ const eventNames: readonly EventName[] = [
   'contact-viewed',
   'contact-deleted',
   'contact-restored',
+  'contact-saved',
   'contact-copied',
   'contact-error',
 ];
