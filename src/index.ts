@@ -82,6 +82,7 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
   ContactSelectedEvent,

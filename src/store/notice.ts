@@ -19,4 +19,11 @@ export type Notice =
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
     }
+  | {
+      readonly type: 'note-saved';
+      readonly noteId: string;
+      readonly contactIds: readonly ContactId[];
+      readonly interactionId: string | undefined;
+      readonly agentId: string | undefined;
+    }
   | { readonly type: 'error'; readonly error: ContactError };
