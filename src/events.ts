@@ -74,6 +74,13 @@ export class ContactDeletedEvent extends CustomEvent<AboutContact> {
   }
 }
 
+/** The source holds a contact that the agent has added or changed. */
+export class ContactSavedEvent extends CustomEvent<AboutContact> {
+  constructor(detail: AboutContact) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 /** The agent has put back a contact that was erased. */
 export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   constructor(detail: AboutContact) {
@@ -115,6 +122,7 @@ export interface ContactCardEventMap {
   'contact-viewed': ContactViewedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

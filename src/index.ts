@@ -84,6 +84,7 @@ export {
   ContactLookupFinishedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

@@ -15,7 +15,7 @@ export interface Finding {
 export type Notice =
   | ({ readonly type: 'lookup-finished'; readonly interactionId: string | undefined } & Finding)
   | {
-      readonly type: 'selected' | 'viewed' | 'deleted' | 'restored';
+      readonly type: 'selected' | 'viewed' | 'deleted' | 'restored' | 'saved';
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
     }

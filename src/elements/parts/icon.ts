@@ -21,6 +21,7 @@ import {
   Share2,
   Trash2,
   UserRoundX,
+  UsersRound,
   X,
 } from 'lucide';
 
@@ -38,6 +39,7 @@ const icons = {
   failed: CircleAlert,
   hidden: EyeOff,
   open: ExternalLink,
+  people: UsersRound,
   reject: UserRoundX,
   retry: RotateCw,
   search: Search,

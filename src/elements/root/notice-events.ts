@@ -3,6 +3,7 @@ import {
   ContactErrorEvent,
   ContactLookupFinishedEvent,
   ContactRestoredEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
 } from '../../events.js';
@@ -27,6 +28,8 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
       return new ContactRestoredEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'saved':
+      return new ContactSavedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
   }
