@@ -11,8 +11,8 @@ const every: Record<EventName, true> = {
   'contact-viewed': true,
   'contact-deleted': true,
   'contact-restored': true,
-  'contact-saved': true,
   'contact-copied': true,
+  'contact-saved': true,
   'contact-error': true,
 };
 const limit = 100;

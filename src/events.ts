@@ -74,17 +74,22 @@ export class ContactDeletedEvent extends CustomEvent<AboutContact> {
   }
 }
 
-/** The source holds a contact that the agent has added or changed. */
-export class ContactSavedEvent extends CustomEvent<AboutContact> {
-  constructor(detail: AboutContact) {
-    super('contact-saved', { detail, bubbles: true, composed: true });
-  }
-}
-
 /** The agent has put back a contact that was erased. */
 export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   constructor(detail: AboutContact) {
     super('contact-restored', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
   }
 }
 

@@ -126,7 +126,7 @@ export class Attaching implements SessionPart {
   #attached(contact: Contact, key: string, interactionId: string | undefined): void {
     if (key === this.#key && this.#all.has(key)) this.#session.choose(contact);
     this.#session.saved(contact);
-    this.#session.notify({ type: 'saved', contactId: contact.id, interactionId });
+    this.#session.notify({ type: 'saved', contactId: contact.id, interactionId, created: false });
   }
 
   get #key(): string | undefined {

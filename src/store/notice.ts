@@ -15,8 +15,14 @@ export interface Finding {
 export type Notice =
   | ({ readonly type: 'lookup-finished'; readonly interactionId: string | undefined } & Finding)
   | {
-      readonly type: 'selected' | 'viewed' | 'deleted' | 'restored' | 'saved';
+      readonly type: 'selected' | 'viewed' | 'deleted' | 'restored';
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
+    }
+  | {
+      readonly type: 'saved';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly created: boolean;
     }
   | { readonly type: 'error'; readonly error: ContactError };

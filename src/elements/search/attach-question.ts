@@ -38,6 +38,16 @@ export function attachQuestion(
   const once = (answer: () => void) => (click: MouseEvent) => {
     if (click.detail <= 1 && !isWriting) answer();
   };
+  const cancel = html`<button aria-disabled=${isWriting} @click=${once(answers.cancel)}>
+    ${strings.cancel}
+  </button>`;
+  const use = html`<button
+    class=${additions.length > 0 ? 'plain' : 'primary'}
+    aria-disabled=${isWriting}
+    @click=${once(answers.use)}
+  >
+    ${work?.useForInteraction}
+  </button>`;
   return html`
     <div class="question" role="group" aria-labelledby="question" part="attach-question">
       <p id="question" class="asked">${questionText(contact, additions, identities, display)}</p>
@@ -51,14 +61,7 @@ export function attachQuestion(
               </button>`
             : nothing
         }
-        <button aria-disabled=${isWriting} @click=${once(answers.cancel)}>${strings.cancel}</button>
-        <button
-          class=${additions.length > 0 ? 'plain' : 'primary'}
-          aria-disabled=${isWriting}
-          @click=${once(answers.use)}
-        >
-          ${work?.useForInteraction}
-        </button>
+        ${additions.length > 0 ? [cancel, use] : [use, cancel]}
       </div>
     </div>
   `;
@@ -78,7 +81,7 @@ function questionText(
 ) {
   const { work } = display;
   if (additions.length > 0) return work?.attachQuestion(additionsText(additions, display), name.full);
-  if (identities.length === 0) return name.full;
+  if (identities.length === 0) return work?.useQuestion(name.full);
   const brought = identities.map((identity) => ({ identity }));
   return work?.alreadyHas(additionsText(brought, display), name.full);
 }

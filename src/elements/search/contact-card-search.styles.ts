@@ -41,10 +41,6 @@ export const searchStyles = [
     .reach {
       display: block;
     }
-    .reach bdi + bdi::before {
-      content: '·';
-      margin-inline: 6px;
-    }
     .mark {
       display: flex;
       align-items: center;
@@ -66,6 +62,7 @@ export const searchStyles = [
     .open .match[aria-current] {
       padding-inline-start: 14px;
       border-inline-start: 0;
+      background: none;
     }
     .question {
       display: grid;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
 import type { Display } from '../../context/display.js';
 import type { Contact } from '../../domain/contact.js';
 import { phoneText } from '../parts/format.js';
@@ -46,7 +47,10 @@ function reachLine(contact: Contact, display: Display): TemplateResult {
   const numbers = contact.phones.map((phone) => phoneText(display, phone));
   const values = [...numbers, ...contact.emails.map(({ value }) => value)];
   return html`<span class="quiet small line reach"
-    >${values.map((value) => html`<bdi class="code">${value}</bdi>`)}</span
+    >${join(
+      values.map((value) => html`<bdi class="code">${value}</bdi>`),
+      ' · ',
+    )}</span
   >`;
 }
 

@@ -49,6 +49,7 @@ export const arWork: WorkStrings = {
   attach: 'إضافة',
   labelFor: (value) => `تسمية ${isolated(value)}`,
   alreadyHas: (value, name) => `${isolated(value)} موجود لدى ${isolated(name)} من قبل.`,
+  useQuestion: (name) => `هل هذا هو ${isolated(name)}؟`,
   useForInteraction: 'استخدام في هذا التفاعل',
   attaching: (name) => `جارٍ حفظ ${isolated(name)}…`,
   attached: (value, name) => `أُضيف ${isolated(value)} إلى ${isolated(name)}.`,

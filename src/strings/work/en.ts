@@ -33,6 +33,7 @@ export const enWork: WorkStrings = {
   attach: 'Add',
   labelFor: (value) => `Label of ${value}`,
   alreadyHas: (value, name) => `${name} already has ${value}.`,
+  useQuestion: (name) => `Is it ${name}?`,
   useForInteraction: 'Use for this interaction',
   attaching: (name) => `Saving ${name} …`,
   attached: (value, name) => `${value} was added to ${name}.`,

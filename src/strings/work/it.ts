@@ -33,6 +33,7 @@ export const itWork: WorkStrings = {
   attach: 'Aggiungi',
   labelFor: (value) => `Etichetta di ${value}`,
   alreadyHas: (value, name) => `${name} ha già ${value}.`,
+  useQuestion: (name) => `Si tratta di ${name}?`,
   useForInteraction: 'Usa per questa interazione',
   attaching: (name) => `Salvataggio di ${name}…`,
   attached: (value, name) => `${value} è stato aggiunto a ${name}.`,

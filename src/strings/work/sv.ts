@@ -33,6 +33,7 @@ export const svWork: WorkStrings = {
   attach: 'Lägg till',
   labelFor: (value) => `Etikett för ${value}`,
   alreadyHas: (value, name) => `${name} har redan ${value}.`,
+  useQuestion: (name) => `Är det ${name}?`,
   useForInteraction: 'Använd i det här ärendet',
   attaching: (name) => `Sparar ${name} …`,
   attached: (value, name) => `${value} har lagts till hos ${name}.`,

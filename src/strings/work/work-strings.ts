@@ -30,6 +30,8 @@ export interface WorkStrings {
   readonly labelFor: (value: string) => string;
   /** Nothing of what the interaction brought is new to the contact. */
   readonly alreadyHas: (value: string, name: string) => string;
+  /** Where the interaction brought nothing that could be added. */
+  readonly useQuestion: (name: string) => string;
   readonly useForInteraction: string;
   readonly attaching: (name: string) => string;
   readonly attached: (value: string, name: string) => string;
