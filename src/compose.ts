@@ -3,6 +3,7 @@ import { readOnly } from './adapters/read-only.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
+import { laterDrafts } from './storage/later-drafts.js';
 import type { Notice } from './store/notice.js';
 import { Session } from './store/session.js';
 import { Source } from './store/source.js';
@@ -41,23 +42,29 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
-  const source = new Source(src || adapter, async () => {
+  const key = JSON.stringify([adapter, src, storedRegion]);
+  const open = async () => {
     const opened = await remembering(await use.open(), parts);
     return parts.readonly ? readOnly(opened) : opened;
-  });
+  };
+  const source = new Source(src || adapter, open, key);
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
     ...{ source, locale, notify, agent },
     definition: { ...definition, ...(region && { region }) },
+    draftPort: laterDrafts(async () => {
+      const { openDrafts } = await import('./storage/open-drafts.js');
+      return openDrafts({ source: key, days: definition.draftDays });
+    }),
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
       return readHostCandidates(candidates, identities, { region: storedRegion, refused });
     },
   });
   // A host that brings its own matches needs no source.
-  const open = () => void (adapter && source.ready().catch(refused));
-  open();
+  const openEarly = () => void (adapter && source.ready().catch(refused));
+  openEarly();
   return {
     session,
     suspend() {
@@ -68,13 +75,12 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     resume() {
       isHere = true;
-      open();
+      openEarly();
       session.resume();
     },
     async clear() {
-      await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
-      source.close();
+      await session.clear().finally(() => source.close());
     },
   };
 }
