@@ -1,5 +1,5 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
-import { readOnly } from './adapters/read-only.js';
+import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
@@ -41,10 +41,28 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
-  const source = new Source(src || adapter, async () => {
-    const opened = await remembering(await use.open(), parts);
-    return parts.readonly ? readOnly(opened) : opened;
-  });
+  const masking = maskingOf(definition);
+  let decorated: ContactAdapter | undefined;
+  const leave = () => {
+    source.close();
+    decorated?.close?.();
+    decorated = undefined;
+  };
+  const source = new Source(
+    src || adapter,
+    async () => {
+      const opened = await decorate(await use.open(), {
+        ...parts,
+        ...{ source: source.key, region: storedRegion, masking },
+      });
+      // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+      if (isHere) decorated?.close?.();
+      else opened.close?.();
+      decorated = opened;
+      return opened;
+    },
+    JSON.stringify([adapter, src]),
+  );
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
@@ -52,7 +70,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     definition: { ...definition, ...(region && { region }) },
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
-      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const masks = await masking?.();
+      return masks ? matches.map(masks.match) : matches;
     },
   });
   // A host that brings its own matches needs no source.
@@ -63,7 +83,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     suspend() {
       isHere = false;
       session.suspend();
-      source.close();
+      leave();
       use.release();
     },
     resume() {
@@ -74,19 +94,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     async clear() {
       await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
-      source.close();
+      leave();
     },
   };
-}
-
-/** What is here anyway need not be remembered, nor what remembers be loaded. */
-async function remembering(
-  adapter: ContactAdapter,
-  { definition, agentId }: SessionParts,
-): Promise<ContactAdapter> {
-  if (adapter.embedded) return adapter;
-  const { withCache } = await import('./adapters/with-cache.js');
-  return withCache(adapter, { ...definition.cache, owner: agentId });
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

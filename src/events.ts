@@ -81,6 +81,18 @@ export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   }
 }
 
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactNoteSavedDetail extends AboutInteraction {
   readonly noteId: string;
   /** Whom it is about: nobody yet, where the interaction has no contact. */
@@ -130,6 +142,7 @@ export interface ContactCardEventMap {
   'contact-viewed': ContactViewedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
   'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;

@@ -23,6 +23,8 @@ export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
 export { withCache } from './adapters/with-cache.js';
+export { withMasking } from './adapters/with-masking.js';
+export type { MaskingOptions } from './adapters/masking/masks.js';
 export type {
   Contact,
   ContactChanges,
@@ -86,6 +88,7 @@ export {
   ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

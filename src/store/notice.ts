@@ -20,6 +20,12 @@ export type Notice =
       readonly interactionId: string | undefined;
     }
   | {
+      readonly type: 'saved';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly created: boolean;
+    }
+  | {
       readonly type: 'note-saved';
       readonly noteId: string;
       readonly contactIds: readonly ContactId[];

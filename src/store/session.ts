@@ -4,8 +4,8 @@ import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
+import type { DraftPort } from '../storage/draft-port.js';
 import { concerns, holds } from './concerns.js';
-import type { DraftPort } from './drafts.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
@@ -106,6 +106,13 @@ export class Session {
     const interactionId = this.#interactionId;
     if (this.#current?.select(match))
       notify({ type: 'selected', contactId: match.contact.id, interactionId });
+  }
+
+  /** The agent knows who it is, whatever was found. */
+  choose(contact: Contact): void {
+    const interactionId = this.#interactionId;
+    if (this.#current?.choose(contact))
+      this.#options.notify({ type: 'selected', contactId: contact.id, interactionId });
   }
 
   back(): void {

@@ -6,6 +6,7 @@ import '../../src/elements/list/contact-card-list.js';
 import '../../src/elements/none/contact-card-none.js';
 import '../../src/elements/notes/contact-card-notes.js';
 import '../../src/elements/notice/contact-card-notice.js';
+import '../../src/elements/search/contact-card-search.js';
 import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { ContactCardEventMap } from '../../src/events.js';
 import { accessibleName, elementsIn, focusedElement, isSeen, linesIn } from './seen.js';
@@ -28,6 +29,7 @@ const eventNames: readonly EventName[] = [
   'contact-viewed',
   'contact-deleted',
   'contact-restored',
+  'contact-saved',
   'contact-note-saved',
   'contact-copied',
   'contact-error',
@@ -191,4 +193,6 @@ const parts = () =>
     import('../../src/strings/work/en.js'),
     import('../../src/adapters/read-definition.js'),
     import('../../src/formats/contact-schema.js'),
+    import('../../src/strings/work/en.js'),
+    import('../../src/adapters/memory/memory-editing.js'),
   ]);

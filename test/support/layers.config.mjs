@@ -6,7 +6,13 @@ const layers = {
   storage: { may: [src('(storage|domain)/'), 'idb'] },
   formats: { may: [src('(formats|domain)/')] },
   adapters: { may: [src('(adapters|domain|formats|storage)/')] },
-  store: { may: [src('(store|domain)/'), src('adapters/(contact-adapter|capabilities)\\.ts')] },
+  store: {
+    may: [
+      src('(store|domain)/'),
+      src('adapters/(contact-adapter|capabilities)\\.ts'),
+      src('storage/draft-port\\.ts'),
+    ],
+  },
   context: { may: [src('(context|store|strings|domain)/'), 'lit', '@lit/context'] },
   styles: { may: [src('styles/'), 'lit'] },
   elements: {

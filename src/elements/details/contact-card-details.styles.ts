@@ -145,6 +145,14 @@ export const detailsStyles = [
       min-block-size: 28px;
       margin-block: -14px -8px;
     }
+    .colleagues {
+      padding: 0 6px 6px;
+    }
+    .colleagues button {
+      min-block-size: 28px;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
     .end {
       display: flex;
       justify-content: end;

@@ -4,9 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
+import type { Session } from '../../store/session.js';
 import { listIn, type LookupMany } from '../../store/lookup-state.js';
 import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
+import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
 import { MovableElement } from '../parts/movable-element.js';
@@ -34,7 +36,7 @@ export class ContactCardListElement extends MovableElement {
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
   @property({ type: Boolean }) persistent = false;
 
-  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
+  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
   readonly #scroller = new ListScroller(this);
   #shown: LookupMany | undefined;
   #found: readonly Match[] = [];
@@ -85,7 +87,14 @@ export class ContactCardListElement extends MovableElement {
       </div>
       ${rows.length > 0 ? this.#renderRows(rows) : html`<p class="foot quiet">${strings.noMatchShown(filter)}</p>`}
       ${more ? html`<p class="foot small quiet">${strings.onlyFirstShown(matches.length)}</p>` : nothing}
+      ${this.#renderFind(session)}
     `;
+  }
+
+  /** None of these may be the one. */
+  #renderFind(session: Session) {
+    const control = findControl(session, this.#watch.display.strings);
+    return control === nothing ? nothing : html`<div class="foot">${control}</div>`;
   }
 
   #renderSearch(filter: string) {

@@ -40,6 +40,15 @@ export const noneStyles = [
         margin-inline-start: 0;
       }
     }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      margin-block-start: 8px;
+    }
+    .ways:empty {
+      display: none;
+    }
     .hint {
       overflow-wrap: anywhere;
     }

@@ -22,6 +22,7 @@ import {
   Share2,
   Trash2,
   UserRoundX,
+  UsersRound,
   X,
 } from 'lucide';
 
@@ -40,6 +41,7 @@ const icons = {
   failed: CircleAlert,
   hidden: EyeOff,
   open: ExternalLink,
+  people: UsersRound,
   reject: UserRoundX,
   retry: RotateCw,
   search: Search,

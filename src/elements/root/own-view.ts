@@ -29,7 +29,10 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-message':
       return html`<contact-card-message class="view"></contact-card-message>`;
     case 'contact-card-search':
-      return html`<contact-card-search class="view"></contact-card-search>`;
+      return html`<contact-card-search
+        class="view"
+        exportparts="contact-search, match, attach-question"
+      ></contact-card-search>`;
     case 'contact-card-notes':
       return html`<contact-card-notes
         exportparts="note, note-author, note-text, note-field"

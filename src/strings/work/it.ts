@@ -66,6 +66,29 @@ export const itWork: WorkStrings = {
   // Duplicates and conflicts
 
   // Finding and attaching
+  nameNumberOrAddress: 'Nome, numero o e-mail',
+  findHint: 'Forse la persona è già nota, con un altro numero o indirizzo.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, { one: 'Il primo contatto', other: 'I primi # contatti' })
+      : plural(count, { one: '# contatto', other: '# contatti' }),
+  noContactFound: (text) => `Nessun contatto corrisponde a «${text}».`,
+  noContactsYet: (organisation) => `Di ${organisation} non è ancora noto alcun contatto.`,
+  searchFailed: 'Non è stato possibile cercare tra i contatti.',
+  showMore: 'Mostra altri',
+  moreFailed: 'Non è stato possibile caricare i successivi.',
+  attachQuestion: (value, name) => `Aggiungere ${value} a ${name}?`,
+  attach: 'Aggiungi',
+  labelFor: (value) => `Etichetta di ${value}`,
+  alreadyHas: (value, name) => `${name} ha già ${value}.`,
+  useQuestion: (name) => `Si tratta di ${name}?`,
+  useForInteraction: 'Usa per questa interazione',
+  attaching: (name) => `Salvataggio di ${name}…`,
+  attached: (value, name) => `${value} è stato aggiunto a ${name}.`,
+  attachFailed: (name) => `Non è stato aggiunto nulla a ${name}.`,
+  makeRecipient: 'Rendi destinatario',
+  recipient: 'Destinatario',
+  isRecipientNow: (name) => `${name} è ora tra i destinatari.`,
 
   // What waits
 

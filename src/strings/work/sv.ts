@@ -65,6 +65,29 @@ export const svWork: WorkStrings = {
   // Duplicates and conflicts
 
   // Finding and attaching
+  nameNumberOrAddress: 'Namn, nummer eller e-post',
+  findHint: 'Personen kan redan vara känd, med ett annat nummer eller en annan adress.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, { one: 'Den första kontakten', other: 'De första # kontakterna' })
+      : plural(count, { one: '# kontakt', other: '# kontakter' }),
+  noContactFound: (text) => `Ingen kontakt stämmer med ”${text}”.`,
+  noContactsYet: (organisation) => `Ännu är ingen kontakt hos ${organisation} känd.`,
+  searchFailed: 'Det gick inte att söka bland kontakterna.',
+  showMore: 'Visa fler',
+  moreFailed: 'Det gick inte att hämta fler.',
+  attachQuestion: (value, name) => `Lägga till ${value} hos ${name}?`,
+  attach: 'Lägg till',
+  labelFor: (value) => `Etikett för ${value}`,
+  alreadyHas: (value, name) => `${name} har redan ${value}.`,
+  useQuestion: (name) => `Är det ${name}?`,
+  useForInteraction: 'Använd i det här ärendet',
+  attaching: (name) => `Sparar ${name} …`,
+  attached: (value, name) => `${value} har lagts till hos ${name}.`,
+  attachFailed: (name) => `Inget har lagts till hos ${name}.`,
+  makeRecipient: 'Gör till mottagare',
+  recipient: 'Mottagare',
+  isRecipientNow: (name) => `${name} är nu mottagare.`,
 
   // What waits
 

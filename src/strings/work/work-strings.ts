@@ -62,6 +62,31 @@ export interface WorkStrings {
   // Duplicates and conflicts
 
   // Finding and attaching
+  readonly nameNumberOrAddress: string;
+  readonly findHint: string;
+  /** `more`: there are others, which are not shown yet. */
+  readonly contactsFound: (count: number, more: boolean) => string;
+  readonly noContactFound: (text: string) => string;
+  readonly noContactsYet: (organisation: string) => string;
+  readonly searchFailed: string;
+  readonly showMore: string;
+  readonly moreFailed: string;
+  /** `value`: a number or an address, or several of them. */
+  readonly attachQuestion: (value: string, name: string) => string;
+  readonly attach: string;
+  readonly labelFor: (value: string) => string;
+  /** Nothing of what the interaction brought is new to the contact. */
+  readonly alreadyHas: (value: string, name: string) => string;
+  /** Where the interaction brought nothing that could be added. */
+  readonly useQuestion: (name: string) => string;
+  readonly useForInteraction: string;
+  readonly attaching: (name: string) => string;
+  readonly attached: (value: string, name: string) => string;
+  readonly attachFailed: (name: string) => string;
+  /** To write to, too. */
+  readonly makeRecipient: string;
+  readonly recipient: string;
+  readonly isRecipientNow: (name: string) => string;
 
   // What waits
 
