@@ -3,12 +3,13 @@ import { type Action, isAllowed } from '../domain/action.js';
 import type { ContactError } from '../domain/contact-error.js';
 import type { Contact } from '../domain/contact.js';
 import { lookupDefaults } from '../domain/definition.js';
+import { newestFirst } from '../domain/interaction.js';
 import { isOwnNote, type Note, noteLength } from '../domain/note.js';
 import { Drafts } from './drafts.js';
 import { LatestTask } from './latest-task.js';
 import { NoteAttachment } from './note-attachment.js';
 import { NoteComposer } from './note-composer.js';
-import { newestNoteFirst, NoteList, type NoteListState } from './note-list.js';
+import { NoteList, type NoteListState } from './note-list.js';
 import { NoteRemoval } from './note-removal.js';
 import { NoteSource } from './note-source.js';
 import { type NoteText, readNoteText } from './note-text.js';
@@ -71,7 +72,7 @@ export class Notes implements SessionPart {
     const gone = this.removals.value.map(({ note }) => note).filter((note) => this.#list?.concerns(note));
     const changed = this.edits.value.flatMap(({ note }) => note ?? []);
     const all = new Map([...gone, ...changed, ...value.notes].map((note) => [note.id, note]));
-    return [...all.values()].sort(newestNoteFirst);
+    return [...all.values()].sort(newestFirst);
   }
 
   /** Notes that this agent took in this interaction, and that are not the contact's yet. */
@@ -270,7 +271,6 @@ export class Notes implements SessionPart {
         const contactIds = contact ? [contact.id] : [];
         return this.#source.write(value, { author, contactIds, interactionId: key }, signal);
       },
-      find: (each, signal) => this.#source.find(each, signal),
       saved: (each, { note: former, isNew }) => {
         if (former && isNew) this.#list?.drop(former);
         this.#saved(each, interactionId);

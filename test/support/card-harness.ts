@@ -189,6 +189,8 @@ const parts = () =>
     import('../../src/domain/postal-address.js'),
     import('../../src/adapters/host-candidates.js'),
     import('../../src/adapters/with-cache.js'),
+    import('../../src/adapters/embedded/stored-work.js'),
+    import('../../src/strings/work/en.js'),
     import('../../src/adapters/read-definition.js'),
     import('../../src/formats/contact-schema.js'),
     import('../../src/strings/work/en.js'),
