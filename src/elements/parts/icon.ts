@@ -17,6 +17,7 @@ import {
   Pencil,
   Phone,
   PhoneOutgoing,
+  Plus,
   RotateCw,
   Search,
   Share2,
@@ -27,6 +28,7 @@ import {
 } from 'lucide';
 
 const icons = {
+  add: Plus,
   'call-in': Phone,
   'call-out': PhoneOutgoing,
   back: ChevronLeft,
