@@ -105,7 +105,12 @@ function maskingOf({ fields = [] }: Definition) {
     };
   };
   let loaded: ReturnType<typeof load> | undefined;
-  return () => (loaded ??= load());
+  return () => {
+    loaded ??= load();
+    // Whoever asks next tries again.
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

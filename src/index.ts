@@ -86,6 +86,7 @@ export {
   ContactLookupFinishedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

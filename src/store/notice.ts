@@ -19,4 +19,10 @@ export type Notice =
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
     }
+  | {
+      readonly type: 'revealed';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly field: string;
+    }
   | { readonly type: 'error'; readonly error: ContactError };

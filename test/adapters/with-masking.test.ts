@@ -118,7 +118,11 @@ describe('withMasking', () => {
       { signal, key: 'a' },
     );
     const { addresses, title, timeZone } = await get(inner);
-    expect([addresses, title, timeZone]).to.deep.equal([samples.anna.addresses, samples.anna.title, 'Europe/Rome']);
+    expect([addresses, title, timeZone]).to.deep.equal([
+      samples.anna.addresses,
+      samples.anna.title,
+      'Europe/Rome',
+    ]);
   });
 
   it('gives nothing away, whatever is asked', async () => {
@@ -180,7 +184,9 @@ describe('withMasking', () => {
       const anna = await get(adapter);
       expect(await revealed(adapter, anna, handleOf(anna))).to.equal('+46701740605');
       expect(await revealed(adapter, anna, handleOf(anna, 1))).to.equal('031-390 06 01 ext. 17');
-      expect(await revealed(adapter, anna, anna.emails[0]?.handle ?? '')).to.equal('Anna.Svensson@Nordanvind.example');
+      expect(await revealed(adapter, anna, anna.emails[0]?.handle ?? '')).to.equal(
+        'Anna.Svensson@Nordanvind.example',
+      );
       expect(await revealed(adapter, anna, anna.handles?.['customerNumber'] ?? '')).to.equal('80-114 207');
       expect(await revealed(adapter, anna, anna.handles?.['visits'] ?? '')).to.equal('3');
     });
@@ -200,7 +206,14 @@ describe('withMasking', () => {
 
     it('of whatever else are not found', async () => {
       const { adapter } = await open();
-      for (const handle of ['', 'x', '[]', '{}', '["anna-svensson","phones",9,"","+46 ••• 05"]', '[1,"fields","a"]'])
+      for (const handle of [
+        '',
+        'x',
+        '[]',
+        '{}',
+        '["anna-svensson","phones",9,"","+46 ••• 05"]',
+        '[1,"fields","a"]',
+      ])
         expect(await codeOf(revealed(adapter, samples.anna, handle)), handle).to.equal('not-found');
     });
 
@@ -222,9 +235,15 @@ describe('withMasking', () => {
           for (const [position, step] of taken.entries()) {
             if (step.kind === 'reload') adapter = withMasking(inner, all);
             if (step.kind === 'change')
-              await inner.editing.update(await get(inner), { phones: step.phones }, { signal, key: `k${position}` });
+              await inner.editing.update(
+                await get(inner),
+                { phones: step.phones },
+                { signal, key: `k${position}` },
+              );
             const [raw, seen] = [await get(inner), await get(adapter)];
-            seen.phones.forEach((phone, place) => given.set(phone.handle ?? '', raw.phones[place]?.value ?? ''));
+            seen.phones.forEach((phone, place) =>
+              given.set(phone.handle ?? '', raw.phones[place]?.value ?? ''),
+            );
             for (const [handle, value] of given)
               expect(await revealed(adapter, seen, handle).catch(() => value)).to.equal(value);
           }
@@ -245,7 +264,9 @@ describe('withMasking', () => {
     it('hold nothing of the value', async () => {
       const { adapter } = await open();
       const { phones, emails, handles } = await get(adapter);
-      const every = [...phones, ...emails].map(({ handle }) => handle ?? '').concat(Object.values(handles ?? {}));
+      const every = [...phones, ...emails]
+        .map(({ handle }) => handle ?? '')
+        .concat(Object.values(handles ?? {}));
       expect(every).to.have.length(5);
       expect(leaksIn(every)).to.deep.equal([]);
     });
@@ -289,11 +310,16 @@ describe('withMasking', () => {
     it('takes what the agent has typed over a masked value', async () => {
       const { adapter, inner } = await open();
       const anna = await get(adapter);
-      const phones = anna.phones.map((phone, place) => (place === 0 ? { ...phone, value: '+46701740633' } : phone));
+      const phones = anna.phones.map((phone, place) =>
+        place === 0 ? { ...phone, value: '+46701740633' } : phone,
+      );
       const fields = { ...anna.fields, customerNumber: '81' };
       await present(adapter.editing).update(anna, { phones, fields }, { signal, key: 'a' });
       const written = await get(inner);
-      expect(written.phones.map(({ value }) => value)).to.deep.equal(['+46701740633', '031-390 06 01 ext. 17']);
+      expect(written.phones.map(({ value }) => value)).to.deep.equal([
+        '+46701740633',
+        '031-390 06 01 ext. 17',
+      ]);
       expect(written.fields).to.deep.equal({ ...samples.anna.fields, customerNumber: '81' });
     });
 
@@ -303,7 +329,9 @@ describe('withMasking', () => {
       const update = (changes: object) =>
         codeOf(present(adapter.editing).update(anna, changes, { signal, key: JSON.stringify(changes) }));
       expect(await update({ phones: [{ value: '+46 ••• 05' }] })).to.equal('invalid');
-      expect(await update({ emails: [{ value: 'A•••@b.example', handle: '["x","emails",0,"",""]' }] })).to.equal('not-found');
+      expect(
+        await update({ emails: [{ value: 'A•••@b.example', handle: '["x","emails",0,"",""]' }] }),
+      ).to.equal('not-found');
       const draft: ContactDraft = { ...samples.john, fields: { customerNumber: '•••' } };
       expect(await codeOf(present(adapter.editing).create(draft, { signal, key: 'b' }))).to.equal('invalid');
       expect(await get(inner)).to.deep.include({ emails: samples.anna.emails });
@@ -329,7 +357,9 @@ describe('withMasking', () => {
       const current = present((conflict as ContactError).current);
       expect((conflict as ContactError).code).to.equal('conflict');
       expect(leaksIn(current).concat(leaksIn((conflict as ContactError).message))).to.deep.equal([]);
-      expect(current.phones.slice(1).map(({ handle }) => handle)).to.deep.equal(seen.phones.map(({ handle }) => handle));
+      expect(current.phones.slice(1).map(({ handle }) => handle)).to.deep.equal(
+        seen.phones.map(({ handle }) => handle),
+      );
 
       const both = { phones: [...current.phones, { value: '+46701740622' }] };
       await present(adapter.editing).update(current, both, { signal, key: 'c' });
@@ -352,10 +382,17 @@ describe('withMasking', () => {
   });
 
   describe('messages', () => {
-    const draft = { channel: 'sms', text: 'Hello', author: { id: 'a', name: 'A' }, at: '2026-11-22T05:00:00Z' } as const;
+    const draft = {
+      channel: 'sms',
+      text: 'Hello',
+      author: { id: 'a', name: 'A' },
+      at: '2026-11-22T05:00:00Z',
+    } as const;
 
     async function openSending() {
-      const inner = new Sending([{ ...samples.anna, phones: [{ value: '+46701740605', number: '+46701740605' as never }] }]);
+      const inner = new Sending([
+        { ...samples.anna, phones: [{ value: '+46701740605', number: '+46701740605' as never }] },
+      ]);
       return { inner, adapter: withMasking(inner, all) };
     }
 
@@ -387,7 +424,8 @@ describe('withMasking', () => {
 
   it('tells of a failure without what it is about', async () => {
     const inner = await openSamples();
-    inner.get = () => Promise.reject(new ContactError('unavailable', '+46 70-174 06 05 of a.b@c.example: HTTP 503'));
+    inner.get = () =>
+      Promise.reject(new ContactError('unavailable', '+46 70-174 06 05 of a.b@c.example: HTTP 503'));
     const error = await get(withMasking(inner, all)).catch((reason: unknown) => reason as ContactError);
     expect(error).to.include({ code: 'unavailable', message: '••• of •••: HTTP 503' });
   });

@@ -62,6 +62,7 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-lookup-finished': true,
   'contact-open': true,
   'contact-restored': true,
+  'contact-revealed': true,
   'contact-selected': true,
   'contact-viewed': true,
 };

@@ -3,6 +3,7 @@ import {
   ContactErrorEvent,
   ContactLookupFinishedEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
 } from '../../events.js';
@@ -23,6 +24,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
         interactionId: notice.interactionId,
         agentId,
       });
+    case 'revealed': {
+      const { contactId, interactionId, field } = notice;
+      return new ContactRevealedEvent({ contactId, interactionId, agentId, field });
+    }
     case 'deleted':
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':

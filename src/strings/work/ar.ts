@@ -1,4 +1,10 @@
+import { pluralFor } from '../plural.js';
 import type { WorkStrings } from './work-strings.js';
+
+const plural = pluralFor('ar');
+
+/** First strong isolate … pop: a number or a Latin name keeps its own direction and leaves the sentence's alone. */
+const isolated = (value: string) => `\u2068${value}\u2069`;
 
 export const arWork: WorkStrings = {
   // Shared by these views
@@ -19,4 +25,15 @@ export const arWork: WorkStrings = {
   // What waits
 
   // Masked values
+  reveal: (masked) => `إظهار ${isolated(masked)}`,
+  hideValue: (value) => `إخفاء ${isolated(value)}`,
+  valueShown: (seconds) =>
+    plural(seconds, {
+      one: 'يظهر لمدة ثانية',
+      two: 'يظهر لمدة ثانيتين',
+      few: 'يظهر لمدة # ثوانٍ',
+      other: 'يظهر لمدة # ثانية',
+    }),
+  valueHidden: 'أُخفي من جديد',
+  maskedNotDialled: 'التطبيق وحده يستطيع الاتصال برقم مخفي جزئيًا، ولم يفعل.',
 };
