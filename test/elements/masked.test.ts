@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/details/masked-values.js';
-import type { Contact } from '../../src/domain/contact.js';
 import { MemoryAdapter, type ContactDialEvent, type ContactId } from '../../src/index.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
@@ -156,7 +155,7 @@ describe('Masked values', () => {
   });
 
   it('are those of the host’s own matches, too', async () => {
-    const candidates = [{ contact: ada as Contact }, { contact: bo as Contact }];
+    const candidates = [{ contact: ada }, { contact: bo }];
     const card = await CardHarness.show({
       definition,
       candidates,
