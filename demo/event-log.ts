@@ -13,6 +13,7 @@ const every: Record<EventName, true> = {
   'contact-deleted': true,
   'contact-restored': true,
   'contact-copied': true,
+  'contact-saved': true,
   'contact-error': true,
 };
 const limit = 100;

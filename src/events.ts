@@ -95,6 +95,18 @@ export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   }
 }
 
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactCopiedDetail extends AboutInteraction {
   readonly value: string;
   readonly contactId?: ContactId | undefined;
@@ -130,6 +142,7 @@ export interface ContactCardEventMap {
   'contact-revealed': ContactRevealedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

@@ -87,6 +87,7 @@ export {
   ContactOpenEvent,
   ContactRestoredEvent,
   ContactRevealedEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

@@ -16,6 +16,7 @@ export const eventMessages = {
   'contact-copied': 'contact.copied',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',
+  'contact-saved': 'contact.saved',
   'contact-error': 'contact.error',
 } as const satisfies Record<keyof ContactCardEventMap, string>;
 

@@ -25,4 +25,10 @@ export type Notice =
       readonly interactionId: string | undefined;
       readonly field: string;
     }
+  | {
+      readonly type: 'saved';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly created: boolean;
+    }
   | { readonly type: 'error'; readonly error: ContactError };

@@ -28,6 +28,7 @@ const eventNames: readonly EventName[] = [
   'contact-revealed',
   'contact-deleted',
   'contact-restored',
+  'contact-saved',
   'contact-copied',
   'contact-error',
 ];

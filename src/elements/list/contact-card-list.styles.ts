@@ -102,6 +102,10 @@ export const listStyles = [
       max-inline-size: 42%;
       text-align: end;
     }
+    .add {
+      padding: 4px 6px;
+      border-block-start: 1px solid var(--cc-line);
+    }
     .foot {
       padding: 8px 14px 12px;
     }

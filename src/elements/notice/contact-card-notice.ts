@@ -4,10 +4,12 @@ import type { Channel } from '../../domain/interaction.js';
 import { view } from '../../styles/view.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
+import { addContactControl } from '../parts/add-contact-control.js';
 import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener } from '../parts/task-control.js';
 
 interface NoticeTexts {
   readonly symbol: IconName;
@@ -56,9 +58,10 @@ export class ContactCardNoticeElement extends MovableElement {
     `,
   ];
 
-  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
+  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
 
   override focus(): void {
+    if (focusOpener(this.renderRoot, this.#watch.session?.tasks)) return;
     const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .looking, button');
     (retry ?? heading)?.focus();
   }
@@ -78,7 +81,7 @@ export class ContactCardNoticeElement extends MovableElement {
         <h2 class="heading" tabindex="-1">${texts.title}</h2>
         <p class="quiet">${texts.hint}</p>
         ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
-        ${lookup.status === 'failed' ? this.#renderRetry() : nothing}
+        ${lookup.status === 'failed' ? this.#renderRetry() : addContactControl(session, display, [])}
       </div>
     `;
   }

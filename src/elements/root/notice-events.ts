@@ -4,6 +4,7 @@ import {
   ContactLookupFinishedEvent,
   ContactRestoredEvent,
   ContactRevealedEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
 } from '../../events.js';
@@ -32,6 +33,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
       return new ContactRestoredEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'saved': {
+      const { contactId, interactionId, created } = notice;
+      return new ContactSavedEvent({ contactId, interactionId, created });
+    }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
   }
