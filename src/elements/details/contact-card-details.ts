@@ -18,8 +18,9 @@ import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { type DetailControls, detailGroup } from './detail-group.js';
-import { detailGroups } from './detail-groups.js';
+import { type DetailGroup, detailGroups } from './detail-groups.js';
 import { dial, isDialable } from './dial.js';
+import { LateMaskedValues } from './late-masked-values.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.
@@ -47,6 +48,7 @@ export class ContactCardDetailsElement extends MovableElement {
     source.state,
   ]);
   readonly #copying: CopyController = new CopyController(this);
+  readonly #masked = new LateMaskedValues(this, this.#watch);
   #shown: ContactId | undefined;
 
   constructor() {
@@ -92,7 +94,7 @@ export class ContactCardDetailsElement extends MovableElement {
         </div>
         ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
-      <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
+      <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
       ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
     `;
   }
@@ -178,9 +180,10 @@ export class ContactCardDetailsElement extends MovableElement {
     `;
   }
 
-  get #controls(): DetailControls {
+  #controlsOf({ rows }: DetailGroup): DetailControls {
     const { copied } = this.#copying;
-    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial };
+    const masked = rows.some((row) => row.masked) ? this.#masked.get() : undefined;
+    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial, masked };
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
@@ -188,9 +191,12 @@ export class ContactCardDetailsElement extends MovableElement {
     void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
-  readonly #dial = ({ value, number, extension }: ContactPhone) => {
-    const event = new ContactDialEvent({ phone: number ?? value, extension, ...this.#about });
-    if (this.dispatchEvent(event)) dial(event.detail);
+  readonly #dial = ({ value, number, extension, handle }: ContactPhone) => {
+    const masked = handle !== undefined && { handle };
+    const event = new ContactDialEvent({ phone: number ?? value, ...masked, extension, ...this.#about });
+    if (!this.dispatchEvent(event)) return;
+    if (handle === undefined) dial(event.detail);
+    else this.#masked.get()?.notDialled(handle);
   };
 
   #open({ id, url }: Contact) {

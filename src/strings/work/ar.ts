@@ -186,6 +186,17 @@ export const arWork: WorkStrings = {
   // What waits
 
   // Masked values
+  reveal: (masked) => `إظهار ${isolated(masked)}`,
+  hideValue: (value) => `إخفاء ${isolated(value)}`,
+  valueShown: (seconds) =>
+    pluralFor('ar')(seconds, {
+      one: 'يظهر لمدة ثانية',
+      two: 'يظهر لمدة ثانيتين',
+      few: 'يظهر لمدة # ثوانٍ',
+      other: 'يظهر لمدة # ثانية',
+    }),
+  valueHidden: 'أُخفي من جديد',
+  maskedNotDialled: 'التطبيق وحده يستطيع الاتصال برقم مخفي جزئيًا، ولم يفعل.',
 };
 
 const contactFields: Record<string, string> = {

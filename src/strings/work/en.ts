@@ -139,6 +139,11 @@ export const enWork: WorkStrings = {
   // What waits
 
   // Masked values
+  reveal: (masked) => `Show ${masked}`,
+  hideValue: (value) => `Hide ${value}`,
+  valueShown: (seconds) => `Shown for ${seconds} seconds`,
+  valueHidden: 'Hidden again',
+  maskedNotDialled: 'Only your desktop can call a masked number, and it did not.',
 };
 
 const contactFields: Record<string, string> = {

@@ -138,6 +138,11 @@ export const itWork: WorkStrings = {
   // What waits
 
   // Masked values
+  reveal: (masked) => `Mostra ${masked}`,
+  hideValue: (value) => `Nascondi ${value}`,
+  valueShown: (seconds) => `Visibile per ${seconds} secondi`,
+  valueHidden: 'Di nuovo nascosto',
+  maskedNotDialled: 'Solo l’applicazione può chiamare un numero mascherato, e non l’ha fatto.',
 };
 
 const contactFields: Record<string, string> = {

@@ -137,6 +137,11 @@ export const svWork: WorkStrings = {
   // What waits
 
   // Masked values
+  reveal: (masked) => `Visa ${masked}`,
+  hideValue: (value) => `Dölj ${value}`,
+  valueShown: (seconds) => `Visas i ${seconds} sekunder`,
+  valueHidden: 'Dolt igen',
+  maskedNotDialled: 'Bara agentapplikationen kan ringa ett maskerat nummer, och det gjorde den inte.',
 };
 
 const contactFields: Record<string, string> = {

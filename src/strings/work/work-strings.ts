@@ -129,4 +129,13 @@ export interface WorkStrings {
   // What waits
 
   // Masked values
+  /** The name of a control: it is followed by the masked text. */
+  readonly reveal: (masked: string) => string;
+  readonly hideValue: (value: string) => string;
+  /** Said when a value is shown. */
+  readonly valueShown: (seconds: number) => string;
+  /** Said when it is hidden again. */
+  readonly valueHidden: string;
+  /** Said and shown where the host does not dial a masked number. */
+  readonly maskedNotDialled: string;
 }
