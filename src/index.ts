@@ -82,6 +82,8 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageEvent,
+  ContactMessageSentEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
   ContactSelectedEvent,

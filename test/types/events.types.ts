@@ -61,6 +61,8 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-error': true,
   'contact-lookup-finished': true,
   'contact-open': true,
+  'contact-message': true,
+  'contact-message-sent': true,
   'contact-restored': true,
   'contact-selected': true,
   'contact-viewed': true,

@@ -11,6 +11,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
@@ -135,7 +136,8 @@ export class ContactCardDetailsElement extends MovableElement {
       : nothing;
     return html`
       <div class="actions" part="contact-actions">
-        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)} ${open}
+        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
+        ${messageControl(this.#watch.session, strings)} ${open}
         <slot name="actions"></slot>
       </div>
     `;

@@ -31,8 +31,10 @@ export const noneStyles = [
       margin-block-start: 6px;
       font-weight: 600;
     }
-    .unknown > .plain {
+    .unknown > button {
       justify-self: start;
+    }
+    .unknown > .plain {
       margin-inline-start: -8px;
     }
     @media (forced-colors: active) {

@@ -9,6 +9,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { noneStyles } from './contact-card-none.styles.js';
 import { pastInteraction } from './past-interaction.js';
@@ -25,7 +26,11 @@ import { pastInteraction } from './past-interaction.js';
 export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
 
-  readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
+  readonly #watch = new WatchController(this, ({ shown, history, source }) => [
+    shown,
+    history.state,
+    source.state,
+  ]);
   readonly #copying: CopyController = new CopyController(this);
 
   constructor() {
@@ -52,7 +57,7 @@ export class ContactCardNoneElement extends MovableElement {
         <p class="small quiet hint">
           ${lookup.isSourceEmpty ? strings.sourceEmpty(session.source.name) : strings.nobodyHint(kind)}
         </p>
-        ${session.canRetry ? this.#renderLookAgain() : nothing}
+        ${messageControl(session, strings)} ${session.canRetry ? this.#renderLookAgain() : nothing}
       </div>
       ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}
     `;

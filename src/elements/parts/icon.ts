@@ -1,10 +1,13 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import {
+  Ban,
   Check,
+  CheckCheck,
   ChevronDown,
   ChevronLeft,
   CircleAlert,
+  Clock,
   ClipboardList,
   Copy,
   createElement,
@@ -18,8 +21,10 @@ import {
   PhoneOutgoing,
   RotateCw,
   Search,
+  Send,
   Share2,
   Trash2,
+  TriangleAlert,
   UserRoundX,
   X,
 } from 'lucide';
@@ -33,18 +38,24 @@ const icons = {
   copied: Check,
   copy: Copy,
   delete: Trash2,
+  delivered: CheckCheck,
   dial: Phone,
   email: Mail,
   failed: CircleAlert,
   hidden: EyeOff,
   open: ExternalLink,
+  queued: Clock,
+  refused: Ban,
   reject: UserRoundX,
   retry: RotateCw,
   search: Search,
+  send: Send,
+  sent: Check,
   sms: MessageSquareText,
   social: Share2,
   task: ClipboardList,
   unfold: ChevronDown,
+  warning: TriangleAlert,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

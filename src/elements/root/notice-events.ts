@@ -2,6 +2,7 @@ import {
   ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageSentEvent,
   ContactRestoredEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
@@ -27,6 +28,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
       return new ContactRestoredEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'message-sent': {
+      const { messageId, channel, contactId, interactionId } = notice;
+      return new ContactMessageSentEvent({ messageId, channel, contactId, interactionId });
+    }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
   }
