@@ -19,14 +19,15 @@ export const databaseName = (name: string): string => `contact-card:${name}`;
  * empties its storage, the next use connects anew. Every rejection is a `ContactError`.
  */
 export class Database {
-  readonly #name: string;
+  /** Among all of the origin's. */
+  readonly name: string;
   readonly #version: number;
   #connecting: Promise<Connection> | undefined;
   #isClosed = false;
   #isEnded = false;
 
   private constructor(name: string, version: number) {
-    this.#name = databaseName(name);
+    this.name = databaseName(name);
     this.#version = version;
   }
 
@@ -119,7 +120,7 @@ export class Database {
 
   #connect(): Promise<Connection> {
     if (this.#connecting) return this.#connecting;
-    const connecting: Promise<Connection> = openConnection(this.#name, this.#version, () =>
+    const connecting: Promise<Connection> = openConnection(this.name, this.#version, () =>
       this.#forget(connecting),
     );
     connecting.catch(() => this.#forget(connecting));
