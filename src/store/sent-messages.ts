@@ -1,5 +1,5 @@
 import type { MessagingFacet, Subject } from '../adapters/contact-adapter.js';
-import type { Message } from '../domain/message.js';
+import { isSettled, type Message } from '../domain/message.js';
 import { LatestTask } from './latest-task.js';
 import { Loadable } from './loadable.js';
 
@@ -51,7 +51,7 @@ export class SentMessages {
   /** A delivery report that cannot be had leaves the last one standing. */
   #follow(items: readonly Message[]): void {
     const facet = this.#facet;
-    const open = items.filter(({ delivery, waiting }) => !waiting && !isFinal(delivery));
+    const open = items.filter((message) => !message.waiting && !isSettled(message));
     const watched = JSON.stringify(open.map(({ id }) => id));
     if (watched === this.#watched) return;
     this.#watched = watched;
@@ -71,8 +71,6 @@ export class SentMessages {
     );
   }
 }
-
-const isFinal = (delivery: Message['delivery']) => delivery !== 'queued' && delivery !== 'sent';
 
 /** Of one that comes several times the first counts. */
 function sorted(messages: readonly Message[]): readonly Message[] {

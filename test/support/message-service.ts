@@ -1,4 +1,4 @@
-import type { MessagingFacet, WriteOptions } from '../../src/adapters/contact-adapter.js';
+import type { ContactAdapter, MessagingFacet, WriteOptions } from '../../src/adapters/contact-adapter.js';
 import type { Contact } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type {
@@ -20,7 +20,8 @@ interface ServiceOptions {
 }
 
 /** Contacts in memory, and a service whose answers the test gives where it holds them. */
-export class MessageService extends MemoryAdapter {
+export class MessageService {
+  readonly adapter: ContactAdapter;
   /** What was sent, each once, the latest last. */
   readonly outbox: Message[] = [];
   /** Every try, in their order: the key that it came with. */
@@ -34,15 +35,13 @@ export class MessageService extends MemoryAdapter {
   /** What is said of a message when it is taken. */
   taken: Pick<Message, 'delivery' | 'reason'> = { delivery: 'queued' };
   permissionsAsked = 0;
-  // The memory adapter may have a facet of its own.
-  override readonly messaging: MessagingFacet;
   readonly #byKey = new Map<string, Message>();
   readonly #watchers = new Map<string, Set<(message: Message) => void>>();
 
   constructor(contacts: readonly Contact[], options: ServiceOptions = {}) {
-    super(contacts);
+    const memory = new MemoryAdapter(contacts);
     const { channels = ['sms', 'email'], templates, permissions } = options;
-    this.messaging = {
+    const messaging: MessagingFacet = {
       channels,
       send: (draft, write) => this.#send(draft, write),
       list: async (about) => ({
@@ -64,6 +63,14 @@ export class MessageService extends MemoryAdapter {
           return answer;
         },
       }),
+    };
+    this.adapter = {
+      find: (identities, asked) => memory.find(identities, asked),
+      get: (id, asked) => memory.get(id, asked),
+      search: (query, asked) => memory.search(query, asked),
+      editing: memory.editing,
+      embedded: true,
+      messaging,
     };
   }
 
