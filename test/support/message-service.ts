@@ -92,7 +92,11 @@ export class MessageService {
       await asked.promise;
     }
     if (this.failure && !this.arrivesAllTheSame) throw this.failure;
-    const message = this.#byKey.get(key) ?? { ...draft, ...this.taken, id: `message-${this.outbox.length + 1}` };
+    const message = this.#byKey.get(key) ?? {
+      ...draft,
+      ...this.taken,
+      id: `message-${this.outbox.length + 1}`,
+    };
     if (!this.#byKey.has(key)) this.outbox.push(message);
     this.#byKey.set(key, message);
     if (this.failure) throw this.failure;

@@ -24,7 +24,7 @@ export function composeForm(context: ComposeContext, templates: Templates): Temp
     ${
       channel === 'email'
         ? html`<label class="field">
-            <span>${work.messageSubject}</span>
+            <span class="label">${work.messageSubject}</span>
             <input
               class="subject"
               dir="auto"
@@ -37,7 +37,7 @@ export function composeForm(context: ComposeContext, templates: Templates): Temp
         : nothing
     }
     <label class="field">
-      <span>${work.messageText}</span>
+      <span class="label">${work.messageText}</span>
       <textarea
         class="text"
         part="message-text"
@@ -73,7 +73,7 @@ function templateChoice({ composer, work, display }: ComposeContext, { state, re
   return html`
     <div class="templates">
       <label class="field">
-        <span>${work.messageTemplate}</span>
+        <span class="label">${work.messageTemplate}</span>
         <select ?disabled=${composer.isLocked}>
           <option value="">${work.chooseTemplate}</option>
           ${usable.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}

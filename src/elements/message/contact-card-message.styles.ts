@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { fields } from '../../styles/fields.js';
 import { view } from '../../styles/view.js';
 
 export const messageStyles = [
   view,
+  fields,
   css`
     :host {
       container-type: inline-size;
@@ -24,31 +26,6 @@ export const messageStyles = [
       padding: 10px 14px 14px;
       overflow-wrap: anywhere;
     }
-    fieldset {
-      min-inline-size: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    legend,
-    .field > span,
-    .hindered h3 {
-      padding: 0;
-      color: var(--cc-ink-2);
-      font-size: 0.885em;
-      font-weight: 600;
-      line-height: 1.6;
-    }
-    .hindered h3 {
-      font-size: 1em;
-    }
-    .channels label {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-      min-block-size: 28px;
-      margin-inline-end: 16px;
-    }
     .recipient {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
@@ -56,42 +33,12 @@ export const messageStyles = [
       gap: 8px;
       padding-block: 4px;
     }
-    input[type='checkbox'],
-    input[type='radio'] {
-      inline-size: 16px;
-      min-block-size: 16px;
-      block-size: 16px;
-      margin: 0;
-      align-self: center;
-      accent-color: var(--cc-accent);
-    }
     .recipient input {
       align-self: start;
       margin-block-start: 2px;
     }
-    .field {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 2px;
-    }
-    textarea,
-    select {
-      inline-size: 100%;
-      min-inline-size: 0;
-      min-block-size: 32px;
-      margin: 0;
-      padding: 5px 10px;
-      font: inherit;
-      color: var(--cc-ink);
-      background: var(--cc-surface);
-      border: 1px solid var(--cc-edge);
-      border-radius: 7px;
-    }
     textarea {
       min-block-size: 7em;
-      resize: vertical;
-      field-sizing: content;
-      max-block-size: 40dvb;
     }
     [readonly] {
       background: var(--cc-fill);
@@ -208,12 +155,6 @@ export const messageStyles = [
     }
     .delete {
       color: var(--cc-bad);
-    }
-    @media (forced-colors: active) {
-      textarea,
-      select {
-        border-color: ButtonText;
-      }
     }
   `,
 ];

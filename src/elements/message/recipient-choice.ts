@@ -14,7 +14,7 @@ export function recipientChoice(context: ComposeContext): TemplateResult {
   return html`
     ${composer.channels.length > 1 ? channelChoice(context) : nothing}
     <fieldset class="recipients" part="message-recipients">
-      <legend>${work.messageTo}</legend>
+      <legend class="label">${work.messageTo}</legend>
       ${composer.hasLostRecipients ? html`<p class="small warn">${work.recipientsLost}</p>` : nothing}
       ${repeat(
         composer.reachable,
@@ -27,22 +27,24 @@ export function recipientChoice(context: ComposeContext): TemplateResult {
 }
 
 const channelChoice = ({ composer, work }: ComposeContext) => html`
-  <fieldset class="channels">
-    <legend>${work.messageBy}</legend>
-    ${composer.channels.map(
-      (channel) => html`
-        <label>
-          <input
-            type="radio"
-            name="channel"
-            .checked=${live(channel === composer.channel)}
-            ?disabled=${composer.isLocked}
-            @change=${() => composer.choose(channel)}
-          />
-          ${work.messageChannel(channel)}
-        </label>
-      `,
-    )}
+  <fieldset>
+    <legend class="label">${work.messageBy}</legend>
+    <div class="choices">
+      ${composer.channels.map(
+        (channel) => html`
+          <label class="choice">
+            <input
+              type="radio"
+              name="channel"
+              .checked=${live(channel === composer.channel)}
+              ?disabled=${composer.isLocked}
+              @change=${() => composer.choose(channel)}
+            />
+            ${work.messageChannel(channel)}
+          </label>
+        `,
+      )}
+    </div>
   </fieldset>
 `;
 
@@ -72,7 +74,7 @@ function place(recipient: Recipient, { display }: ComposeContext) {
 /** Where nobody can be written to at all, this is what there is to say. */
 export const hindered = (recipients: readonly Recipient[], context: ComposeContext): TemplateResult => html`
   <section class="hindered small quiet">
-    <h3>${context.work.notReachable}</h3>
+    <h3 class="label">${context.work.notReachable}</h3>
     <ul role="list">
       ${recipients.map(
         (recipient) => html`
