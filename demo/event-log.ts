@@ -12,6 +12,7 @@ const every: Record<EventName, true> = {
   'contact-deleted': true,
   'contact-restored': true,
   'contact-copied': true,
+  'contact-clear': true,
   'contact-error': true,
 };
 const limit = 100;

@@ -30,7 +30,9 @@ export interface ComposedSession {
   readonly suspend: () => void;
   /** The card is back: the source opens again, and what was interrupted goes on. */
   readonly resume: () => void;
-  /** Nothing that the machine holds of the agents here is left; what the source holds is. */
+  /** How many writes of the agent at the card have not reached the source. */
+  readonly waiting: () => Promise<number>;
+  /** Nothing that the machine holds of the agents here is left, nor of what this one wrote; what the source holds is. */
   readonly clear: () => Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     JSON.stringify([adapter, src]),
   );
+  const kept = () => ({ source: source.key, owner: parts.agentId() ?? '' });
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
@@ -85,8 +88,14 @@ export function composeSession(parts: SessionParts): ComposedSession {
       open();
       session.resume();
     },
+    async waiting() {
+      const { countKept } = await import('./adapters/outbox/kept-writes.js');
+      return countKept(kept());
+    },
     async clear() {
       await session.clear();
+      const { countKept, eraseKept } = await import('./adapters/outbox/kept-writes.js');
+      if ((await countKept(kept())) > 0) await eraseKept(kept());
       // Whoever asks next is given the same source, with nothing remembered of it.
       leave();
     },

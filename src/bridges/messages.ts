@@ -13,6 +13,7 @@ export const eventMessages = {
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',
   'contact-copied': 'contact.copied',
+  'contact-clear': 'contact.clear',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',
   'contact-error': 'contact.error',

@@ -28,6 +28,7 @@ const eventNames: readonly EventName[] = [
   'contact-deleted',
   'contact-restored',
   'contact-copied',
+  'contact-clear',
   'contact-error',
 ];
 
