@@ -11,8 +11,10 @@ const every: Record<EventName, true> = {
   'contact-viewed': true,
   'contact-deleted': true,
   'contact-restored': true,
+  'contact-note-saved': true,
   'contact-copied': true,
   'contact-clear': true,
+  'contact-saved': true,
   'contact-error': true,
 };
 const limit = 100;

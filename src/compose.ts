@@ -1,5 +1,5 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
-import { readOnly } from './adapters/read-only.js';
+import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
@@ -43,6 +43,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const masking = maskingOf(definition);
   let decorated: ContactAdapter | undefined;
   const leave = () => {
     source.close();
@@ -52,7 +53,10 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const source = new Source(
     src || adapter,
     async () => {
-      const opened = await decorate(await use.open(), { ...parts, source: source.key, region: storedRegion });
+      const opened = await decorate(await use.open(), {
+        ...parts,
+        ...{ source: source.key, region: storedRegion, masking },
+      });
       // Nobody asks it any more where the card has left meanwhile, or another has been opened.
       if (isHere) decorated?.close?.();
       else opened.close?.();
@@ -69,7 +73,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     definition: { ...definition, ...(region && { region }) },
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
-      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const masks = await masking?.();
+      return masks ? matches.map(masks.match) : matches;
     },
   });
   // A host that brings its own matches needs no source.
@@ -100,32 +106,6 @@ export function composeSession(parts: SessionParts): ComposedSession {
       leave();
     },
   };
-}
-
-interface Decoration extends SessionParts {
-  /** Tells the source from every other one of the origin. */
-  readonly source: string;
-}
-
-/** What is here anyway can always be written to. */
-async function decorate(adapter: ContactAdapter, decoration: Decoration): Promise<ContactAdapter> {
-  const remembered = await remembering(adapter, decoration);
-  if (decoration.readonly) return readOnly(remembered);
-  const { editing, notes, messaging } = adapter;
-  if (adapter.embedded || !(editing ?? notes?.writing ?? messaging)) return remembered;
-  const { source, agentId: owner, region } = decoration;
-  const { withOutbox } = await import('./adapters/with-outbox.js');
-  return withOutbox(remembered, { source, owner, region });
-}
-
-/** What is here anyway need not be remembered, nor what remembers be loaded. */
-async function remembering(
-  adapter: ContactAdapter,
-  { definition, agentId }: SessionParts,
-): Promise<ContactAdapter> {
-  if (adapter.embedded) return adapter;
-  const { withCache } = await import('./adapters/with-cache.js');
-  return withCache(adapter, { ...definition.cache, owner: agentId });
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

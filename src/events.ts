@@ -81,6 +81,33 @@ export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   }
 }
 
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactNoteSavedDetail extends AboutInteraction {
+  readonly noteId: string;
+  /** Whom it is about: nobody yet, where the interaction has no contact. */
+  readonly contactIds: readonly ContactId[];
+  /** Its author. */
+  readonly agentId?: string | undefined;
+}
+
+/** The source has a note that is new or changed; its text stays there. */
+export class ContactNoteSavedEvent extends CustomEvent<ContactNoteSavedDetail> {
+  constructor(detail: ContactNoteSavedDetail) {
+    super('contact-note-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactCopiedDetail extends AboutInteraction {
   readonly value: string;
   readonly contactId?: ContactId | undefined;
@@ -127,6 +154,8 @@ export interface ContactCardEventMap {
   'contact-viewed': ContactViewedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
+  'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-clear': ContactClearEvent;
   'contact-error': ContactErrorEvent;

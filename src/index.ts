@@ -26,6 +26,8 @@ export { registerAdapter, type AdapterFactory, type AdapterOptions } from './ada
 export { withCache } from './adapters/with-cache.js';
 export { withOutbox, type OutboxOptions } from './adapters/with-outbox.js';
 export type { OutboxEntry, OutboxName, OutboxStore } from './adapters/outbox/outbox-store.js';
+export { withMasking } from './adapters/with-masking.js';
+export type { MaskingOptions } from './adapters/masking/masks.js';
 export type {
   Contact,
   ContactChanges,
@@ -88,8 +90,10 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

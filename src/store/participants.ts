@@ -16,11 +16,11 @@ export class Participants implements SessionPart {
     this.#follow();
   }
 
-  invite(contact: Contact): void {
-    const { interactionKey } = this.#session;
-    if (interactionKey === undefined) return;
-    const others = (this.#invited.get(interactionKey) ?? []).filter(({ id }) => id !== contact.id);
-    this.#invited.set(interactionKey, [...others, contact]);
+  /** To the interaction on the card, or to another, as `interactionKey` names it. */
+  invite(contact: Contact, interaction = this.#session.interactionKey): void {
+    if (interaction === undefined) return;
+    const others = (this.#invited.get(interaction) ?? []).filter(({ id }) => id !== contact.id);
+    this.#invited.set(interaction, [...others, contact]);
     this.#follow();
   }
 
@@ -33,7 +33,8 @@ export class Participants implements SessionPart {
     const { interactionKey, lookup } = this.#session;
     const shown = lookup.value.status === 'selected' ? [lookup.value.contact] : [];
     const invited = this.#invited.get(interactionKey ?? '') ?? [];
-    const all = new Map([...shown, ...invited].map((contact) => [contact.id, contact]));
+    // What is on the card is newer than what was invited.
+    const all = new Map([...shown, ...invited, ...shown].map((contact) => [contact.id, contact]));
     this.contacts.set([...all.values()]);
   }
 }

@@ -20,16 +20,24 @@ export type Task =
 export class Tasks {
   readonly current = new Observable<Task | undefined>(undefined);
   readonly #begun = new WeakMap<Lookup, readonly Task[]>();
+  readonly #begunIn = new WeakMap<Task, Lookup>();
   readonly #subjects = new WeakMap<Lookup, string>();
   #lookup: Lookup | undefined;
 
   open(task: Task): void {
+    if (this.#lookup) this.#begunIn.set(task, this.#lookup);
     this.#put([...this.#all, task]);
   }
 
-  /** Back to where the agent was before. */
-  close(): void {
-    this.#put(this.#all.slice(0, -1));
+  /** Back to where the agent was before; of another interaction, when that is back. */
+  close(task = this.current.value): void {
+    const lookup = task && this.#begunIn.get(task);
+    if (!lookup) return;
+    this.#begun.set(
+      lookup,
+      (this.#begun.get(lookup) ?? []).filter((each) => each !== task),
+    );
+    this.#show();
   }
 
   /** Back to the contact. */

@@ -4,6 +4,7 @@ import '../../src/elements/erase/contact-card-erase.js';
 import '../../src/elements/idle/contact-card-idle.js';
 import '../../src/elements/list/contact-card-list.js';
 import '../../src/elements/none/contact-card-none.js';
+import '../../src/elements/notes/contact-card-notes.js';
 import '../../src/elements/notice/contact-card-notice.js';
 import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { ContactCardEventMap } from '../../src/events.js';
@@ -27,6 +28,8 @@ const eventNames: readonly EventName[] = [
   'contact-viewed',
   'contact-deleted',
   'contact-restored',
+  'contact-saved',
+  'contact-note-saved',
   'contact-copied',
   'contact-clear',
   'contact-error',
@@ -126,11 +129,11 @@ export class CardHarness {
   }
 
   has(name: string): boolean {
-    return this.all('button, input').some((control) => accessibleName(control) === name);
+    return this.all('button, input, textarea').some((control) => accessibleName(control) === name);
   }
 
   field(name: string): HTMLInputElement {
-    return this.#named('input', name) as HTMLInputElement;
+    return this.#named('input, textarea', name) as HTMLInputElement;
   }
 
   async press(name: string): Promise<void> {

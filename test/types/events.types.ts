@@ -33,6 +33,7 @@ page.addEventListener('contact-deleted', (event) => {
   event.detail.interactionId satisfies string | undefined;
 });
 page.addEventListener('contact-restored', (event) => event satisfies ContactRestoredEvent);
+page.addEventListener('contact-saved', ({ detail }) => detail.created satisfies boolean);
 page.addEventListener('contact-viewed', ({ detail }) => detail.agentId satisfies string | undefined);
 page.addEventListener('contact-error', ({ detail }) => detail.code satisfies ContactErrorCode);
 
@@ -61,8 +62,10 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-dial': true,
   'contact-error': true,
   'contact-lookup-finished': true,
+  'contact-note-saved': true,
   'contact-open': true,
   'contact-restored': true,
+  'contact-saved': true,
   'contact-selected': true,
   'contact-viewed': true,
 };

@@ -31,7 +31,9 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-search':
       return html`<contact-card-search class="view"></contact-card-search>`;
     case 'contact-card-notes':
-      return html`<contact-card-notes></contact-card-notes>`;
+      return html`<contact-card-notes
+        exportparts="note, note-author, note-text, note-field"
+      ></contact-card-notes>`;
     case 'contact-card-pending':
       return html`<contact-card-pending></contact-card-pending>`;
     case 'contact-card-erase':

@@ -1,4 +1,7 @@
+import { pluralFor } from '../plural.js';
 import type { WorkStrings } from './work-strings.js';
+
+const plural = pluralFor('en');
 
 export const enWork: WorkStrings = {
   // Shared by these views
@@ -7,6 +10,53 @@ export const enWork: WorkStrings = {
   notKept: 'This browser cannot keep what you type: send it before you leave the page.',
 
   // Notes
+  notes: 'Notes',
+  addNote: 'Add note',
+  newNote: 'New note',
+  changedText: 'Change the note',
+  noteRecipients: 'Recipients',
+  charactersLeft: (count) => plural(count, { one: '# character left', other: '# characters left' }),
+  charactersTooMany: (count) =>
+    plural(count, { one: '# character too many', other: '# characters too many' }),
+  savingNote: 'Saving …',
+  noteSaved: 'The note is saved.',
+  noteNotSaved: 'The note could not be saved.',
+  saveAsNewNote: 'Save as a new note',
+  noteDiscarded: 'The text was discarded.',
+  you: 'You',
+  unnamedAgent: 'Unnamed agent',
+  onlyToRead: 'read-only',
+  changedAt: (time) => `changed ${time}`,
+  noteTo: (names) => `To ${names}`,
+  noteToSo: (count) => plural(count, { one: 'To # recipient', other: 'To # recipients' }),
+  noteWaits: 'Waiting to be sent',
+  showWholeNote: 'Show all',
+  showExtract: 'Show less',
+  editNote: 'Edit note',
+  deleteNote: 'Delete note',
+  deleteNoteQuestion: 'Delete this note?',
+  deleteNoteHint: 'It is deleted for everybody, and cannot be put back.',
+  deletingNote: 'Deleting the note …',
+  noteDeleted: 'The note was deleted.',
+  noteNotDeleted: 'The note could not be deleted.',
+  restoringNote: 'Putting the note back …',
+  noteRestored: 'The note is back.',
+  noteNotRestored: 'The note could not be put back.',
+  loadingNotes: 'Loading notes …',
+  notesFailed: 'The notes could not be loaded.',
+  noNotes: 'No notes yet',
+  showOlderNotes: 'Show older notes',
+  olderNotesFailed: 'Older notes could not be loaded.',
+  addNoteTo: (name) => `Add to ${name}`,
+  addNotesTo: (count, name) => `${plural(count, { one: 'Add # note to ', other: 'Add # notes to ' })}${name}`,
+  noteAddedTo: (name) => `Added to ${name}.`,
+  noteNotAdded: 'That could not be added.',
+  noteConflict: 'This note was changed in the meantime. Nothing is lost: choose what stays.',
+  savedText: 'As it is saved now',
+  yourText: 'Your text',
+  saveYours: 'Save yours',
+  keepSaved: 'Keep the saved one',
+  joinBoth: 'Put both together',
 
   // Messages
 

@@ -1,4 +1,7 @@
+import { pluralFor } from '../plural.js';
 import type { WorkStrings } from './work-strings.js';
+
+const plural = pluralFor('sv');
 
 export const svWork: WorkStrings = {
   // Shared by these views
@@ -7,6 +10,53 @@ export const svWork: WorkStrings = {
   notKept: 'Webbläsaren kan inte behålla det du skriver: skicka innan du lämnar sidan.',
 
   // Notes
+  notes: 'Anteckningar',
+  addNote: 'Lägg till anteckning',
+  newNote: 'Ny anteckning',
+  changedText: 'Ändra anteckningen',
+  noteRecipients: 'Mottagare',
+  charactersLeft: (count) => plural(count, { one: '# tecken kvar', other: '# tecken kvar' }),
+  charactersTooMany: (count) => plural(count, { one: '# tecken för mycket', other: '# tecken för mycket' }),
+  savingNote: 'Sparar …',
+  noteSaved: 'Anteckningen är sparad.',
+  noteNotSaved: 'Anteckningen kunde inte sparas.',
+  saveAsNewNote: 'Spara som ny anteckning',
+  noteDiscarded: 'Texten kastades.',
+  you: 'Du',
+  unnamedAgent: 'Agent utan namn',
+  onlyToRead: 'endast läsning',
+  changedAt: (time) => `ändrad ${time}`,
+  noteTo: (names) => `Till ${names}`,
+  noteToSo: (count) => plural(count, { one: 'Till # mottagare', other: 'Till # mottagare' }),
+  noteWaits: 'Väntar på att skickas',
+  showWholeNote: 'Visa allt',
+  showExtract: 'Visa mindre',
+  editNote: 'Ändra anteckning',
+  deleteNote: 'Ta bort anteckning',
+  deleteNoteQuestion: 'Ta bort anteckningen?',
+  deleteNoteHint: 'Den tas bort för alla och kan inte återställas.',
+  deletingNote: 'Tar bort anteckningen …',
+  noteDeleted: 'Anteckningen togs bort.',
+  noteNotDeleted: 'Anteckningen kunde inte tas bort.',
+  restoringNote: 'Återställer anteckningen …',
+  noteRestored: 'Anteckningen är tillbaka.',
+  noteNotRestored: 'Anteckningen kunde inte återställas.',
+  loadingNotes: 'Hämtar anteckningar …',
+  notesFailed: 'Anteckningarna kunde inte hämtas.',
+  noNotes: 'Inga anteckningar än',
+  showOlderNotes: 'Visa äldre anteckningar',
+  olderNotesFailed: 'Äldre anteckningar kunde inte hämtas.',
+  addNoteTo: (name) => `Lägg till hos ${name}`,
+  addNotesTo: (count, name) =>
+    `${plural(count, { one: 'Lägg till # anteckning hos ', other: 'Lägg till # anteckningar hos ' })}${name}`,
+  noteAddedTo: (name) => `Tillagd hos ${name}.`,
+  noteNotAdded: 'Det gick inte att lägga till.',
+  noteConflict: 'Anteckningen har ändrats under tiden. Inget är förlorat: välj vad som ska gälla.',
+  savedText: 'Så som den är sparad nu',
+  yourText: 'Din text',
+  saveYours: 'Spara din',
+  keepSaved: 'Behåll den sparade',
+  joinBoth: 'Sätt ihop båda',
 
   // Messages
 

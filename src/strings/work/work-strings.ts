@@ -7,6 +7,53 @@ export interface WorkStrings {
   readonly notKept: string;
 
   // Notes
+  readonly notes: string;
+  readonly addNote: string;
+  readonly newNote: string;
+  readonly changedText: string;
+  readonly noteRecipients: string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersTooMany: (count: number) => string;
+  readonly savingNote: string;
+  readonly noteSaved: string;
+  readonly noteNotSaved: string;
+  readonly saveAsNewNote: string;
+  readonly noteDiscarded: string;
+  readonly you: string;
+  readonly unnamedAgent: string;
+  readonly onlyToRead: string;
+  readonly changedAt: (time: string) => string;
+  /** `names`: already joined as the language joins them. */
+  readonly noteTo: (names: string) => string;
+  readonly noteToSo: (count: number) => string;
+  readonly noteWaits: string;
+  readonly showWholeNote: string;
+  readonly showExtract: string;
+  readonly editNote: string;
+  readonly deleteNote: string;
+  readonly deleteNoteQuestion: string;
+  readonly deleteNoteHint: string;
+  readonly deletingNote: string;
+  readonly noteDeleted: string;
+  readonly noteNotDeleted: string;
+  readonly restoringNote: string;
+  readonly noteRestored: string;
+  readonly noteNotRestored: string;
+  readonly loadingNotes: string;
+  readonly notesFailed: string;
+  readonly noNotes: string;
+  readonly showOlderNotes: string;
+  readonly olderNotesFailed: string;
+  readonly addNoteTo: (name: string) => string;
+  readonly addNotesTo: (count: number, name: string) => string;
+  readonly noteAddedTo: (name: string) => string;
+  readonly noteNotAdded: string;
+  readonly noteConflict: string;
+  readonly savedText: string;
+  readonly yourText: string;
+  readonly saveYours: string;
+  readonly keepSaved: string;
+  readonly joinBoth: string;
 
   // Messages
 
