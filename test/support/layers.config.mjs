@@ -31,7 +31,7 @@ const layers = {
   testing: { may: [src('(testing|domain|adapters)/')] },
 };
 const files = {
-  compose: { may: [src('(domain|adapters|store)/')] },
+  compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
