@@ -10,7 +10,7 @@ import { tidy } from '../../src/storage/tidying.js';
 import { deleteDatabases, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
 import { emptyStorageOf, failureOf } from '../support/storage.js';
-import { everybodyIn, heldIn } from '../support/stored.js';
+import { storesOf, everybodyIn, heldIn } from '../support/stored.js';
 
 const [own, shared] = ['+46701740605', '+46701740606'];
 const phones = [own, shared].map((value) => contactNamed('', value).phones[0]!);
@@ -35,10 +35,12 @@ const history = [
 describe('Erasing', () => {
   let name: string;
   let database: Database;
+  let parts: ReturnType<typeof storesOf>;
   const committed = new CommittedImports();
   beforeEach(async () => {
     name = newName();
     database = await Database.open(name);
+    parts = storesOf(database, committed);
     const staging = await Staging.begin(database);
     await staging.stage([ada, bo]);
     await staging.stageHistory(history);
@@ -51,24 +53,24 @@ describe('Erasing', () => {
     database.read(async (reading) => (await reading.objectStore('history').getAllKeys()).toSorted());
 
   it('takes along what happened with the contact, and with what nobody else has', async () => {
-    const erased = await eraseContact(database, committed, ada.id);
+    const erased = await eraseContact(parts, ada.id);
     expect(erased.history).to.have.lengthOf(3);
     expect(await historyLeft()).to.deep.equal(['with somebody else', 'with the shared number']);
     expect(await everybodyIn(database)).to.deep.equal([['bo', 'Bo']]);
   });
 
   it('takes along a shared number’s history with the last who has it', async () => {
-    await eraseContact(database, committed, ada.id);
-    await eraseContact(database, committed, bo.id);
+    await eraseContact(parts, ada.id);
+    await eraseContact(parts, bo.id);
     expect(await historyLeft()).to.deep.equal(['with somebody else']);
     expect(await heldIn(database)).to.include({ contacts: 0 });
   });
 
   it('is undone whole, and once', async () => {
     const before = await historyLeft();
-    const erased = await eraseContact(database, committed, ada.id);
-    await restoreContact(database, committed, erased);
-    expect(await failureOf(restoreContact(database, committed, erased))).to.equal('conflict');
+    const erased = await eraseContact(parts, ada.id);
+    await restoreContact(parts, erased);
+    expect(await failureOf(restoreContact(parts, erased))).to.equal('conflict');
     expect(await everybodyIn(database)).to.have.deep.members([
       ['ada', 'Ada'],
       ['bo', 'Bo'],
@@ -79,9 +81,9 @@ describe('Erasing', () => {
   });
 
   it('is undone whole though the browser has emptied the storage since', async () => {
-    const erased = await eraseContact(database, committed, ada.id);
+    const erased = await eraseContact(parts, ada.id);
     await emptyStorageOf(name);
-    await restoreContact(database, committed, erased);
+    await restoreContact(parts, erased);
     await tidy(database);
     expect(await everybodyIn(database)).to.deep.equal([['ada', 'Ada']]);
     const found = await new HistoryStore(database, committed).list(aboutIdentity(`phone:${own}`));
@@ -89,17 +91,17 @@ describe('Erasing', () => {
   });
 
   it('is not undone where an import has brought the contact anew', async () => {
-    const erased = await eraseContact(database, committed, ada.id);
+    const erased = await eraseContact(parts, ada.id);
     const staging = await Staging.begin(database);
     await staging.stage([contactNamed('Ada')]);
     await staging.commit();
-    expect(await failureOf(restoreContact(database, committed, erased))).to.equal('conflict');
+    expect(await failureOf(restoreContact(parts, erased))).to.equal('conflict');
     expect(await everybodyIn(database)).to.have.lengthOf(2);
   });
 
   it('finds nobody twice', async () => {
-    await eraseContact(database, committed, ada.id);
-    expect(await failureOf(eraseContact(database, committed, ada.id))).to.equal('not-found');
-    expect(await failureOf(eraseContact(database, committed, 'nobody' as ContactId))).to.equal('not-found');
+    await eraseContact(parts, ada.id);
+    expect(await failureOf(eraseContact(parts, ada.id))).to.equal('not-found');
+    expect(await failureOf(eraseContact(parts, 'nobody' as ContactId))).to.equal('not-found');
   });
 });

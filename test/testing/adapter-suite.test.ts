@@ -45,7 +45,7 @@ describe('The suite for adapters', () => {
     const withoutHistory: ContactAdapter = { find: whole.find, get: whole.get, search: whole.search };
     expect(casesFor(withoutHistory).every(({ needs }) => needs.length === 0)).to.equal(true);
     const needed = new Set(casesFor(readOnly(whole)).flatMap(({ needs }) => needs));
-    expect([...needed]).to.have.members(['history', 'watch']);
+    expect([...needed]).to.have.members(['history', 'notes', 'watch']);
   });
 
   it('closes what it has opened, also after a failure', async () => {
