@@ -3,7 +3,9 @@ import type { Contact, ContactId } from '../../src/domain/contact.js';
 import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { Database } from '../../src/storage/database.js';
 import { eraseContact, restoreContact } from '../../src/storage/erasing.js';
-import { aboutIdentity } from '../../src/domain/subject-keys.js';
+import type { Message } from '../../src/domain/message.js';
+import type { Note } from '../../src/domain/note.js';
+import { aboutContact, aboutIdentity } from '../../src/domain/subject-keys.js';
 import { type InteractionAbout, HistoryStore } from '../../src/storage/history-store.js';
 import { Staging } from '../../src/storage/staging.js';
 import { tidy } from '../../src/storage/tidying.js';
@@ -57,6 +59,52 @@ describe('Erasing', () => {
     expect(erased.history).to.have.lengthOf(3);
     expect(await historyLeft()).to.deep.equal(['with somebody else', 'with the shared number']);
     expect(await everybodyIn(database)).to.deep.equal([['bo', 'Bo']]);
+  });
+
+  it('takes along notes and messages that are about nobody else, and gives them back', async () => {
+    const note = (id: string, contactIds: ContactId[], recipients: ContactId[] = []): Note => ({
+      ...{ id, text: id, author: { name: 'Marta' }, at: '2026-01-02T03:04:05Z', interactionId: 'id 1' },
+      ...{ contactIds, recipients },
+    });
+    const message = (id: string, to: string, contactId?: ContactId): Message => ({
+      ...{ id, channel: 'sms', to, text: id, author: { name: 'Marta' }, at: '2026-01-02T03:04:05Z' },
+      ...{ delivery: 'queued', interactionId: 'id 1', ...(contactId && { contactId }) },
+    });
+    const notes = [
+      note('a: hers', [ada.id], [bo.id]),
+      note('b: of both', [bo.id, ada.id]),
+      note('c: for her', [], [ada.id]),
+      note('d: of the other', [bo.id]),
+    ];
+    const messages = [
+      message('a: to her', shared, ada.id),
+      message('b: to her number', own),
+      message('c: to the shared number', shared),
+      message('d: to the other', own, bo.id),
+    ];
+    for (const each of notes) await parts.notes.write({ id: each.id }, () => each);
+    for (const each of messages) await parts.messages.write({ id: each.id }, () => each);
+
+    const erased = await eraseContact(parts, ada.id);
+    const left = (await parts.notes.all()).map(({ id, contactIds, recipients }) => [
+      id,
+      ...contactIds,
+      ...recipients,
+    ]);
+    expect(left).to.deep.equal([['b: of both', bo.id], ['c: for her'], ['d: of the other', bo.id]]);
+    expect(await parts.notes.about(aboutContact(ada.id))).to.deep.equal([]);
+    expect(await parts.messages.all()).to.deep.equal(messages.slice(2));
+
+    const changed = { ...notes[1]!, text: 'Changed since.', contactIds: [bo.id] };
+    await parts.notes.write({ id: changed.id }, () => changed);
+    await parts.notes.write({ id: notes[2]!.id }, () => undefined);
+    await restoreContact(parts, erased);
+    expect(await parts.notes.all()).to.deep.equal([
+      notes[0],
+      { ...changed, contactIds: [bo.id, ada.id] },
+      notes[3],
+    ]);
+    expect(await parts.messages.all()).to.deep.equal(messages);
   });
 
   it('takes along a shared number’s history with the last who has it', async () => {

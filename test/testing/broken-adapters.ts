@@ -4,7 +4,7 @@ import { ContactError } from '../../src/domain/contact-error.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
 import type { WholeAdapter } from './watched-adapter.js';
 
-interface Fault {
+export interface Fault {
   /** What the adapter does wrong. */
   readonly name: string;
   /** Replaces methods of an adapter that does everything right. */
