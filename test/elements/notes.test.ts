@@ -10,7 +10,7 @@ import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { Heard } from '../support/heard.js';
-import { press, type } from '../support/keyboard.js';
+import { press, pressWithControl, type } from '../support/keyboard.js';
 import { note } from '../support/notes.js';
 
 const phone = '+46701740605';
@@ -420,7 +420,7 @@ describe('Notes', () => {
       await press(card, 'Enter');
       expect(card.focused).to.equal(field);
       await type(card, 'By hand');
-      await press(card, 'Control+Enter');
+      await pressWithControl(card, 'Enter');
       expect([notesOn(card), card.focused]).to.deep.equal([['By hand'], 'Add note']);
     });
 
@@ -430,7 +430,7 @@ describe('Notes', () => {
       await press(card, 'Enter');
       expect(card.focused).to.equal('Change the note');
       await type(card, '!');
-      await press(card, 'Control+Enter');
+      await pressWithControl(card, 'Enter');
       expect(card.focused).to.equal('Edit note');
       await press(card, 'Tab', 'Enter');
       expect(card.focused).to.equal('Undo');
