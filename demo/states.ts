@@ -120,7 +120,8 @@ const allStates: readonly CardState[] = [
   {
     name: 'a note near the limit',
     inputs: { adapter: 'noted', ...noted, definition: { noteLength: 80 }, phone: cast.ingegerd.phone },
-    act: (card) => writeNote(card, 'Wants the invoice of October sent again, to the work address this time.'),
+    act: (card) =>
+      writeNote(card, 'Wants the invoice of October sent again, to the work address this once now.'),
   },
   {
     name: 'a note that is too long',
@@ -137,7 +138,7 @@ const allStates: readonly CardState[] = [
     inputs: { adapter: 'contested', ...noted, phone: cast.ingegerd.phone },
     async act(card) {
       await press(card, '.note .edit', 'contact-card-notes');
-      await type(card, '.note textarea', 'Promised a call back today.', 'contact-card-notes');
+      await type(card, '.note textarea:not([readonly])', 'Promised a call back today.', 'contact-card-notes');
       await press(card, '.note .primary', 'contact-card-notes');
     },
   },

@@ -95,7 +95,7 @@ describe('Notes', () => {
     });
     expect(notesOn(card)).to.deep.equal(['New', 'Old']);
     expect(headOf(card)).to.equal('Notes 2');
-    expect(card.texts('.note .line')[0]).to.contain('To ⁨Ada⁩').and.to.contain('Nov 2, 2026');
+    expect(card.texts('.note')[0]).to.contain('To ⁨Ada⁩').and.to.contain('Nov 2, 2026');
   });
 
   it('are those of the interaction where nobody was found', async () => {
@@ -143,7 +143,7 @@ describe('Notes', () => {
     const { card } = await show({
       notes: [note('Mine'), note('Theirs', { author: { id: 'bjorn', name: 'Björn' } })],
     });
-    expect(card.texts('.note .line').map((line) => line.includes('read-only'))).to.deep.equal([false, true]);
+    expect(card.texts('.note').map((line) => line.includes('read-only'))).to.deep.equal([false, true]);
     expect(card.buttons.filter((name) => name === 'Edit note')).to.have.lengthOf(1);
     expect(card.buttons.filter((name) => name === 'Delete note')).to.have.lengthOf(1);
   });
@@ -155,7 +155,7 @@ describe('Notes', () => {
       await card.until(() => notesOn(card).length > 0, 'the notes');
       expect(notesOn(card)).to.deep.equal(['Mine']);
       expect(card.buttons.filter((name) => /note/i.test(name))).to.deep.equal([]);
-      expect(card.texts('.note .line')[0]).not.to.contain('read-only');
+      expect(card.texts('.note')[0]).not.to.contain('read-only');
     }
   });
 
@@ -187,7 +187,7 @@ describe('Notes', () => {
     await card.type('Change the note', 'Mine, and more');
     await card.press('Save');
     expect(notesOn(card)).to.deep.equal(['Mine, and more']);
-    expect(card.texts('.note .line')[0]).to.contain('changed');
+    expect(card.texts('.note')[0]).to.contain('changed');
   });
 
   it('come page by page', async () => {
@@ -335,7 +335,7 @@ describe('Notes', () => {
       card.all('input[type=checkbox]')[1]?.click();
       await card.press('Save');
       expect((await kept(source))[0]?.recipients).to.deep.equal(['bo']);
-      expect(card.texts('.note .line')[0]).to.contain('To ⁨Bo⁩');
+      expect(card.texts('.note')[0]).to.contain('To ⁨Bo⁩');
     });
   });
 
