@@ -9,6 +9,7 @@ const every: Record<EventName, true> = {
   'contact-lookup-finished': true,
   'contact-selected': true,
   'contact-viewed': true,
+  'contact-revealed': true,
   'contact-deleted': true,
   'contact-restored': true,
   'contact-note-saved': true,

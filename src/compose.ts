@@ -3,6 +3,7 @@ import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
+import { laterDrafts } from './storage/later-drafts.js';
 import type { Notice } from './store/notice.js';
 import { Session } from './store/session.js';
 import { Source } from './store/source.js';
@@ -41,6 +42,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const key = JSON.stringify([adapter, src, storedRegion]);
   const masking = maskingOf(definition);
   let decorated: ContactAdapter | undefined;
   const leave = () => {
@@ -53,7 +55,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     async () => {
       const opened = await decorate(await use.open(), {
         ...parts,
-        ...{ source: source.key, region: storedRegion, masking },
+        ...{ source: key, region: storedRegion, masking },
       });
       // Nobody asks it any more where the card has left meanwhile, or another has been opened.
       if (isHere) decorated?.close?.();
@@ -61,13 +63,17 @@ export function composeSession(parts: SessionParts): ComposedSession {
       decorated = opened;
       return opened;
     },
-    JSON.stringify([adapter, src]),
+    key,
   );
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
     ...{ source, locale, notify, agent },
     definition: { ...definition, ...(region && { region }) },
+    draftPort: laterDrafts(async () => {
+      const { openDrafts } = await import('./storage/open-drafts.js');
+      return openDrafts({ source: key, days: definition.draftDays });
+    }),
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
       const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
@@ -76,8 +82,8 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
   });
   // A host that brings its own matches needs no source.
-  const open = () => void (adapter && source.ready().catch(refused));
-  open();
+  const openEarly = () => void (adapter && source.ready().catch(refused));
+  openEarly();
   return {
     session,
     suspend() {
@@ -88,13 +94,12 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     resume() {
       isHere = true;
-      open();
+      openEarly();
       session.resume();
     },
     async clear() {
-      await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
-      leave();
+      await session.clear().finally(leave);
     },
   };
 }

@@ -11,13 +11,15 @@ interface AboutContact extends AboutInteraction {
 }
 
 export interface ContactDialDetail extends AboutInteraction {
-  /** E.164 where it is known, else as the contact has it. */
+  /** E.164 where it is known, else as the contact has it; masked text where there is a `handle`. */
   readonly phone: string;
+  /** What the source knows a masked number by. Only the host can dial it. */
+  readonly handle?: string | undefined;
   readonly extension?: string | undefined;
   readonly contactId?: ContactId | undefined;
 }
 
-/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`. */
+/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`, unless the number is masked. */
 export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
   constructor(detail: ContactDialDetail) {
     super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
@@ -64,6 +66,18 @@ export interface ContactViewedDetail extends AboutContact {
 export class ContactViewedEvent extends CustomEvent<ContactViewedDetail> {
   constructor(detail: ContactViewedDetail) {
     super('contact-viewed', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactRevealedDetail extends ContactViewedDetail {
+  /** What was revealed of it: `phones`, `emails`, or the name of one of its `fields`. */
+  readonly field: string;
+}
+
+/** The agent has seen a value that is masked: for a record of who saw what. The value itself is not told. */
+export class ContactRevealedEvent extends CustomEvent<ContactRevealedDetail> {
+  constructor(detail: ContactRevealedDetail) {
+    super('contact-revealed', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -140,6 +154,7 @@ export interface ContactCardEventMap {
   'contact-lookup-finished': ContactLookupFinishedEvent;
   'contact-selected': ContactSelectedEvent;
   'contact-viewed': ContactViewedEvent;
+  'contact-revealed': ContactRevealedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
   'contact-saved': ContactSavedEvent;

@@ -88,6 +88,7 @@ export {
   ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
   ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,

@@ -13,6 +13,7 @@ export const eventMessages = {
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',
   'contact-note-saved': 'contact.note-saved',
+  'contact-revealed': 'contact.revealed',
   'contact-copied': 'contact.copied',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',

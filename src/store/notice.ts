@@ -20,6 +20,12 @@ export type Notice =
       readonly interactionId: string | undefined;
     }
   | {
+      readonly type: 'revealed';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly field: string;
+    }
+  | {
       readonly type: 'saved';
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;

@@ -27,6 +27,7 @@ const eventNames: readonly EventName[] = [
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',
+  'contact-revealed',
   'contact-deleted',
   'contact-restored',
   'contact-saved',

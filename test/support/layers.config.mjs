@@ -31,7 +31,7 @@ const layers = {
   testing: { may: [src('(testing|domain|adapters)/')] },
 };
 const files = {
-  compose: { may: [src('(domain|adapters|store)/')] },
+  compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
@@ -39,7 +39,7 @@ const files = {
 
 /** Each third-party library has one importing module. */
 const libraries = {
-  'libphonenumber-js': src('domain/phone-number\\.ts'),
+  'libphonenumber-js': src('domain/phone-(number|typing)\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),

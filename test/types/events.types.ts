@@ -64,6 +64,7 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-note-saved': true,
   'contact-open': true,
   'contact-restored': true,
+  'contact-revealed': true,
   'contact-saved': true,
   'contact-selected': true,
   'contact-viewed': true,

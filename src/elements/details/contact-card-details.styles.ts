@@ -127,6 +127,12 @@ export const detailsStyles = [
     .reach .detail:has(button + button) dt {
       padding-inline-end: 60px;
     }
+    .reach .detail:has(button + button + button) dt {
+      padding-inline-end: 90px;
+    }
+    .problem {
+      color: var(--cc-bad);
+    }
     .hint {
       font-weight: 600;
     }
@@ -152,6 +158,9 @@ export const detailsStyles = [
       min-block-size: 28px;
       overflow-wrap: anywhere;
       text-align: start;
+    }
+    .facts dd button.icon-only {
+      margin-block: -4px;
     }
     .end {
       display: flex;

@@ -9,6 +9,7 @@ import {
   Copy,
   createElement,
   ExternalLink,
+  Eye,
   EyeOff,
   type IconNode,
   Mail,
@@ -17,6 +18,7 @@ import {
   Pencil,
   Phone,
   PhoneOutgoing,
+  Plus,
   RotateCw,
   Search,
   Share2,
@@ -27,6 +29,7 @@ import {
 } from 'lucide';
 
 const icons = {
+  add: Plus,
   'call-in': Phone,
   'call-out': PhoneOutgoing,
   back: ChevronLeft,
@@ -44,6 +47,7 @@ const icons = {
   people: UsersRound,
   reject: UserRoundX,
   retry: RotateCw,
+  reveal: Eye,
   search: Search,
   sms: MessageSquareText,
   social: Share2,

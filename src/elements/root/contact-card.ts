@@ -22,6 +22,7 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactLookupFinishedEvent} contact-lookup-finished - a look-up has ended, well or not
  * @fires {ContactSelectedEvent} contact-selected - the interaction has a contact
  * @fires {ContactViewedEvent} contact-viewed - a contact has come onto the card
+ * @fires {ContactRevealedEvent} contact-revealed - the agent has seen a value that is masked
  * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
  * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
  * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard

@@ -4,6 +4,7 @@ import {
   ContactLookupFinishedEvent,
   ContactNoteSavedEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
   ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
@@ -25,6 +26,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
         interactionId: notice.interactionId,
         agentId,
       });
+    case 'revealed': {
+      const { contactId, interactionId, field } = notice;
+      return new ContactRevealedEvent({ contactId, interactionId, agentId, field });
+    }
     case 'deleted':
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
