@@ -57,9 +57,15 @@ const notesOn = (card: CardHarness) => card.texts('.note .text');
 const headOf = (card: CardHarness) => card.texts('.notes h3')[0];
 const field = 'New note';
 
+/** Once what was typed before would be there. */
+async function typeInto(card: CardHarness, name: string, text: string): Promise<void> {
+  await card.until(() => !card.field(name).readOnly, 'the draft');
+  await card.type(name, text);
+}
+
 async function write(card: CardHarness, text: string): Promise<void> {
   if (!card.has(field)) await card.press('Add note');
-  await card.type(field, text);
+  await typeInto(card, field, text);
 }
 
 async function add(card: CardHarness, text: string): Promise<void> {
@@ -184,7 +190,7 @@ describe('Notes', () => {
     const { card } = await show({ notes: [note('Mine')] });
     await card.press('Edit note');
     expect(card.field('Change the note').value).to.equal('Mine');
-    await card.type('Change the note', 'Mine, and more');
+    await typeInto(card, 'Change the note', 'Mine, and more');
     await card.press('Save');
     expect(notesOn(card)).to.deep.equal(['Mine, and more']);
     expect(card.texts('.note')[0]).to.contain('changed');
@@ -344,7 +350,7 @@ describe('Notes', () => {
       const shown = await show({ notes: [note('Before', { id: 'n1' })] });
       const { card, source } = shown;
       await card.press('Edit note');
-      await card.type('Change the note', 'Mine');
+      await typeInto(card, 'Change the note', 'Mine');
       const [now] = await kept(source);
       await source.notes.writing?.update(now as Note, { text: 'Theirs' }, { key: 'k', signal: never() });
       await card.press('Save');
@@ -379,7 +385,7 @@ describe('Notes', () => {
     it('become new ones where they are gone', async () => {
       const { card, source } = await show({ notes: [note('Before', { id: 'n1' })] });
       await card.press('Edit note');
-      await card.type('Change the note', 'Mine');
+      await typeInto(card, 'Change the note', 'Mine');
       await source.notes.writing?.remove(note('Before', { id: 'n1' }), { key: 'k', signal: never() });
       await card.press('Save');
       await card.press('Save as a new note');
@@ -419,6 +425,7 @@ describe('Notes', () => {
       card.button('Add note').focus();
       await press(card, 'Enter');
       expect(card.focused).to.equal(field);
+      await card.until(() => !card.field(field).readOnly, 'the draft');
       await type(card, 'By hand');
       await pressWithControl(card, 'Enter');
       expect([notesOn(card), card.focused]).to.deep.equal([['By hand'], 'Add note']);
@@ -429,6 +436,7 @@ describe('Notes', () => {
       card.button('Edit note').focus();
       await press(card, 'Enter');
       expect(card.focused).to.equal('Change the note');
+      await card.until(() => !card.field('Change the note').readOnly, 'the draft');
       await type(card, '!');
       await pressWithControl(card, 'Enter');
       expect(card.focused).to.equal('Edit note');
@@ -481,8 +489,8 @@ describe('Notes', () => {
       updates += 1;
       performUpdate.call(this);
     };
-    await card.type(field, 'A');
-    await card.type(field, 'Ab');
+    await typeInto(card, field, 'A');
+    await typeInto(card, field, 'Ab');
     expect(updates).to.equal(0);
   });
 });
