@@ -23,6 +23,7 @@ export interface CardState {
 }
 
 const region = 'SE';
+const form = 'contact-card-form';
 const ringing = { interactionState: 'ringing' } as const;
 const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
 const memory = { adapter: 'cast', region };
@@ -104,6 +105,69 @@ const allStates: readonly CardState[] = [
     },
     isModal: true,
   },
+  {
+    name: 'adding a contact',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'adding' },
+    act: (card) => press(card, '[data-opens=create]'),
+  },
+  {
+    name: 'adding an organisation, with faults',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'faults' },
+    async act(card) {
+      await press(card, '[data-opens=create]');
+      await press(card, 'input[value=organisation]', form);
+      await type(card, 'input[type=email]', 'nobody', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'editing a contact',
+    inputs: { ...memory, ...ringing, phone: cast.italian.phone, interactionId: 'editing' },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'editing, with a definition',
+    inputs: {
+      ...{ ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'defined' },
+      definition: {
+        fields: [
+          { name: 'emails', immutable: true },
+          { name: 'customerNumber', order: 1, required: true },
+          { name: 'insured', label: 'Insured', type: 'boolean', required: true },
+          { name: 'visits', label: 'Visits', type: 'number' },
+          { name: 'timeZone' },
+        ],
+      },
+    },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'a contact that could not be saved',
+    inputs: { adapter: 'unwritable', ...ringing, region, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name="name.given"]', 'Inga', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'a contact that was saved',
+    inputs: { ...memory, ...ringing, phone: cast.bare.phone, interactionId: 'saved' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'asked whether to leave a form',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'leaving' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name=title]', 'Head of trading', form);
+      await press(card, '.way button', form);
+    },
+    isModal: true,
+  },
   { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
   { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
 ];
@@ -133,6 +197,12 @@ registerAdapter('forgetful', async () => {
       remove,
     },
   });
+});
+
+/** Reads as any, and writes nothing. */
+registerAdapter('unwritable', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region));
+  return Object.assign(memory, { editing: { create: unavailable, update: unavailable } });
 });
 
 registerAdapter('empty', () => new MemoryAdapter([]));
@@ -200,8 +270,8 @@ async function erase(card: ContactCardElement): Promise<void> {
   await settled(card);
 }
 
-async function type(card: ContactCardElement, selector: string, text: string): Promise<void> {
-  const field = await find<HTMLInputElement>(card, selector);
+async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {
+  const field = await find<HTMLInputElement>(card, selector, view);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -140,10 +140,16 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${canWrite(session, 'edit') ? edit : nothing} ${open}
+        ${canWrite(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;
+  }
+
+  #renderConversion(contact: Contact) {
+    if (contact.stage !== 'lead') return nothing;
+    const { convertLead } = this.#watch.display.strings;
+    return html`<button @click=${() => this.#convert(contact)}>${icon('convert')}${convertLead}</button>`;
   }
 
   /** At the very end, away from whatever is pressed often. */
@@ -181,6 +187,14 @@ export class ContactCardDetailsElement extends MovableElement {
   #open({ id, url }: Contact) {
     if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
       open(url, '_blank', 'noopener');
+  }
+
+  async #convert(contact: Contact) {
+    const { session } = this.#watch;
+    const interaction = session?.interaction.value;
+    if (!interaction) return;
+    const { LeadConversion } = await import('../../store/lead-conversion.js');
+    session.part(LeadConversion).convert(contact, interaction);
   }
 
   #back() {

@@ -22,6 +22,7 @@ import {
   Search,
   Share2,
   Trash2,
+  UserRoundCheck,
   UserRoundX,
   X,
 } from 'lucide';
@@ -33,6 +34,7 @@ const icons = {
   back: ChevronLeft,
   chat: MessageCircle,
   close: X,
+  convert: UserRoundCheck,
   copied: Check,
   copy: Copy,
   delete: Trash2,
