@@ -41,6 +41,8 @@ export interface ContactFormParts {
   readonly draft: Draft<ContactFormDraft>;
   /** What is edited; absent for a contact that is new. */
   readonly base: Contact | undefined;
+  /** What a contact belongs to that is for it only. */
+  readonly interaction: string;
   /** What is known of one that is new. */
   readonly known: Partial<ContactDraft>;
   readonly definition: Definition;
@@ -152,7 +154,7 @@ export class ContactForm {
   }
 
   get #written() {
-    return { fields: this.fields, interaction: this.draft.key.interaction };
+    return { fields: this.fields, interaction: this.#parts.interaction };
   }
 
   #follow(): void {

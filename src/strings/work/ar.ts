@@ -214,6 +214,7 @@ export const arWork: WorkStrings = {
   stay: 'البقاء',
   contactAdded: (name) => `أُضيف \u2068${name}\u2069.`,
   contactChanged: (name) => `حُفظ \u2068${name}\u2069.`,
+  leadConverted: (name) => `\u2068${name}\u2069 عميل الآن.`,
 
   // Duplicates and conflicts
 

@@ -162,6 +162,7 @@ export const enWork: WorkStrings = {
   stay: 'Stay',
   contactAdded: (name) => `${name} was added.`,
   contactChanged: (name) => `${name} was saved.`,
+  leadConverted: (name) => `${name} is a customer now.`,
 
   // Duplicates and conflicts
 

@@ -162,6 +162,7 @@ export const itWork: WorkStrings = {
   stay: 'Resta',
   contactAdded: (name) => `${name}: contatto aggiunto.`,
   contactChanged: (name) => `${name}: contatto salvato.`,
+  leadConverted: (name) => `${name} ora è cliente.`,
 
   // Duplicates and conflicts
 

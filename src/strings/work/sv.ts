@@ -160,6 +160,7 @@ export const svWork: WorkStrings = {
   stay: 'Stanna kvar',
   contactAdded: (name) => `${name} lades till.`,
   contactChanged: (name) => `${name} sparades.`,
+  leadConverted: (name) => `${name} är kund nu.`,
 
   // Duplicates and conflicts
 

@@ -144,6 +144,7 @@ export interface WorkStrings {
   readonly stay: string;
   readonly contactAdded: (name: string) => string;
   readonly contactChanged: (name: string) => string;
+  readonly leadConverted: (name: string) => string;
 
   // Duplicates and conflicts
 
