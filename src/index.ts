@@ -23,6 +23,8 @@ export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
 export { withCache } from './adapters/with-cache.js';
+export { withMasking } from './adapters/with-masking.js';
+export type { MaskingOptions } from './adapters/masking/masks.js';
 export type {
   Contact,
   ContactChanges,
@@ -85,8 +87,11 @@ export {
   ContactLookupFinishedEvent,
   ContactMessageEvent,
   ContactMessageSentEvent,
+  ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,
