@@ -228,11 +228,14 @@ export class MessageComposer {
     ];
   }
 
-  /** Once for each recipient, however often it is asked: see `Try`. */
+  /** What is on the card now, and once for each recipient, however often it is asked: see `Try`. */
   send({ recipient, message }: Outgoing): void {
     const { ref } = recipient;
-    const isOver = !this.chosen.some((each) => each.ref === ref);
-    if (isOver || this.sendings.value.get(ref)?.status === 'sending') return;
+    // Whoever listens may have put something else onto the card, or pressed once more.
+    const isMeant = this.outgoing.some(
+      (now) => now.recipient.ref === ref && now.message.text === message.text,
+    );
+    if (!isMeant || this.sendings.value.get(ref)?.status === 'sending') return;
     const { session } = this.#context;
     const attempt = this.value.tries?.[ref] ?? { key: randomUuid(), text: message.text };
     this.#put({ to: refsOf(this.chosen), tries: { ...this.value.tries, [ref]: attempt } });
