@@ -11,6 +11,7 @@ const every: Record<EventName, true> = {
   'contact-viewed': true,
   'contact-deleted': true,
   'contact-restored': true,
+  'contact-note-saved': true,
   'contact-copied': true,
   'contact-saved': true,
   'contact-error': true,

@@ -93,6 +93,21 @@ export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
   }
 }
 
+export interface ContactNoteSavedDetail extends AboutInteraction {
+  readonly noteId: string;
+  /** Whom it is about: nobody yet, where the interaction has no contact. */
+  readonly contactIds: readonly ContactId[];
+  /** Its author. */
+  readonly agentId?: string | undefined;
+}
+
+/** The source has a note that is new or changed; its text stays there. */
+export class ContactNoteSavedEvent extends CustomEvent<ContactNoteSavedDetail> {
+  constructor(detail: ContactNoteSavedDetail) {
+    super('contact-note-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
 export interface ContactCopiedDetail extends AboutInteraction {
   readonly value: string;
   readonly contactId?: ContactId | undefined;
@@ -128,6 +143,7 @@ export interface ContactCardEventMap {
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
   'contact-saved': ContactSavedEvent;
+  'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

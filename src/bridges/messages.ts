@@ -12,6 +12,7 @@ export const eventMessages = {
   'contact-lookup-finished': 'contact.lookup-finished',
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',
+  'contact-note-saved': 'contact.note-saved',
   'contact-copied': 'contact.copied',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',

@@ -5,6 +5,7 @@ import {
   type ContactFormValues,
   contactOf,
   formValuesOf,
+  newFormValues,
   readFormValues,
   sameValues,
 } from '../domain/contact-form-values.js';
@@ -76,7 +77,7 @@ export class ContactForm {
     const { draft, base, known } = parts;
     this.#parts = parts;
     this.draft = draft;
-    this.#first = { ...(base && { base }), values: formValuesOf(base ?? known) };
+    this.#first = { ...(base && { base }), values: base ? formValuesOf(base) : newFormValues(known) };
     this.values = new Observable(this.#current.values);
     this.#unwatch = draft.state.watch(() => this.#follow());
     this.#follow();
@@ -142,6 +143,14 @@ export class ContactForm {
     this.#run({ base: value.theirs, values, attempt: { key: randomUuid(), values } });
   }
 
+  /** In a conflict: what I have changed, over theirs. */
+  keepMine(): void {
+    const { value } = this.state;
+    if (value.status !== 'conflict') return;
+    const { base, theirs } = value;
+    this.resolve({ ...theirs, ...changesOf(this.values.value, base, this.#written) });
+  }
+
   /** In a conflict: theirs stays, and what was typed is given up. */
   takeTheirs(): void {
     const { value } = this.state;
@@ -152,6 +161,10 @@ export class ContactForm {
 
   get #current(): ContactFormDraft {
     return this.draft.value ?? this.#first;
+  }
+
+  get #written() {
+    return { fields: this.fields, interaction: this.draft.key.interaction };
   }
 
   #follow(): void {
@@ -166,7 +179,7 @@ export class ContactForm {
     const { definition } = this.#parts;
     this.#task.run(
       (signal) => this.#write(sent, signal),
-      { done: (contact) => this.#written(contact), failed: (error) => this.#failed(error) },
+      { done: (contact) => this.#finish(contact), failed: (error) => this.#failed(error) },
       { deadlineMs: definition.deadlineMs ?? lookupDefaults.deadlineMs },
     );
   }
@@ -178,14 +191,13 @@ export class ContactForm {
     const { editing } = await this.#parts.adapter();
     signal.throwIfAborted();
     if (!editing) throw new ContactError('forbidden', 'This source changes nothing');
-    const written = { fields: this.fields, interaction: this.draft.key.interaction };
     return base
-      ? editing.update(base, changesOf(values, base, written), { key, signal })
-      : editing.create(contactOf(values, this.#parts.known, written), { key, signal });
+      ? editing.update(base, changesOf(values, base, this.#written), { key, signal })
+      : editing.create(contactOf(values, this.#parts.known, this.#written), { key, signal });
   }
 
   /** What was typed after a try that was not answered is what is saved next. */
-  #written(contact: Contact): void {
+  #finish(contact: Contact): void {
     const { values, attempt } = this.#current;
     if (attempt && !sameValues(values, attempt.values)) {
       this.#run({ base: contact, values, attempt: { key: randomUuid(), values } });
@@ -198,12 +210,10 @@ export class ContactForm {
   }
 
   #failed(error: ContactError): void {
-    const { attempt, ...rest } = this.#current;
-    if (!unsettled.includes(error.code)) this.draft.write(rest);
-    const { base, values } = rest;
+    const { base, values } = this.#current;
+    if (!unsettled.includes(error.code)) this.draft.write({ ...(base && { base }), values });
     if (error.code === 'conflict' && error.current && base) {
-      const written = { fields: this.fields, interaction: this.draft.key.interaction };
-      const mine = { ...base, ...changesOf(values, base, written) } as Contact;
+      const mine = { ...base, ...changesOf(values, base, this.#written) };
       this.state.set({ status: 'conflict', base, mine, theirs: error.current });
       return;
     }

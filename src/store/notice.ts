@@ -25,4 +25,11 @@ export type Notice =
       readonly interactionId: string | undefined;
       readonly created: boolean;
     }
+  | {
+      readonly type: 'note-saved';
+      readonly noteId: string;
+      readonly contactIds: readonly ContactId[];
+      readonly interactionId: string | undefined;
+      readonly agentId: string | undefined;
+    }
   | { readonly type: 'error'; readonly error: ContactError };

@@ -4,8 +4,8 @@ import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
+import type { DraftPort } from '../storage/draft-port.js';
 import { concerns, holds } from './concerns.js';
-import type { DraftPort } from './drafts.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
@@ -167,6 +167,7 @@ export class Session {
     this.lookText.clear();
     this.erasing.clear();
     await this.#parts.clear();
+    await this.draftPort?.clear();
   }
 
   /** One for the session, made when it is first asked for: what views that load later work with. */
@@ -199,6 +200,7 @@ export class Session {
 
   /** The source holds a contact anew: where it is shown it is shown so, and where nobody was found it may be found. */
   saved(contact: Contact): void {
+    this.#parts.saved(contact);
     for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
       if (holds(value, contact)) lookup.replace(contact);

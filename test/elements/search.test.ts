@@ -82,6 +82,8 @@ describe('Attaching', () => {
     await card.press('Add');
     expect(card.heading).to.equal('Anna Svensson');
     expect(card.details.map(([, value]) => value)).to.include(shownPhone);
-    expect(card.told('contact-saved')).to.deep.equal([{ contactId: anna.id, interactionId: 'call-1' }]);
+    expect(card.told('contact-saved')).to.deep.equal([
+      { contactId: anna.id, interactionId: 'call-1', created: false },
+    ]);
   });
 });

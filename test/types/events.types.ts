@@ -61,6 +61,7 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-dial': true,
   'contact-error': true,
   'contact-lookup-finished': true,
+  'contact-note-saved': true,
   'contact-open': true,
   'contact-restored': true,
   'contact-saved': true,

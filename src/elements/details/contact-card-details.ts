@@ -7,11 +7,13 @@ import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
+import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
@@ -64,6 +66,7 @@ export class ContactCardDetailsElement extends MovableElement {
   /** The way back first; else the name: a key that is pressed once too often must not call. */
   override focus(): void {
     const { renderRoot } = this;
+    if (focusOpener(renderRoot, this.#watch.session?.tasks)) return;
     const back = renderRoot.querySelector<HTMLElement>('.way button');
     (back ?? renderRoot.querySelector<HTMLElement>('.name'))?.focus();
   }
@@ -87,7 +90,7 @@ export class ContactCardDetailsElement extends MovableElement {
           <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
           ${this.#renderPosition(contact)} ${contactBadges(contact, this.#watch.display)}
         </div>
-        ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
+        ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
       ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
@@ -128,14 +131,16 @@ export class ContactCardDetailsElement extends MovableElement {
     return parts.length > 0 ? html`<p class="quiet">${join(parts, ' · ')}</p>` : nothing;
   }
 
-  #renderActions(contact: Contact) {
+  #renderActions(session: Session, contact: Contact) {
     const { strings } = this.#watch.display;
     const open = isWebAddress(contact.url)
       ? html`<button @click=${() => this.#open(contact)}>${icon('open')}${strings.openRecord}</button>`
       : nothing;
+    const edit = taskControl({ kind: 'edit', contact }, strings.editContact, 'edit', session.tasks);
     return html`
       <div class="actions" part="contact-actions">
-        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)} ${open}
+        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
+        ${mayEdit(session, 'edit') ? edit : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;

@@ -11,6 +11,7 @@ import {
   languageText,
   listText,
   phoneText,
+  spokenName,
 } from '../parts/format.js';
 import { isDialable } from './dial.js';
 
@@ -158,15 +159,6 @@ function fieldRows({ fields }: Contact, context: DetailContext): DetailRow[] {
 
 const typeOf = (name: string, definitions: ReadonlyMap<string, FieldDefinition>) =>
   definitions.get(name)?.type ?? (name === 'birthday' || name === 'anniversary' ? 'date' : undefined);
-
-/** `customerSince` → "Customer since": better than nothing, where neither the definition nor the language has a label. */
-function spokenName(name: string): string {
-  const words = name
-    .replace(/[-_]+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const textRows = (rows: readonly (readonly [string, string | false | undefined])[]): DetailRow[] =>
   rows.flatMap(([label, text]) => (text ? [{ label, hints: [], lines: text.split('\n') }] : []));

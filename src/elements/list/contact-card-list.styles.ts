@@ -39,6 +39,13 @@ export const listStyles = [
       padding: 10px 14px 4px;
       line-height: 1.3;
     }
+    .add {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      padding: 4px 6px;
+      border-block-start: 1px solid var(--cc-line);
+    }
     .foot {
       padding: 8px 14px 12px;
     }

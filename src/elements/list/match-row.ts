@@ -48,13 +48,13 @@ export function matchRow(match: Match, context: RowContext): TemplateResult {
 
 /** Why the contact is in the list; how its own record spells the number, where that hides the likeness. */
 function reason(match: Match, { strings }: Display): string {
-  const { on, certainty } = match;
+  const { on, certainty, masked } = match;
   const value = matchedValue(match)?.value;
   if (value === undefined) return strings.suggestedByDesktop;
   if (isByLastDigits(match)) return strings.sameLastDigitsAs(value);
   const isNumber = on.kind !== 'email';
   const looksOther =
-    certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
+    !masked && certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
   return looksOther
     ? strings.matchedAs(value)
     : strings.certainty(certainty, isNumber ? 'number' : 'address');

@@ -14,8 +14,10 @@ import {
   Mail,
   MessageCircle,
   MessageSquareText,
+  Pencil,
   Phone,
   PhoneOutgoing,
+  Plus,
   RotateCw,
   Search,
   Share2,
@@ -26,6 +28,7 @@ import {
 } from 'lucide';
 
 const icons = {
+  add: Plus,
   'call-in': Phone,
   'call-out': PhoneOutgoing,
   back: ChevronLeft,
@@ -35,6 +38,7 @@ const icons = {
   copy: Copy,
   delete: Trash2,
   dial: Phone,
+  edit: Pencil,
   email: Mail,
   failed: CircleAlert,
   hidden: EyeOff,

@@ -2,6 +2,7 @@ import {
   ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactNoteSavedEvent,
   ContactRestoredEvent,
   ContactSavedEvent,
   ContactSelectedEvent,
@@ -31,6 +32,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
     case 'saved': {
       const { contactId, interactionId, created } = notice;
       return new ContactSavedEvent({ contactId, interactionId, created });
+    }
+    case 'note-saved': {
+      const { noteId, contactIds, interactionId, agentId: authorId } = notice;
+      return new ContactNoteSavedEvent({ noteId, contactIds, interactionId, agentId: authorId });
     }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
