@@ -153,10 +153,17 @@ export class Duplicates {
     return id !== this.#form.base?.id;
   }
 
-  /** What is new in the form: what a contact has had all along is no news. */
+  /** What a contact that is edited has had all along is no news. */
   #texts(): string[] {
-    const { phones, emails } = this.#form.values.value;
-    return [...phones.filter(isNew), ...emails.filter(isNew)].map(({ now }) => now.value.trim());
+    const { base, values } = this.#form;
+    const { phones, emails } = values.value;
+    const rows: readonly FormRow<ContactPhone | ContactEmail>[] = [...phones, ...emails];
+    const isNews = ({ was, now }: (typeof rows)[number]) =>
+      !now.handle && (!base || now.value !== was?.value);
+    return rows
+      .filter(isNews)
+      .map(({ now }) => now.value.trim())
+      .filter(Boolean);
   }
 
   async #read(): Promise<Contact> {
@@ -171,9 +178,6 @@ export class Duplicates {
     this.state.set({ ...this.state.value, ...change });
   }
 }
-
-const isNew = ({ was, now }: FormRow<ContactPhone | ContactEmail>): boolean =>
-  !now.handle && now.value.trim() !== '' && now.value !== was?.value;
 
 const isSure = (identity: Identity): boolean => identity.kind !== 'phone' || !identity.maybe;
 

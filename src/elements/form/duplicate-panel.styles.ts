@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const duplicateStyles = css`
   .duplicate {
+    grid-column: 1 / -1;
     container-type: inline-size;
     display: grid;
     gap: 8px;

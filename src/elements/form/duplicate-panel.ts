@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
-import { compareContacts, type Compared, type Comparison } from '../../domain/agreement.js';
+import type { Compared, Comparison } from '../../domain/agreement.js';
 import type { Contact } from '../../domain/contact.js';
 import type { Sharing } from '../../store/duplicates.js';
 import type { AddressKind } from '../../strings/strings.js';
@@ -13,7 +13,8 @@ export interface ShownDuplicate {
   readonly display: Display;
   readonly work: WorkStrings;
   readonly contact: Contact;
-  readonly typed: Contact;
+  /** With what is typed. */
+  readonly comparison: Comparison;
   /** Of how many who have it. */
   readonly position: number;
   readonly count: number;
@@ -38,15 +39,14 @@ export interface DuplicateAnswers {
 
 /** Somebody who has a number or an address already that is being typed, beside what is typed. */
 export function duplicatePanel(shown: ShownDuplicate, answers: DuplicateAnswers): TemplateResult {
-  const { contact, typed, count, position, work } = shown;
-  const comparison = compareContacts(typed, contact);
+  const { contact, comparison, count, position, work } = shown;
   return html`
     <section class="duplicate" part="duplicate" aria-labelledby="duplicate">
       <h3 class="taken" id="duplicate" tabindex="-1">
         ${takenText(contact, comparison, work)}
         ${count > 1 ? html`<span class="quiet small">${work.duplicatePlace(position, count)}</span>` : nothing}
       </h3>
-      ${comparisonTable(comparison, shown)} ${failure(shown)}
+      ${comparisonTable(shown)} ${failure(shown)}
       ${shown.question ? questionOf(shown.question, shown, answers) : controls(shown, answers)}
     </section>
   `;
@@ -60,7 +60,7 @@ export function takenText({ name }: Contact, { phones, emails }: Comparison, wor
 }
 
 /** A table that stays one however it is laid out: browsers forget it where its parts are no table boxes. */
-function comparisonTable(comparison: Comparison, { display, work, contact }: ShownDuplicate) {
+function comparisonTable({ comparison, display, work, contact }: ShownDuplicate) {
   const { strings } = display;
   const many = <Value>(label: string, all: readonly Compared<Value>[], text: (value: Value) => string) =>
     all.map((each) => row(label, each, text, work));
@@ -142,11 +142,7 @@ function questionOf(question: DuplicateQuestion, shown: ShownDuplicate, answers:
       <button type="button" class="safe" aria-describedby="asked" @click=${answers.cancel}>
         ${display.strings.cancel}
       </button>
-      <button
-        type="button"
-        aria-describedby="asked"
-        @click=${once(isInvite ? answers.invite : answers.save)}
-      >
+      <button type="button" aria-describedby="asked" @click=${once(isInvite ? answers.invite : answers.save)}>
         ${isInvite ? work.inviteNow : work.saveAllTheSame}
       </button>
     </div>

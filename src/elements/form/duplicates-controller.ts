@@ -8,7 +8,12 @@ import { Duplicates } from '../../store/duplicates.js';
 import { Participants } from '../../store/participants.js';
 import type { Session } from '../../store/session.js';
 import { announce } from '../parts/announce.js';
-import { type DuplicateAnswers, type DuplicateQuestion, duplicatePanel, takenText } from './duplicate-panel.js';
+import {
+  type DuplicateAnswers,
+  type DuplicateQuestion,
+  duplicatePanel,
+  takenText,
+} from './duplicate-panel.js';
 
 /** Says in a form, while it is filled in, who has a number or an address already. Nothing waits for it but the save. */
 export class DuplicatesController implements ReactiveController {
@@ -46,24 +51,28 @@ export class DuplicatesController implements ReactiveController {
     const { work, locale } = this.#display();
     if (!work || contact?.id === this.#spoken) return;
     this.#spoken = contact?.id;
-    if (contact && typed) announce(takenText(contact, compareContacts(typed, contact), work), locale, this.#host);
+    if (contact && typed)
+      announce(takenText(contact, compareContacts(typed, contact), work), locale, this.#host);
   }
 
-  render(): TemplateResult | typeof nothing {
-    const duplicates = this.#duplicates;
+  /** Below the numbers, where one of those agrees, else below the addresses. */
+  render(field: 'phones' | 'emails'): TemplateResult | typeof nothing {
     const display = this.#display();
     const { work } = display;
-    const [contact] = duplicates?.open ?? [];
-    if (!duplicates || !contact || !work) return nothing;
-    const { typed, sharing, found } = duplicates.state.value;
-    const { open } = duplicates;
+    const open = this.#duplicates?.open ?? [];
+    const { typed, sharing, found } = this.#duplicates?.state.value ?? {};
+    const [contact] = open;
+    if (!contact || !work || !typed || !sharing || !found) return nothing;
+    const comparison = compareContacts(typed, contact);
+    const place = comparison.phones.some(({ agrees }) => agrees) ? 'phones' : 'emails';
+    if (field !== place) return nothing;
     return duplicatePanel(
       {
-        ...{ display, work, contact, typed: typed!, sharing, question: this.#question },
+        ...{ display, work, contact, comparison, sharing, question: this.#question },
         ...{ count: found.length, position: found.length - open.length + 1 },
         isNew: this.#form?.base === undefined,
       },
-      this.#answersFor(contact, duplicates),
+      this.#answersFor(contact),
     );
   }
 
@@ -74,14 +83,14 @@ export class DuplicatesController implements ReactiveController {
     return true;
   }
 
-  #answersFor(contact: Contact, duplicates: Duplicates): DuplicateAnswers {
+  #answersFor(contact: Contact): DuplicateAnswers {
     return {
       edit: () => this.#session?.tasks.open({ kind: 'edit', contact }),
       askToInvite: () => void this.#ask('invite'),
       invite: () => this.#invite(contact),
       tellApart: () => this.#tellApart([contact]),
-      share: () => duplicates.share(contact),
-      save: () => this.#save(duplicates.open),
+      share: () => this.#duplicates?.share(contact),
+      save: () => this.#save(),
       cancel: () => void this.#ask(undefined),
     };
   }
@@ -97,10 +106,9 @@ export class DuplicatesController implements ReactiveController {
     if (work) announce(work.invitedInstead(contact.name.full), locale, this.#host);
   }
 
-  #save(open: readonly Contact[]): void {
-    const form = this.#form;
-    this.#tellApart(open);
-    form?.save();
+  #save(): void {
+    this.#tellApart(this.#duplicates?.open ?? []);
+    this.#form?.save();
   }
 
   #tellApart(contacts: readonly Contact[]): void {

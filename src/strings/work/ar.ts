@@ -8,7 +8,11 @@ const plural = pluralFor('ar');
 /** As in the texts of the card itself. */
 const isolated = (value: string) => `\u2068${value}\u2069`;
 
-const these: Record<AddressKind, string> = { number: 'هذا الرقم', address: 'هذا البريد الإلكتروني', both: 'هذا الرقم والبريد الإلكتروني' };
+const these: Record<AddressKind, string> = {
+  number: 'هذا الرقم',
+  address: 'هذا البريد الإلكتروني',
+  both: 'هذا الرقم والبريد الإلكتروني',
+};
 const digits = (count: number) => plural(count, { other: '#' });
 
 export const arWork: WorkStrings = {

@@ -5,7 +5,11 @@ import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('en');
 
-const these: Record<AddressKind, string> = { number: 'this number', address: 'this address', both: 'this number and address' };
+const these: Record<AddressKind, string> = {
+  number: 'this number',
+  address: 'this address',
+  both: 'this number and address',
+};
 
 export const enWork: WorkStrings = {
   // Shared by these views

@@ -5,7 +5,11 @@ import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('it');
 
-const these: Record<AddressKind, string> = { number: 'questo numero', address: 'questo indirizzo', both: 'questo numero e indirizzo' };
+const these: Record<AddressKind, string> = {
+  number: 'questo numero',
+  address: 'questo indirizzo',
+  both: 'questo numero e indirizzo',
+};
 
 export const itWork: WorkStrings = {
   // Shared by these views

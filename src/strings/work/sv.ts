@@ -5,7 +5,11 @@ import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('sv');
 
-const these: Record<AddressKind, string> = { number: 'det här numret', address: 'den här adressen', both: 'numret och adressen' };
+const these: Record<AddressKind, string> = {
+  number: 'det här numret',
+  address: 'den här adressen',
+  both: 'numret och adressen',
+};
 
 export const svWork: WorkStrings = {
   // Shared by these views
