@@ -1,4 +1,4 @@
-import type { DraftKey, DraftPort, StoredDraft } from '../../src/store/drafts.js';
+import type { DraftKey, DraftPort, StoredDraft } from '../../src/storage/draft-port.js';
 import { named } from './card-sources.js';
 import { CardHarness, type CardInputs } from './card-harness.js';
 import type { MessageService } from './message-service.js';
@@ -109,6 +109,11 @@ export class KeptDrafts implements DraftPort {
 
   async clear(): Promise<void> {
     this.stored.clear();
+  }
+
+  /** Nobody else writes here. */
+  watch(): () => void {
+    return () => undefined;
   }
 }
 
