@@ -74,6 +74,45 @@ const allStates: readonly CardState[] = [
   { name: 'storage refused', inputs: { adapter: 'refused', src: 'customers', phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
   {
+    name: 'about to look through the contacts',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => press(card, '.find'),
+  },
+  {
+    name: 'contacts found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'a'),
+  },
+  {
+    name: 'no contact found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'zzz'),
+  },
+  {
+    name: 'asked whether to add the number',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'somebody found for a withheld number',
+    inputs: { ...memory, ...ringing, interactionId: 'found' },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'the contacts of an organisation',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.colleagues button');
+      await press(card, '.match');
+    },
+  },
+  {
     name: 'one contact deleted, another not',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
     async act(card) {
@@ -197,6 +236,15 @@ async function erase(card: ContactCardElement): Promise<void> {
   await press(card, '.end button');
   await press(card, '.delete:not(.now)', 'contact-card-erase');
   await press(card, '.delete.now', 'contact-card-erase');
+  await settled(card);
+}
+
+/** Looks through the contacts, until it is known who is found. */
+async function look(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '.find');
+  await type(card, 'input[type=search]', text);
+  // Longer than the pause in typing after which the source is asked.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   await settled(card);
 }
 

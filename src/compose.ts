@@ -1,8 +1,9 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
-import { readOnly } from './adapters/read-only.js';
+import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
+import { laterDrafts } from './storage/later-drafts.js';
 import type { Notice } from './store/notice.js';
 import { Session } from './store/session.js';
 import { Source } from './store/source.js';
@@ -41,17 +42,38 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const key = JSON.stringify([adapter, src, storedRegion]);
   const masking = maskingOf(definition);
-  const source = new Source(src || adapter, async () => {
-    const opened = await remembering(await use.open(), parts);
-    const masked = (await masking?.())?.adapter(opened) ?? opened;
-    return parts.readonly ? readOnly(masked) : masked;
-  });
+  let decorated: ContactAdapter | undefined;
+  const leave = () => {
+    source.close();
+    decorated?.close?.();
+    decorated = undefined;
+  };
+  const source = new Source(
+    src || adapter,
+    async () => {
+      const opened = await decorate(await use.open(), {
+        ...parts,
+        ...{ source: key, region: storedRegion, masking },
+      });
+      // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+      if (isHere) decorated?.close?.();
+      else opened.close?.();
+      decorated = opened;
+      return opened;
+    },
+    key,
+  );
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
     ...{ source, locale, notify, agent },
     definition: { ...definition, ...(region && { region }) },
+    draftPort: laterDrafts(async () => {
+      const { openDrafts } = await import('./storage/open-drafts.js');
+      return openDrafts({ source: key, days: definition.draftDays });
+    }),
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
       const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
@@ -60,56 +82,25 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
   });
   // A host that brings its own matches needs no source.
-  const open = () => void (adapter && source.ready().catch(refused));
-  open();
+  const openEarly = () => void (adapter && source.ready().catch(refused));
+  openEarly();
   return {
     session,
     suspend() {
       isHere = false;
       session.suspend();
-      source.close();
+      leave();
       use.release();
     },
     resume() {
       isHere = true;
-      open();
+      openEarly();
       session.resume();
     },
     async clear() {
-      await session.clear();
       // Whoever asks next is given the same source, with nothing remembered of it.
-      source.close();
+      await session.clear().finally(leave);
     },
-  };
-}
-
-/** What is here anyway need not be remembered, nor what remembers be loaded. */
-async function remembering(
-  adapter: ContactAdapter,
-  { definition, agentId }: SessionParts,
-): Promise<ContactAdapter> {
-  if (adapter.embedded) return adapter;
-  const { withCache } = await import('./adapters/with-cache.js');
-  return withCache(adapter, { ...definition.cache, owner: agentId });
-}
-
-/** Loaded where the definition masks something. One for the session: what the host brings is masked by the same. */
-function maskingOf({ fields = [] }: Definition) {
-  if (!fields.some(({ masked }) => masked)) return undefined;
-  const load = async () => {
-    const { Masking, withMasking } = await import('./adapters/with-masking.js');
-    const masking = new Masking({ fields });
-    return {
-      match: masking.match,
-      adapter: (adapter: ContactAdapter) => withMasking(adapter, { fields }, masking),
-    };
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  return () => {
-    loaded ??= load();
-    // Whoever asks next tries again.
-    loaded.catch(() => (loaded = undefined));
-    return loaded;
   };
 }
 

@@ -18,6 +18,7 @@ export type {
   WriteOptions,
 } from './adapters/contact-adapter.js';
 export { capabilitiesOf, type Capability } from './adapters/capabilities.js';
+export type { OutgoingBox } from './adapters/embedded/outgoing-box.js';
 export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
@@ -84,6 +85,9 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageEvent,
+  ContactMessageSentEvent,
+  ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
   ContactRevealedEvent,

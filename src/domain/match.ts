@@ -162,4 +162,4 @@ function internalNumber(phone: ContactPhone): string | undefined {
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-const foldEmail = (value: string) => value.trim().normalize('NFC').toLowerCase();
+export const foldEmail = (value: string) => value.trim().normalize('NFC').toLowerCase();

@@ -25,18 +25,23 @@ const secrets = ['701740605', '70-174', '313900601', '390 06 01', 'nna.Svensson'
 const leaksIn = (value: unknown) => secrets.filter((secret) => JSON.stringify(value).includes(secret));
 
 /** A source that sends what it is given, and says what that was. */
-class Sending extends MemoryAdapter {
-  readonly sent: MessageDraft[] = [];
-  readonly messaging = {
-    channels: ['sms', 'email'] as const,
-    send: (draft: MessageDraft): Promise<Message> => {
-      this.sent.push(draft);
-      return Promise.resolve({ ...draft, id: 'm1', delivery: 'queued', reason: `Sent to ${draft.to}` });
+function sendingFrom(contact: Contact): ContactAdapter & { readonly sent: MessageDraft[] } {
+  const inner = new MemoryAdapter([contact]);
+  const sent: MessageDraft[] = [];
+  return {
+    sent,
+    find: (identities, options) => inner.find(identities, options),
+    get: (id, options) => inner.get(id, options),
+    search: (query, options) => inner.search(query, options),
+    messaging: {
+      channels: ['sms', 'email'],
+      send: (draft: MessageDraft): Promise<Message> => {
+        sent.push(draft);
+        return Promise.resolve({ ...draft, id: 'm1', delivery: 'queued', reason: `Sent to ${draft.to}` });
+      },
+      list: () =>
+        Promise.resolve({ items: sent.map((draft) => ({ ...draft, id: 'm1', delivery: 'sent' as const })) }),
     },
-    list: () =>
-      Promise.resolve({
-        items: this.sent.map((draft) => ({ ...draft, id: 'm1', delivery: 'sent' as const })),
-      }),
   };
 }
 
@@ -390,9 +395,10 @@ describe('withMasking', () => {
     } as const;
 
     async function openSending() {
-      const inner = new Sending([
-        { ...samples.anna, phones: [{ value: '+46701740605', number: '+46701740605' as never }] },
-      ]);
+      const inner = sendingFrom({
+        ...samples.anna,
+        phones: [{ value: '+46701740605', number: '+46701740605' as never }],
+      });
       return { inner, adapter: withMasking(inner, all) };
     }
 

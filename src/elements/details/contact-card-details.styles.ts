@@ -151,6 +151,14 @@ export const detailsStyles = [
       min-block-size: 28px;
       margin-block: -14px -8px;
     }
+    .colleagues {
+      padding: 0 6px 6px;
+    }
+    .colleagues button {
+      min-block-size: 28px;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
     .facts dd button.icon-only {
       margin-block: -4px;
     }

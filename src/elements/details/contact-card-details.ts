@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { WatchController } from '../../context/watch-controller.js';
-import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
+import type { Contact, ContactId, ContactOrganisation, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
 import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
-import { canWrite } from '../parts/can-write.js';
+import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
@@ -95,7 +96,7 @@ export class ContactCardDetailsElement extends MovableElement {
         ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
-      ${session.erasable ? this.#renderErase() : nothing}
+      ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
     `;
   }
 
@@ -142,8 +143,23 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${canWrite(session, 'edit') ? edit : nothing} ${open}
+        ${messageControl(session, strings)} ${mayEdit(session, 'edit') ? edit : nothing} ${open}
         <slot name="actions"></slot>
+      </div>
+    `;
+  }
+
+  /** Who else is with the organisation: for whom there is something to do with them. */
+  #renderColleagues(session: Session, contact: Contact) {
+    const organisation = organisationOf(contact);
+    const { value } = session.source.state;
+    const { editing, messaging, notes } = value.status === 'ready' ? value.adapter : {};
+    if (!organisation || !(editing || messaging || notes?.writing)) return nothing;
+    return html`
+      <div class="colleagues">
+        <button class="plain" @click=${() => session.tasks.open({ kind: 'find', organisation })}>
+          ${icon('people')}${this.#watch.display.strings.contactsOf(organisation.name)}
+        </button>
       </div>
     `;
   }
@@ -212,6 +228,12 @@ export class ContactCardDetailsElement extends MovableElement {
 /** Where the host named the contact, what of it the interaction brought. */
 function agreement({ contact, identities }: LookupSelected): Match | undefined {
   return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
+}
+
+/** Whose contacts can be listed. */
+function organisationOf({ id, kind, name, organisation }: Contact): ContactOrganisation | undefined {
+  if (kind === 'organisation') return { id, name: name.full };
+  return organisation?.id ? organisation : undefined;
 }
 
 /** Whatever an adapter hands over: `javascript:` is never opened. */

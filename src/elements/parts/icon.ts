@@ -1,10 +1,13 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import {
+  Ban,
   Check,
+  CheckCheck,
   ChevronDown,
   ChevronLeft,
   CircleAlert,
+  Clock,
   ClipboardList,
   Copy,
   createElement,
@@ -21,9 +24,12 @@ import {
   Plus,
   RotateCw,
   Search,
+  Send,
   Share2,
   Trash2,
+  TriangleAlert,
   UserRoundX,
+  UsersRound,
   X,
 } from 'lucide';
 
@@ -37,20 +43,27 @@ const icons = {
   copied: Check,
   copy: Copy,
   delete: Trash2,
+  delivered: CheckCheck,
   dial: Phone,
   edit: Pencil,
   email: Mail,
   failed: CircleAlert,
   hidden: EyeOff,
   open: ExternalLink,
+  people: UsersRound,
+  queued: Clock,
+  refused: Ban,
   reject: UserRoundX,
   retry: RotateCw,
   reveal: Eye,
   search: Search,
+  send: Send,
+  sent: Check,
   sms: MessageSquareText,
   social: Share2,
   task: ClipboardList,
   unfold: ChevronDown,
+  warning: TriangleAlert,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;
