@@ -43,6 +43,8 @@ export class ContactCardFormElement extends MovableElement {
   /** It was begun earlier, and not saved. */
   #isResumed: boolean | undefined;
   #isFocusWanted = false;
+  /** Before what had the focus may have been taken away. */
+  #hadFocus = false;
   #status: ContactFormState['status'] | undefined;
 
   override connectedCallback(): void {
@@ -67,6 +69,7 @@ export class ContactCardFormElement extends MovableElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#hadFocus = this.matches(':focus-within');
     const { session } = this.#watch;
     const task = session?.tasks.current.value;
     const isForm = task?.kind === 'create' || task?.kind === 'edit';
@@ -186,8 +189,7 @@ export class ContactCardFormElement extends MovableElement {
   #meetTrouble(): void {
     const before = this.#status;
     this.#status = this.#form?.state.value.status;
-    if (before === 'saving' && this.#status !== before && this.matches(':focus-within'))
-      void this.#toTrouble();
+    if (before === 'saving' && this.#status !== before && this.#hadFocus) void this.#toTrouble();
   }
 
   #check(work: WorkStrings): void {
