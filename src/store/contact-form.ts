@@ -145,22 +145,6 @@ export class ContactForm {
     this.#run({ base: value.theirs, values, attempt: { key: randomUuid(), values } });
   }
 
-  /** In a conflict: what I have changed, over theirs. */
-  keepMine(): void {
-    const { value } = this.state;
-    if (value.status !== 'conflict') return;
-    const { base, theirs } = value;
-    this.resolve({ ...theirs, ...changesOf(this.values.value, base, this.#written) });
-  }
-
-  /** In a conflict: theirs stays, and what was typed is given up. */
-  takeTheirs(): void {
-    const { value } = this.state;
-    if (value.status !== 'conflict') return;
-    this.draft.write({ base: value.theirs, values: formValuesOf(value.theirs) });
-    this.state.set({ status: 'editing' });
-  }
-
   get #current(): ContactFormDraft {
     return this.draft.value ?? this.#first;
   }

@@ -213,8 +213,6 @@ export const arWork: WorkStrings = {
   valueRefused: (label) => `لا يقبل مصدر جهات الاتصال: ${label}`,
   saveFailed: 'تعذّر حفظ جهة الاتصال.',
   savedMeanwhile: 'حفظ شخص آخر جهة الاتصال هذه في هذه الأثناء.',
-  loadTheirs: 'تحميل نسخته',
-  saveMine: 'حفظ نسختي رغم ذلك',
   unsaved: 'تغييرات غير محفوظة',
   leaveQuestion: 'المغادرة دون حفظ؟',
   leaveHint: 'تبقى تغييراتك هنا كمسودة حتى تعود.',
@@ -239,6 +237,13 @@ export const arWork: WorkStrings = {
   shareFailed: (name) => `تعذّر تعديل ${isolated(name)}.`,
   saveDuplicateQuestion: (name) => `هل تريد الحفظ مع أن ${isolated(name)} قد يكون جهة الاتصال نفسها؟`,
   saveAllTheSame: 'الحفظ على أي حال',
+  chooseHint: 'اختر ما يبقى حيث غيّر كلاكما.',
+  nothingToChoose: 'غيّر كل منكما شيئًا آخر: يبقى الكل.',
+  sideName: (side) => ({ mine: 'نسختك', theirs: 'النسخة الأخرى', both: 'كلتاهما' })[side],
+  chooseOne: 'اختر نسخة واحدة',
+  changedByOne: 'غيّره أحدكما فقط، ويبقى',
+  saveMerged: 'حفظ بهذا الشكل',
+  picture: 'الصورة',
 
   // Finding and attaching
   nameNumberOrAddress: 'الاسم أو الرقم أو البريد الإلكتروني',

@@ -160,8 +160,6 @@ export const enWork: WorkStrings = {
   valueRefused: (label) => `The contact source does not accept: ${label}`,
   saveFailed: 'The contact could not be saved.',
   savedMeanwhile: 'Somebody else has saved this contact in the meantime.',
-  loadTheirs: 'Load theirs',
-  saveMine: 'Save mine anyway',
   unsaved: 'Unsaved changes',
   leaveQuestion: 'Leave without saving?',
   leaveHint: 'As a draft, your changes wait here until you come back.',
@@ -186,6 +184,13 @@ export const enWork: WorkStrings = {
   shareFailed: (name) => `${name} could not be changed.`,
   saveDuplicateQuestion: (name) => `Save although ${name} may be the same?`,
   saveAllTheSame: 'Save all the same',
+  chooseHint: 'Choose what to keep where you both changed something.',
+  nothingToChoose: 'You changed different things: both are kept.',
+  sideName: (side) => ({ mine: 'Yours', theirs: 'Theirs', both: 'Both' })[side],
+  chooseOne: 'Choose one',
+  changedByOne: 'Changed by one of you, and kept',
+  saveMerged: 'Save this',
+  picture: 'Picture',
 
   // Finding and attaching
   nameNumberOrAddress: 'Name, number or e-mail',

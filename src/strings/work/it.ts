@@ -160,8 +160,6 @@ export const itWork: WorkStrings = {
   valueRefused: (label) => `L’archivio dei contatti non accetta: ${label}`,
   saveFailed: 'Non è stato possibile salvare il contatto.',
   savedMeanwhile: 'Nel frattempo qualcun altro ha salvato questo contatto.',
-  loadTheirs: 'Carica l’altra versione',
-  saveMine: 'Salva comunque la mia',
   unsaved: 'Modifiche non salvate',
   leaveQuestion: 'Uscire senza salvare?',
   leaveHint: 'Come bozza, le modifiche restano qui fino al tuo ritorno.',
@@ -187,6 +185,13 @@ export const itWork: WorkStrings = {
   shareFailed: (name) => `Non è stato possibile modificare ${name}.`,
   saveDuplicateQuestion: (name) => `Salvare anche se ${name} potrebbe essere lo stesso contatto?`,
   saveAllTheSame: 'Salva comunque',
+  chooseHint: 'Scegli che cosa tenere dove avete modificato entrambi.',
+  nothingToChoose: 'Avete modificato cose diverse: si tiene tutto.',
+  sideName: (side) => ({ mine: 'La tua versione', theirs: 'L’altra versione', both: 'Entrambe' })[side],
+  chooseOne: 'Scegli una versione',
+  changedByOne: 'Modificato da uno solo di voi, e mantenuto',
+  saveMerged: 'Salva così',
+  picture: 'Immagine',
 
   // Finding and attaching
   nameNumberOrAddress: 'Nome, numero o e-mail',

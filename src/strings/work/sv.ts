@@ -158,8 +158,6 @@ export const svWork: WorkStrings = {
   valueRefused: (label) => `Kontaktkällan godtar inte: ${label}`,
   saveFailed: 'Kontakten kunde inte sparas.',
   savedMeanwhile: 'Någon annan har sparat kontakten under tiden.',
-  loadTheirs: 'Hämta deras',
-  saveMine: 'Spara mina ändå',
   unsaved: 'Osparade ändringar',
   leaveQuestion: 'Lämna utan att spara?',
   leaveHint: 'Som utkast väntar dina ändringar här tills du kommer tillbaka.',
@@ -184,6 +182,13 @@ export const svWork: WorkStrings = {
   shareFailed: (name) => `${name} kunde inte ändras.`,
   saveDuplicateQuestion: (name) => `Spara fast ${name} kan vara samma kontakt?`,
   saveAllTheSame: 'Spara ändå',
+  chooseHint: 'Välj vad som ska gälla där ni båda har ändrat.',
+  nothingToChoose: 'Ni har ändrat olika saker: allt behålls.',
+  sideName: (side) => ({ mine: 'Ditt', theirs: 'Den andras', both: 'Båda' })[side],
+  chooseOne: 'Välj ett alternativ',
+  changedByOne: 'Ändrat av en av er, och behålls',
+  saveMerged: 'Spara så här',
+  picture: 'Bild',
 
   // Finding and attaching
   nameNumberOrAddress: 'Namn, nummer eller e-post',

@@ -136,8 +136,6 @@ export interface WorkStrings {
   readonly valueRefused: (label: string) => string;
   readonly saveFailed: string;
   readonly savedMeanwhile: string;
-  readonly loadTheirs: string;
-  readonly saveMine: string;
   readonly unsaved: string;
   readonly leaveQuestion: string;
   readonly leaveHint: string;
@@ -165,6 +163,18 @@ export interface WorkStrings {
   readonly shareFailed: (name: string) => string;
   readonly saveDuplicateQuestion: (name: string) => string;
   readonly saveAllTheSame: string;
+  /** Above what both have changed. */
+  readonly chooseHint: string;
+  /** Where each has changed something else. */
+  readonly nothingToChoose: string;
+  /** Whose version it is: the agent's, the other's, or what both have together. */
+  readonly sideName: (side: 'mine' | 'theirs' | 'both') => string;
+  /** What is wrong where nothing is chosen. */
+  readonly chooseOne: string;
+  /** Heads what only one of the two has changed. */
+  readonly changedByOne: string;
+  readonly saveMerged: string;
+  readonly picture: string;
 
   // Finding and attaching
   readonly nameNumberOrAddress: string;
