@@ -60,8 +60,7 @@ function reason(match: Match, { strings }: Display): string {
   if (isByLastDigits(match)) return strings.sameLastDigitsAs(value);
   const isNumber = on.kind !== 'email';
   const looksOther =
-    !masked &&
-    certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
+    !masked && certainty === 'normalised' && on.kind === 'phone' && plainPhoneNumber(value) !== on.value;
   return looksOther
     ? strings.matchedAs(value)
     : strings.certainty(certainty, isNumber ? 'number' : 'address');

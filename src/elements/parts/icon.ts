@@ -6,6 +6,7 @@ import {
   ChevronLeft,
   CircleAlert,
   ClipboardList,
+  Clock,
   Copy,
   createElement,
   ExternalLink,
@@ -47,6 +48,7 @@ const icons = {
   social: Share2,
   task: ClipboardList,
   unfold: ChevronDown,
+  waiting: Clock,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

@@ -1,22 +1,88 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
-import { view } from '../../styles/view.js';
+import { Pending, type PendingOutcome } from '../../store/pending.js';
+import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { announce, showModal } from '../parts/announce.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { pendingStyles } from './contact-card-pending.styles.js';
+import { type Discarding, discardQuestion } from './discard-question.js';
+import { draftLines, refusedLines, waitingLines } from './pending-lines.js';
+import { writeText } from './write-text.js';
 
 /**
  * What the agent has not finished, and what has not reached the source yet.
  *
  * @tag contact-card-pending
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
+ * @csspart unfinished - a message or a form that was begun in this interaction
+ * @csspart waiting - what waits to be sent
+ * @csspart refused - what the source will not have as it is
+ * @csspart discard-question - the dialog that asks before something is discarded
  */
 export class ContactCardPendingElement extends MovableElement {
-  static override styles = view;
+  static override styles = pendingStyles;
 
-  readonly #watch = new WatchController(this, ({ shown, tasks }) => [shown, tasks.current]);
+  readonly #watch = new WatchController(this, (session) => {
+    const { drafts, writes, outcome } = session.part(Pending);
+    return [drafts, writes, outcome, session.interaction];
+  });
+  #asked: Discarding | undefined;
+  #said: PendingOutcome | undefined;
+
+  /** Whoever looks at another page has not answered. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asked = undefined;
+    this.requestUpdate();
+  }
 
   override render() {
     const { session } = this.#watch;
-    if (!session) return nothing;
-    return nothing;
+    const pending = session?.part(Pending);
+    const isNeeded = pending && pending.drafts.value.length + pending.writes.value.length > 0;
+    const work = isNeeded || pending?.outcome.value ? this.#watch.display.work : undefined;
+    if (!pending || !isNeeded || !work) return nothing;
+    const discard = (discarding: Discarding) => this.#ask(discarding);
+    const controls = { pending, work, discard, display: this.#watch.display };
+    return html`
+      <div class="pending">${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}</div>
+      ${this.#renderQuestion(work)}
+    `;
+  }
+
+  #renderQuestion(work: WorkStrings) {
+    const asked = this.#asked;
+    if (!asked) return nothing;
+    const answer = (isYes: boolean) => this.#answer(asked, isYes);
+    return discardQuestion(asked, { work, answer, strings: this.#watch.display.strings });
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) showModal(dialog);
+    const outcome = this.#watch.session?.part(Pending).outcome.value;
+    const work = outcome && this.#watch.display.work;
+    if (work && outcome !== this.#said) this.#say(outcome, work);
+  }
+
+  #say(outcome: PendingOutcome, work: WorkStrings): void {
+    this.#said = outcome;
+    const text =
+      outcome.type === 'refused' ? work.writeRefused(writeText(outcome.write, work)) : work.allSent;
+    announce(text, this.#watch.display.locale, this);
+  }
+
+  #ask(discarding: Discarding): void {
+    this.#asked = discarding;
+    this.requestUpdate();
+  }
+
+  /** The dialog is closed first, so that the focus is back where it was. */
+  #answer(asked: Discarding, isYes: boolean): void {
+    if (this.#asked !== asked) return;
+    this.#asked = undefined;
+    this.renderRoot.querySelector('dialog')?.close();
+    if (isYes) asked.discard();
+    this.requestUpdate();
   }
 }

@@ -35,7 +35,9 @@ export function ownView(tag: ViewTag): TemplateResult {
         exportparts="note, note-author, note-text, note-field"
       ></contact-card-notes>`;
     case 'contact-card-pending':
-      return html`<contact-card-pending></contact-card-pending>`;
+      return html`<contact-card-pending
+        exportparts="unfinished, waiting, refused, discard-question"
+      ></contact-card-pending>`;
     case 'contact-card-erase':
       return html`<contact-card-erase exportparts="erase-question, erasure"></contact-card-erase>`;
   }
