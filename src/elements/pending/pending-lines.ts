@@ -5,9 +5,10 @@ import type { WaitingWrite } from '../../domain/waiting-write.js';
 import type { Pending } from '../../store/pending.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { errorText } from '../parts/error-text.js';
+import { dateTimeText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
 import type { Discarding } from './discard-question.js';
-import { sinceText, writeText, writtenText } from './write-text.js';
+import { writeText, writtenText } from './write-text.js';
 
 export interface PendingControls {
   readonly pending: Pending;
@@ -64,7 +65,7 @@ export function waitingLines({ pending, display, work }: PendingControls): Templ
             html`<li class="small">
               <bdi>${writeText(write, work)}</bdi>
               <span class="quiet">
-                · ${write.state === 'sending' ? work.beingSent : sinceText(write, display)}
+                · ${write.state === 'sending' ? work.beingSent : dateTimeText(display, write.since)}
               </span>
             </li>`,
         )}
@@ -106,7 +107,7 @@ function refusedLine(write: WaitingWrite, id: string, { pending, display, work, 
     <p class="small" id=${id}>
       <span class="reason">${work.writeRefused(what)}</span>
       ${write.error ? errorText(write.error, display.strings) : nothing}
-      <span class="quiet">· ${sinceText(write, display)}</span>
+      <span class="quiet">· ${dateTimeText(display, write.since)}</span>
     </p>
     ${text ? html`<p class="small text" dir="auto" tabindex="0">${text}</p>` : nothing}
     <div class="ways">

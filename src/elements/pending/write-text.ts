@@ -1,4 +1,3 @@
-import type { Display } from '../../context/display.js';
 import type { WaitingWrite } from '../../domain/waiting-write.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 
@@ -20,10 +19,6 @@ export function writtenText({ write }: WaitingWrite): string | undefined {
     default:
       return undefined;
   }
-}
-
-export function sinceText({ since }: WaitingWrite, { locale }: Display): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(since));
 }
 
 function nameIn(write: WaitingWrite['write']): string | undefined {
