@@ -16,7 +16,7 @@ import { openMemoryAdapter } from './memory-harness.js';
 const marta = { source: 'crm', owner: () => 'marta' };
 const number = '+46701740605';
 const ada = { ...contactNamed('Ada', number), revision: 'first' };
-const { id: _, revision: __, ...draft } = contactNamed('Cleo', '+46701740607');
+const { id: _, ...draft } = contactNamed('Cleo', '+46701740607');
 const author = { id: 'marta', name: 'Marta' };
 const at = '2026-03-05T12:00:00Z';
 
