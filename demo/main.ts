@@ -8,6 +8,7 @@ import { keepDroppedFiles } from './database/drop-zone.js';
 import { EventLog } from './event-log.js';
 import { HostPart } from './host-part.js';
 import { Interactions } from './interactions.js';
+import { lineToOldCrm } from './reach.js';
 import { Settings } from './settings.js';
 import { strings } from './strings/strings.js';
 import { attributePanel } from './views/attribute-panel.js';
@@ -33,7 +34,7 @@ const host = new HostPart(place('stage'), (event) => {
   toast.say(event instanceof ContactDialEvent ? dialled(event.detail.phone) : opened(event.detail.contactId));
 });
 
-for (const state of [settings, interactions, database, log, copying, host])
+for (const state of [settings, interactions, database, log, copying, host, lineToOldCrm])
   state.addEventListener('change', update);
 interactions.addEventListener('change', revealCurrent);
 keepDroppedFiles(document);

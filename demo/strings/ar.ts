@@ -57,6 +57,8 @@ export const ar: DemoStrings = {
   end: 'إنهاء',
   width: 'عرض البطاقة',
   fluid: 'مرن',
+  reach: 'المصدر',
+  reaches: { online: 'متصل', offline: 'غير متصل', slow: 'بطيء', failing: 'معطَّل' },
 
   attributes: 'السمات',
   interaction: 'التفاعل',

@@ -62,6 +62,8 @@ export const en: DemoStrings = {
   end: 'End',
   width: 'Width of the card',
   fluid: 'Fluid',
+  reach: 'The source',
+  reaches: { online: 'Online', offline: 'Offline', slow: 'Slow', failing: 'Failing' },
 
   attributes: 'Attributes',
   interaction: 'Interaction',

@@ -62,6 +62,8 @@ export const it: DemoStrings = {
   end: 'Termina',
   width: 'Larghezza della scheda',
   fluid: 'Fluida',
+  reach: 'La fonte',
+  reaches: { online: 'In linea', offline: 'Non in linea', slow: 'Lenta', failing: 'Guasta' },
 
   attributes: 'Attributi',
   interaction: 'Interazione',

@@ -1,4 +1,5 @@
 import type { InteractionState } from '../../src/index.js';
+import type { Reach } from '../reach.js';
 import type { ScenarioGroupId, ScenarioId } from '../scenarios.js';
 import type { Theme } from '../settings.js';
 import { ar } from './ar.js';
@@ -38,6 +39,9 @@ export interface DemoStrings {
   readonly end: string;
   readonly width: string;
   readonly fluid: string;
+  /** How well the source of the interaction on screen can be reached. */
+  readonly reach: string;
+  readonly reaches: Readonly<Record<Reach, string>>;
 
   readonly attributes: string;
   readonly interaction: string;

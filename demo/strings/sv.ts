@@ -62,6 +62,8 @@ export const sv: DemoStrings = {
   end: 'Avsluta',
   width: 'Kortets bredd',
   fluid: 'Flytande',
+  reach: 'Källan',
+  reaches: { online: 'Ansluten', offline: 'Frånkopplad', slow: 'Långsam', failing: 'Felar' },
 
   attributes: 'Attribut',
   interaction: 'Ärende',

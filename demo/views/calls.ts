@@ -3,6 +3,7 @@ import type { InteractionState } from '../../src/index.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, iconOfChannel } from '../icon.js';
 import type { Desk, OpenInteraction } from '../interactions.js';
+import { type Line, lineToOldCrm, reaches } from '../reach.js';
 import { widths, type Settings } from '../settings.js';
 import type { DemoStrings } from '../strings/strings.js';
 
@@ -22,6 +23,7 @@ export const callsView = (interactions: Desk, settings: Settings, strings: DemoS
   }
   <div class="bar">
     ${interactions.current ? controls(interactions, strings) : nothing}
+    ${interactions.current?.card === 'slow' ? reachView(lineToOldCrm, strings) : nothing}
     <fieldset class="segments">
       <legend class="unseen">${strings.width}</legend>
       ${widths.map(
@@ -39,6 +41,23 @@ export const callsView = (interactions: Desk, settings: Settings, strings: DemoS
     </fieldset>
   </div>
 `;
+
+const reachView = (line: Line, strings: DemoStrings) =>
+  html`<fieldset class="segments">
+    <legend class="unseen">${strings.reach}</legend>
+    ${reaches.map(
+      (reach) =>
+        html`<label>
+          <input
+            type="radio"
+            name="reach"
+            .checked=${reach === line.reach}
+            @change=${() => line.become(reach)}
+          />
+          <span>${strings.reaches[reach]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
 
 function openButton(interaction: OpenInteraction, interactions: Desk, strings: DemoStrings) {
   const { channel, direction, phone, email, address, ...rest } = interaction.attributes;

@@ -22,7 +22,7 @@ export interface WaitingWrite {
   readonly write: Write;
   /** `refused`: the source will not have it as it is; it waits for the agent, and holds up what builds upon it. */
   readonly state: 'waiting' | 'sending' | 'refused';
-  /** With `refused`: why. */
+  /** Why the source has not taken it yet, where that is known. */
   readonly error?: ContactError;
   /** ISO 8601, UTC: when it was made. */
   readonly since: string;

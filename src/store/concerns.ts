@@ -27,7 +27,7 @@ const hidesValues = ({ phones, emails }: Contact) =>
   [...phones, ...emails].some(({ handle }) => handle !== undefined);
 
 /** Whether it shows or lists the contact. */
-export function holds(state: LookupState, { id }: Contact): boolean {
+export function holds(state: LookupState, { id }: Pick<Contact, 'id'>): boolean {
   if (state.status === 'many') return lists(state.matches, id);
   if (state.status !== 'selected') return false;
   return state.contact.id === id || lists(state.backTo?.matches ?? [], id);

@@ -110,18 +110,20 @@ export class Lookup {
     if (value.status === 'selected' && value.backTo) this.state.set(value.backTo);
   }
 
-  /** The contact is another by now, where it is shown or listed: it is shown so, and nothing else changes. */
-  replace(contact: Contact): void {
+  /** The contact is another by now, where it is shown or listed: it is shown so, and nothing else changes. `former` is what it was known by. */
+  replace(contact: Contact, former = contact.id): void {
     const { value } = this.state;
     const listed = <State extends LookupMany>(list: State): State => ({
       ...list,
-      matches: list.matches.map((match) => (match.contact.id === contact.id ? { ...match, contact } : match)),
+      matches: list.matches.map((match) => (match.contact.id === former ? { ...match, contact } : match)),
     });
     if (value.status === 'many') this.state.set(listed(value));
     if (value.status !== 'selected') return;
     const backTo = value.backTo && listed(value.backTo);
-    const isShown = value.contact.id === contact.id;
-    const match = backTo?.matches.find((each) => each.contact.id === value.contact.id) ?? value.match;
+    const isShown = value.contact.id === former;
+    const match =
+      backTo?.matches.find((each) => each.contact.id === (isShown ? contact : value.contact).id) ??
+      value.match;
     this.state.set({
       ...value,
       ...(isShown && { contact }),

@@ -5,6 +5,7 @@ import type { Contact } from '../domain/contact.js';
 import { lookupDefaults } from '../domain/definition.js';
 import { newestFirst } from '../domain/interaction.js';
 import { isOwnNote, type Note, noteLength } from '../domain/note.js';
+import type { WaitingWrite } from '../domain/waiting-write.js';
 import { Drafts } from './drafts.js';
 import { NoteAttachment } from './note-attachment.js';
 import { NoteComposer } from './note-composer.js';
@@ -111,6 +112,10 @@ export class Notes implements SessionPart {
 
   reload(): void {
     this.#list?.load();
+  }
+
+  settled({ write }: WaitingWrite): void {
+    if (['add-note', 'update-note', 'remove-note', 'restore-note'].includes(write.kind)) this.reload();
   }
 
   loadOlder(): void {

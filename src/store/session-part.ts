@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact.js';
+import type { WaitingWrite } from '../domain/waiting-write.js';
 import type { Session } from './session.js';
 
 /** What an agent does with a contact beyond looking at it. It is made when a view first asks its session for it. */
@@ -8,6 +9,8 @@ export interface SessionPart {
   resume?(): void;
   /** The source holds a contact anew. */
   saved?(contact: Contact): void;
+  /** A write that waited has reached the source, or was given up. */
+  settled?(write: WaitingWrite): void;
   /** Nothing that the machine holds of any agent is left. */
   clear?(): void | Promise<void>;
 }
@@ -41,6 +44,10 @@ export class SessionParts {
   resume(): void {
     this.#isSuspended = false;
     for (const part of this.#made.values()) part.resume?.();
+  }
+
+  settled(write: WaitingWrite): void {
+    for (const part of this.#made.values()) part.settled?.(write);
   }
 
   saved(contact: Contact): void {

@@ -1,10 +1,11 @@
 import { interactionKey, type Announcement } from '../domain/announcement.js';
-import type { Contact } from '../domain/contact.js';
+import type { Contact, ContactId } from '../domain/contact.js';
 import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
 import type { DraftPort } from '../storage/draft-port.js';
+import type { WaitingWrite } from '../domain/waiting-write.js';
 import { concerns, holds } from './concerns.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
@@ -206,6 +207,23 @@ export class Session {
       if (holds(value, contact)) lookup.replace(contact);
       else if (value.status !== 'selected' && concerns(value, contact)) this.#askOne(lookup);
     }
+  }
+
+  /** A write that waited has reached the source, or was given up. */
+  settled(write: WaitingWrite): void {
+    this.#parts.settled(write);
+  }
+
+  /** A contact whose change waited is as the source has it now, maybe under an id of its own. */
+  arrived(former: ContactId, contact: Contact): void {
+    for (const lookup of this.#known.lookups)
+      if (holds(lookup.state.value, { id: former })) lookup.replace(contact, former);
+    this.saved(contact);
+  }
+
+  /** Nobody has this id: whoever is shown under it never was, or is no more. */
+  lost(id: ContactId): void {
+    for (const lookup of this.#known.lookups) if (holds(lookup.state.value, { id })) this.#askOne(lookup);
   }
 
   get listPlace(): ListPlace | undefined {

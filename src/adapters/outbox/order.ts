@@ -31,18 +31,21 @@ export function subjectOf(write: Write): {
  * one holds up only what builds upon it; the agent decides when that goes on.
  */
 export function sendable(entries: readonly OutboxEntry[]): readonly UnsentEntry[] {
+  const stuck = new Set<string>();
+  const lanes = new Set<string>();
+  const turns: UnsentEntry[] = [];
   const unsent = entries.filter(isUnsent);
-  return unsent.filter((entry, position) => {
-    const earlier = unsent.slice(0, position);
-    return !entry.refusal && !earlier.some((each) => isBehind(entry, each));
-  });
-}
-
-function isBehind(entry: UnsentEntry, earlier: UnsentEntry): boolean {
-  if (keysNamedIn(entry.write).includes(earlier.key)) return true;
-  if (earlier.refusal) return false;
-  const subjects = lanesOf(earlier.write);
-  return lanesOf(entry.write).some((lane) => subjects.includes(lane));
+  const keys = new Set(unsent.map(({ key }) => key));
+  for (const entry of unsent) {
+    const builtUpon = keysNamedIn(entry.write).filter((key) => keys.has(key) && key !== entry.key);
+    if (entry.refusal || builtUpon.some((key) => stuck.has(key))) stuck.add(entry.key);
+    else {
+      const own = lanesOf(entry.write);
+      if (builtUpon.length === 0 && !own.some((lane) => lanes.has(lane))) turns.push(entry);
+      for (const lane of own) lanes.add(lane);
+    }
+  }
+  return turns;
 }
 
 function lanesOf(write: Write): readonly string[] {

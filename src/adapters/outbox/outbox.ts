@@ -198,10 +198,13 @@ export class Outbox implements OutboxFacet {
   #told({ key, at, write, refusal }: UnsentEntry): WaitingWrite {
     const { contactIds, interactionId } = subjectOf(write);
     const [contactId] = write.kind === 'create' ? [provisionalId(key) as ContactId] : contactIds;
+    const error = refusal
+      ? new ContactError(refusal.code, refusal.message, refusal)
+      : this.#sender.pace.errorOf(key);
     return {
       ...{ key, write, since: new Date(at).toISOString() },
       state: refusal ? 'refused' : this.#sender.sending === key ? 'sending' : 'waiting',
-      ...(refusal && { error: new ContactError(refusal.code, refusal.message, refusal) }),
+      ...(error && { error }),
       ...(contactId !== undefined && { contactId }),
       ...(interactionId !== undefined && { interactionId }),
     };

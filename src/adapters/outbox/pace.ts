@@ -13,6 +13,7 @@ export const isPassing = ({ code }: ContactError): boolean =>
 
 interface Rest {
   readonly attempts: number;
+  readonly error: ContactError;
   /** Milliseconds since 1970. */
   readonly until: number;
 }
@@ -27,7 +28,7 @@ export class Pace {
     // Not all tabs and cards at once.
     const pause = Math.min(firstPause * 2 ** (attempts - 1), longestPause) * (0.8 + Math.random() * 0.4);
     const until = Date.now() + Math.max(pause, (error.retryAfter ?? 0) * 1_000);
-    this.#resting.set(key, { attempts, until });
+    this.#resting.set(key, { attempts, error, until });
     if (isOfSource(error)) this.#everybody = until;
   }
 
@@ -38,11 +39,16 @@ export class Pace {
   /** The network is back, or the agent asks for it. */
   wake(): void {
     this.#everybody = 0;
-    for (const [key, { attempts }] of this.#resting) this.#resting.set(key, { attempts, until: 0 });
+    for (const [key, rest] of this.#resting) this.#resting.set(key, { ...rest, until: 0 });
   }
 
   attempts(key: string): number {
     return this.#resting.get(key)?.attempts ?? 0;
+  }
+
+  /** Why the last attempt came to nothing. */
+  errorOf(key: string): ContactError | undefined {
+    return this.#resting.get(key)?.error;
   }
 
   /** Milliseconds until it may be tried. */

@@ -66,6 +66,7 @@ const icons = {
   task: ClipboardList,
   unfold: ChevronDown,
   warning: TriangleAlert,
+  waiting: Clock,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;

@@ -1,82 +1,118 @@
-import { css, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import { type Confirmation, Confirmations } from '../../store/confirmations.js';
-import { view } from '../../styles/view.js';
-import { announce } from '../parts/announce.js';
+import { Pending, type PendingOutcome } from '../../store/pending.js';
+import type { Session } from '../../store/session.js';
+import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { announce, showModal } from '../parts/announce.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { pendingStyles } from './contact-card-pending.styles.js';
+import { type Discarding, discardQuestion } from './discard-question.js';
+import { draftLines, refusedLines, waitingLines } from './pending-lines.js';
 import { savedLine, savedText } from './saved-line.js';
+import { writeText } from './write-text.js';
 
 /**
- * What the agent has done that is still on its way to the contact source, or was refused by it, and what has
- * just arrived there.
+ * What the agent has not finished, and what has not reached the source yet.
  *
  * @tag contact-card-pending
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart saved - that a contact was saved
+ * @csspart unfinished - a message or a form that was begun in this interaction
+ * @csspart waiting - what waits to be sent
+ * @csspart refused - what the source will not have as it is
+ * @csspart discard-question - the dialog that asks before something is discarded
  */
 export class ContactCardPendingElement extends MovableElement {
-  static override styles = [
-    view,
-    css`
-      .saved {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-block-size: 40px;
-        padding-block: 4px;
-        padding-inline: 14px 8px;
-        border-block-start: 1px solid var(--cc-line);
-        background: var(--cc-fill);
-      }
-      .saved > .icon {
-        color: var(--cc-good);
-      }
-      .saved > p {
-        flex: 1;
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-      }
-      .saved button {
-        flex: none;
-        min-block-size: 28px;
-        inline-size: 28px;
-      }
-      .saved .way {
-        inline-size: auto;
-        color: var(--cc-accent);
-      }
-      .failed > .icon {
-        color: var(--cc-bad);
-      }
-    `,
-  ];
+  static override styles = pendingStyles;
 
-  readonly #watch = new WatchController(this, (session) => [
-    session.interaction,
-    session.part(Confirmations).current,
-  ]);
-  #spoken: Confirmation | undefined;
+  readonly #watch = new WatchController(this, (session) => {
+    const { drafts, writes, outcome } = session.part(Pending);
+    return [drafts, writes, outcome, session.part(Confirmations).current, session.interaction];
+  });
+  #asked: Discarding | undefined;
+  #said: PendingOutcome | undefined;
+  #confirmed: Confirmation | undefined;
+
+  /** Whoever looks at another page has not answered. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asked = undefined;
+    this.requestUpdate();
+  }
 
   override render() {
     const { session } = this.#watch;
-    const confirmations = session?.part(Confirmations);
-    const confirmation = confirmations?.current.value;
-    const { strings, work } = this.#watch.display ?? {};
-    if (!confirmation || !work) return nothing;
-    return savedLine(confirmation, { strings, work }, () => confirmations.dismiss());
+    const pending = session?.part(Pending);
+    const confirmation = session?.part(Confirmations).current.value;
+    const isPending = pending && pending.drafts.value.length + pending.writes.value.length > 0;
+    const work = isPending || confirmation || pending?.outcome.value ? this.#watch.display.work : undefined;
+    if (!session || !work || !(isPending || confirmation)) return nothing;
+    return html`
+      ${confirmation ? this.#renderSaved(session, confirmation, work) : nothing}
+      ${isPending ? this.#renderPending(pending, work) : nothing}
+    `;
+  }
+
+  #renderSaved(session: Session, confirmation: Confirmation, work: WorkStrings) {
+    const { strings } = this.#watch.display;
+    return savedLine(confirmation, { strings, work }, () => session.part(Confirmations).dismiss());
+  }
+
+  #renderPending(pending: Pending, work: WorkStrings) {
+    const discard = (discarding: Discarding) => this.#ask(discarding);
+    const controls = { pending, work, discard, display: this.#watch.display };
+    return html`
+      <div class="pending">${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}</div>
+      ${this.#renderQuestion(work)}
+    `;
+  }
+
+  #renderQuestion(work: WorkStrings) {
+    const asked = this.#asked;
+    if (!asked) return nothing;
+    const answer = (isYes: boolean) => this.#answer(asked, isYes);
+    return discardQuestion(asked, { work, answer, strings: this.#watch.display.strings });
   }
 
   protected override updated(): void {
-    const confirmation = this.#watch.session?.part(Confirmations).current.value;
-    if (confirmation !== this.#spoken) this.#speak(confirmation);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) showModal(dialog);
+    const { session } = this.#watch;
+    const outcome = session?.part(Pending).outcome.value;
+    const confirmation = session?.part(Confirmations).current.value;
+    const work = outcome || confirmation ? this.#watch.display.work : undefined;
+    if (work && outcome && outcome !== this.#said) this.#say(outcome, work);
+    if (work || !confirmation) this.#sayWhatWasSaved(confirmation, work);
   }
 
   /** After what the root says of the look-up: of two texts at once a screen reader may read the later one only. */
-  #speak(confirmation: Confirmation | undefined): void {
-    const { locale, strings, work } = this.#watch.display;
-    if (confirmation && !work) return;
-    this.#spoken = confirmation;
+  #sayWhatWasSaved(confirmation: Confirmation | undefined, work: WorkStrings | undefined): void {
+    if (confirmation === this.#confirmed) return;
+    this.#confirmed = confirmation;
+    const { locale, strings } = this.#watch.display;
     if (confirmation && work)
       setTimeout(() => announce(savedText(confirmation, { strings, work }), locale, this));
+  }
+
+  #say(outcome: PendingOutcome, work: WorkStrings): void {
+    this.#said = outcome;
+    const text =
+      outcome.type === 'refused' ? work.writeRefused(writeText(outcome.write, work)) : work.allSent;
+    announce(text, this.#watch.display.locale, this);
+  }
+
+  #ask(discarding: Discarding): void {
+    this.#asked = discarding;
+    this.requestUpdate();
+  }
+
+  /** The dialog is closed first, so that the focus is back where it was. */
+  #answer(asked: Discarding, isYes: boolean): void {
+    if (this.#asked !== asked) return;
+    this.#asked = undefined;
+    this.renderRoot.querySelector('dialog')?.close();
+    if (isYes) asked.discard();
+    this.requestUpdate();
   }
 }

@@ -41,7 +41,9 @@ export function ownView(tag: ViewTag): TemplateResult {
         exportparts="note, note-author, note-text, note-field"
       ></contact-card-notes>`;
     case 'contact-card-pending':
-      return html`<contact-card-pending exportparts="saved"></contact-card-pending>`;
+      return html`<contact-card-pending
+        exportparts="saved, unfinished, waiting, refused, discard-question"
+      ></contact-card-pending>`;
     case 'contact-card-erase':
       return html`<contact-card-erase exportparts="erase-question, erasure"></contact-card-erase>`;
   }

@@ -284,6 +284,38 @@ export const arWork: WorkStrings = {
   isRecipientNow: (name) => `${isolated(name)} من المستلمين الآن.`,
 
   // What waits
+  unsentMessage: 'رسالة لم تُرسل',
+  unsavedContact: (name) => (name ? `تغييرات غير محفوظة: ${name}` : 'جهة اتصال غير محفوظة'),
+  continueDraft: 'متابعة',
+  writesWait: (count) =>
+    plural(count, {
+      one: 'تغيير واحد بانتظار الإرسال',
+      two: 'تغييران بانتظار الإرسال',
+      few: '# تغييرات بانتظار الإرسال',
+      many: '# تغييرًا بانتظار الإرسال',
+      other: '# تغيير بانتظار الإرسال',
+    }),
+  sentByThemselves: 'يحتفظ بها هذا المتصفح، وتُرسل حالما يمكن الوصول إلى المصدر.',
+  retryNow: 'إعادة المحاولة الآن',
+  writeKinds: {
+    create: 'جهة اتصال جديدة',
+    update: 'جهة اتصال معدَّلة',
+    remove: 'جهة اتصال محذوفة',
+    'add-note': 'ملاحظة',
+    'update-note': 'ملاحظة معدَّلة',
+    'remove-note': 'ملاحظة محذوفة',
+    'restore-note': 'ملاحظة مستعادة',
+    'send-message': 'رسالة',
+  },
+  writeAbout: (kind, name) => `${kind}: ${name}`,
+  beingSent: 'قيد الإرسال',
+  writeRefused: (write) => `رُفض الإرسال: ${write}`,
+  mend: 'تصحيح',
+  discardQuestion: (what) => `هل تريد تجاهل «${what}»؟`,
+  discardDraftHint: 'سيُحذف ما كتبته.',
+  discardWriteHint: 'لن يُرسل أبدًا، ولا ما أضفته إليه بعد ذلك.',
+  allSent: 'أُرسل كل شيء.',
+  waits: 'بانتظار الإرسال',
 
   // Masked values
   reveal: (masked) => `إظهار ${isolated(masked)}`,

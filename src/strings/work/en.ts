@@ -218,6 +218,32 @@ export const enWork: WorkStrings = {
   isRecipientNow: (name) => `${name} is a recipient now.`,
 
   // What waits
+  unsentMessage: 'Unsent message',
+  unsavedContact: (name) => (name ? `Unsaved changes: ${name}` : 'Unsaved contact'),
+  continueDraft: 'Continue',
+  writesWait: (count) =>
+    plural(count, { one: '# change waits to be sent', other: '# changes wait to be sent' }),
+  sentByThemselves: 'They are kept in this browser, and sent as soon as the source can be reached.',
+  retryNow: 'Retry now',
+  writeKinds: {
+    create: 'New contact',
+    update: 'Changed contact',
+    remove: 'Deleted contact',
+    'add-note': 'Note',
+    'update-note': 'Changed note',
+    'remove-note': 'Deleted note',
+    'restore-note': 'Restored note',
+    'send-message': 'Message',
+  },
+  writeAbout: (kind, name) => `${kind}: ${name}`,
+  beingSent: 'is being sent',
+  writeRefused: (write) => `${write} was refused.`,
+  mend: 'Correct',
+  discardQuestion: (what) => `Discard “${what}”?`,
+  discardDraftHint: 'What you have typed is deleted.',
+  discardWriteHint: 'It is never sent, nor what you have added to it since.',
+  allSent: 'Everything has been sent.',
+  waits: 'Waiting to be sent',
 
   // Masked values
   reveal: (masked) => `Show ${masked}`,

@@ -219,6 +219,35 @@ export const itWork: WorkStrings = {
   isRecipientNow: (name) => `${name} è ora tra i destinatari.`,
 
   // What waits
+  unsentMessage: 'Messaggio non inviato',
+  unsavedContact: (name) => (name ? `Modifiche non salvate: ${name}` : 'Contatto non salvato'),
+  continueDraft: 'Continua',
+  writesWait: (count) =>
+    plural(count, {
+      one: '# modifica in attesa di invio',
+      other: '# modifiche in attesa di invio',
+    }),
+  sentByThemselves: 'Restano in questo browser e vengono inviate appena la fonte è raggiungibile.',
+  retryNow: 'Riprova ora',
+  writeKinds: {
+    create: 'Nuovo contatto',
+    update: 'Contatto modificato',
+    remove: 'Contatto eliminato',
+    'add-note': 'Nota',
+    'update-note': 'Nota modificata',
+    'remove-note': 'Nota eliminata',
+    'restore-note': 'Nota ripristinata',
+    'send-message': 'Messaggio',
+  },
+  writeAbout: (kind, name) => `${kind}: ${name}`,
+  beingSent: 'invio in corso',
+  writeRefused: (write) => `${write}: rifiutato dalla fonte.`,
+  mend: 'Correggi',
+  discardQuestion: (what) => `Scartare «${what}»?`,
+  discardDraftHint: 'Ciò che hai scritto viene eliminato.',
+  discardWriteHint: 'Non verrà mai inviato, né ciò che vi hai aggiunto in seguito.',
+  allSent: 'È stato inviato tutto.',
+  waits: 'In attesa di invio',
 
   // Masked values
   reveal: (masked) => `Mostra ${masked}`,

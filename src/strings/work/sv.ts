@@ -216,6 +216,32 @@ export const svWork: WorkStrings = {
   isRecipientNow: (name) => `${name} är nu mottagare.`,
 
   // What waits
+  unsentMessage: 'Ej skickat meddelande',
+  unsavedContact: (name) => (name ? `Ej sparade ändringar: ${name}` : 'Ej sparad kontakt'),
+  continueDraft: 'Fortsätt',
+  writesWait: (count) =>
+    plural(count, { one: '# ändring väntar på att skickas', other: '# ändringar väntar på att skickas' }),
+  sentByThemselves: 'De finns kvar i webbläsaren och skickas så snart källan kan nås.',
+  retryNow: 'Försök nu',
+  writeKinds: {
+    create: 'Ny kontakt',
+    update: 'Ändrad kontakt',
+    remove: 'Borttagen kontakt',
+    'add-note': 'Anteckning',
+    'update-note': 'Ändrad anteckning',
+    'remove-note': 'Borttagen anteckning',
+    'restore-note': 'Återställd anteckning',
+    'send-message': 'Meddelande',
+  },
+  writeAbout: (kind, name) => `${kind}: ${name}`,
+  beingSent: 'skickas',
+  writeRefused: (write) => `${write} godtogs inte.`,
+  mend: 'Rätta',
+  discardQuestion: (what) => `Kasta ”${what}”?`,
+  discardDraftHint: 'Det du har skrivit tas bort.',
+  discardWriteHint: 'Det skickas aldrig, och inte heller det du har lagt till sedan dess.',
+  allSent: 'Allt har skickats.',
+  waits: 'Väntar på att skickas',
 
   // Masked values
   reveal: (masked) => `Visa ${masked}`,

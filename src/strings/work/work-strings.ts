@@ -2,6 +2,7 @@ import type { Delivery, MessageChannel } from '../../domain/message.js';
 import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
 import type { AddressKind } from '../strings.js';
+import type { WriteKind } from '../../domain/waiting-write.js';
 
 /** Every text of what an agent does with a contact: these load with the views that show them. */
 export interface WorkStrings {
@@ -204,6 +205,24 @@ export interface WorkStrings {
   readonly isRecipientNow: (name: string) => string;
 
   // What waits
+  readonly unsentMessage: string;
+  /** Without a name where it is a new one. */
+  readonly unsavedContact: (name?: string) => string;
+  readonly continueDraft: string;
+  readonly writesWait: (count: number) => string;
+  readonly sentByThemselves: string;
+  readonly retryNow: string;
+  readonly writeKinds: Readonly<Record<WriteKind, string>>;
+  /** `name`: of a contact, or a number or an address. */
+  readonly writeAbout: (kind: string, name: string) => string;
+  readonly beingSent: string;
+  readonly writeRefused: (write: string) => string;
+  readonly mend: string;
+  readonly discardQuestion: (what: string) => string;
+  readonly discardDraftHint: string;
+  readonly discardWriteHint: string;
+  readonly allSent: string;
+  readonly waits: string;
 
   // Masked values
   /** The name of a control: it is followed by the masked text. */
