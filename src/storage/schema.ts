@@ -4,8 +4,9 @@ import type { PastInteraction } from '../domain/interaction.js';
 import type { Message } from '../domain/message.js';
 import type { Note } from '../domain/note.js';
 import type { Block } from './block.js';
+import type { Layout } from './connection.js';
 
-/** One database of contacts. `upgrade` is the one place that makes its stores. */
+/** One database of contacts. */
 export interface ContactSchema extends DBSchema {
   /** Contacts, several to a record: what a request costs hardly depends on how much it carries. */
   blocks: {
@@ -57,9 +58,13 @@ export type StoredWrite = { readonly key: string; readonly at: number } & (
   { readonly contactId: ContactId } | { readonly itemId: string }
 );
 
-export const schemaVersion = 2;
+export const contactLayout: Layout<ContactSchema> = {
+  version: 2,
+  stores: ['blocks', 'imports', 'history', 'writes', 'notes', 'messages'],
+  upgrade,
+};
 
-export function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
+function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
   if (oldVersion < 1) makeContacts(database);
   if (oldVersion < 2) makeNotesAndMessages(database);
 }
