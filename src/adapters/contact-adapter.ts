@@ -68,7 +68,7 @@ export interface HistoryFacet {
 }
 
 export interface NotesFacet {
-  /** Newest first. About a contact: all that name it; about an interaction: all that were taken in it. */
+  /** Newest first. About a contact: all that name it; about an interaction: all that were taken in it. A note names no identity. */
   list(about: Subject, options: PageOptions): Promise<Page<Note>>;
   /** Absent where notes can only be read. */
   readonly writing?: NotesWriting;
@@ -77,7 +77,7 @@ export interface NotesFacet {
 export interface NotesWriting {
   /** The same key writes one note, however often it is asked. */
   add(draft: NoteDraft, options: WriteOptions): Promise<Note>;
-  /** `note` is what the agent saw: rejects with `conflict` where the source holds a newer revision. */
+  /** `note` is what the agent saw: rejects with `conflict`, and its `currentNote`, where the source holds a newer revision. */
   update(note: Note, changes: NoteChanges, options: WriteOptions): Promise<Note>;
   /** A note that is gone already is removed. */
   remove(note: Note, options: WriteOptions): Promise<void>;

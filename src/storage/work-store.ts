@@ -40,7 +40,7 @@ export class WorkStore<Item extends { readonly id: string }> {
     return this.#read(async (store) => (await store.get(id))?.item);
   }
 
-  /** As `WorkStore` of the embedded adapters says; also of keys that were used before the page was loaded. */
+  /** As `KeptWork` of the embedded adapters says; also of keys that were used before the page was loaded. */
   async write(
     { id, key }: { readonly id: string; readonly key?: string },
     change: (current: Item | undefined) => Item | undefined,
@@ -48,14 +48,13 @@ export class WorkStore<Item extends { readonly id: string }> {
     const written = await this.#database.write(
       async (writing) => {
         const store = this.#in(writing);
-        const before = key === undefined ? undefined : await writtenBy(writing, `${this.#name} ${key}`);
+        const write = key === undefined ? undefined : `${this.#name} ${key}`;
+        const before = write === undefined ? undefined : await writtenBy(writing, write);
         if (before !== undefined) return (await store.get(before))?.item;
         const item = change((await store.get(id))?.item);
-        await Promise.all([
-          this.#put(writing, id, item),
-          key !== undefined &&
-            writing.objectStore('writes').put({ key: `${this.#name} ${key}`, itemId: id, at: Date.now() }),
-        ]);
+        await this.#put(writing, id, item);
+        if (write !== undefined)
+          await writing.objectStore('writes').put({ key: write, itemId: id, at: Date.now() });
         return item;
       },
       'strict',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/adapters/indexeddb/indexeddb-facets.js';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import type { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
 import type { TaskProgress } from '../../src/adapters/indexeddb/worker-tasks.js';

@@ -144,3 +144,14 @@ for (const [name, open] of Object.entries(openers))
       expect(await asked({ emails }, { channel: 'email', to: 'ada@engines.example' })).to.equal('forbidden');
     });
   });
+
+describe('The templates of a MemoryAdapter', () => {
+  const templates = [{ id: '1', name: 'On our way', text: 'On our way, {name.given}.' }];
+
+  it('are those that it was given, and none where it was given none', async () => {
+    const { messaging } = new MemoryAdapter([], { templates });
+    expect(await messaging.templates?.({ signal })).to.deep.equal(templates);
+    expect(await messaging.templates?.({ signal: AbortSignal.abort('gone') }).catch(String)).to.equal('gone');
+    expect(new MemoryAdapter([]).messaging.templates).to.equal(undefined);
+  });
+});

@@ -1,4 +1,5 @@
 import { fixtureSync, html } from '@open-wc/testing';
+import '../../src/adapters/memory/memory-facets.js';
 import '../../src/define.js';
 import '../../src/elements/erase/contact-card-erase.js';
 import '../../src/elements/idle/contact-card-idle.js';

@@ -1,8 +1,8 @@
-import type { WorkStore } from './work-store.js';
+import type { KeptWork } from './kept-work.js';
 
 /** What `read` gives, at once and after every write, until the signal ends it. */
 export async function* follow<Value>(
-  store: Pick<WorkStore<unknown>, 'watch'>,
+  store: Pick<KeptWork<unknown>, 'watch'>,
   read: () => Promise<Value>,
   signal: AbortSignal,
 ): AsyncGenerator<Value> {
@@ -19,7 +19,8 @@ export async function* follow<Value>(
       if (!isNews) await new Promise<void>((resolve) => (wake = resolve));
       if (signal.aborted) return;
       isNews = false;
-      yield await read();
+      const value = await read();
+      if (!signal.aborted) yield value;
     }
   } finally {
     stop();

@@ -4,7 +4,7 @@ import { checkDelivery } from '../../formats/message-schema.js';
 import type { RequestOptions } from '../contact-adapter.js';
 import { follow } from './follow.js';
 import { found } from './stored-messages.js';
-import type { WorkStore } from './work-store.js';
+import type { KeptWork } from './kept-work.js';
 
 /** Where an embedded adapter puts what agents send, for whoever really sends it. */
 export interface OutgoingBox {
@@ -24,9 +24,9 @@ export interface OutgoingBox {
 }
 
 export class StoredOutgoing implements OutgoingBox {
-  readonly #messages: WorkStore<Message>;
+  readonly #messages: KeptWork<Message>;
 
-  constructor(messages: WorkStore<Message>) {
+  constructor(messages: KeptWork<Message>) {
     this.#messages = messages;
   }
 

@@ -23,17 +23,17 @@ import { pageOf } from '../page-of.js';
 import { subjectKey } from '../subject-key.js';
 import { follow } from './follow.js';
 import { permissionOf } from './message-permission.js';
-import type { WorkStore } from './work-store.js';
+import type { KeptWork } from './kept-work.js';
 
 type FindContact = (id: ContactId) => Promise<Contact | undefined>;
 
 /** Messages of an embedded adapter: they wait in its outgoing box for whoever sends them. */
 export class StoredMessages implements Omit<Required<MessagingFacet>, 'templates'> {
   readonly channels = messageChannels;
-  readonly #messages: WorkStore<Message>;
+  readonly #messages: KeptWork<Message>;
   readonly #contact: FindContact;
 
-  constructor(messages: WorkStore<Message>, contact: FindContact) {
+  constructor(messages: KeptWork<Message>, contact: FindContact) {
     this.#messages = messages;
     this.#contact = contact;
   }
@@ -53,9 +53,12 @@ export class StoredMessages implements Omit<Required<MessagingFacet>, 'templates
   }
 
   async *watch(id: string, { signal }: RequestOptions): AsyncGenerator<Message> {
-    for await (const message of follow(this.#messages, () => this.#messages.get(id), signal)) {
-      yield found(message);
-      if (isSettled(found(message))) return;
+    let last: Message | undefined;
+    for await (const followed of follow(this.#messages, () => this.#messages.get(id), signal)) {
+      const message = found(followed);
+      if (message.delivery !== last?.delivery || message.reason !== last.reason) yield message;
+      if (isSettled(message)) return;
+      last = message;
     }
   }
 

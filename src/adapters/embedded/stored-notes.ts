@@ -13,14 +13,14 @@ import type {
 } from '../contact-adapter.js';
 import { pageOf } from '../page-of.js';
 import { subjectKey } from '../subject-key.js';
-import type { WorkStore } from './work-store.js';
+import type { KeptWork } from './kept-work.js';
 
 /** The notes of an embedded adapter. */
 export class StoredNotes implements NotesFacet {
   readonly writing: StoredNotesWriting;
-  readonly #notes: WorkStore<Note>;
+  readonly #notes: KeptWork<Note>;
 
-  constructor(notes: WorkStore<Note>) {
+  constructor(notes: KeptWork<Note>) {
     this.#notes = notes;
     this.writing = new StoredNotesWriting(notes);
   }
@@ -35,9 +35,9 @@ export class StoredNotes implements NotesFacet {
 }
 
 class StoredNotesWriting implements Required<NotesWriting> {
-  readonly #notes: WorkStore<Note>;
+  readonly #notes: KeptWork<Note>;
 
-  constructor(notes: WorkStore<Note>) {
+  constructor(notes: KeptWork<Note>) {
     this.#notes = notes;
   }
 

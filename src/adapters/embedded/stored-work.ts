@@ -5,7 +5,7 @@ import type { MessagingFacet, NotesFacet, NotesWriting } from '../contact-adapte
 import { type OutgoingBox, StoredOutgoing } from './outgoing-box.js';
 import { StoredMessages } from './stored-messages.js';
 import { StoredNotes } from './stored-notes.js';
-import type { WorkStore } from './work-store.js';
+import type { KeptWork } from './kept-work.js';
 
 /** What agents do in an embedded adapter, beside its contacts. */
 export interface Work {
@@ -15,8 +15,8 @@ export interface Work {
 }
 
 export interface WorkParts {
-  readonly notes: WorkStore<Note>;
-  readonly messages: WorkStore<Message>;
+  readonly notes: KeptWork<Note>;
+  readonly messages: KeptWork<Message>;
   readonly contact: (id: ContactId) => Promise<Contact | undefined>;
 }
 

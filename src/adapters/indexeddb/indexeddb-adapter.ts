@@ -2,13 +2,9 @@ import { candidateKey } from '../../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
-import type { Message } from '../../domain/message.js';
-import type { Note } from '../../domain/note.js';
-import { messageSubjects, noteSubjects } from '../../domain/subject-keys.js';
 import { ContactStore } from '../../storage/contact-store.js';
 import { Database } from '../../storage/database.js';
 import { HistoryStore } from '../../storage/history-store.js';
-import { WorkStore } from '../../storage/work-store.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -18,22 +14,21 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import { type EmbeddedFacets, facetsLater } from '../embedded/facets-later.js';
 import type { OutgoingBox } from '../embedded/outgoing-box.js';
-import type { Work } from '../embedded/stored-work.js';
-import { workLater } from '../embedded/work-later.js';
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
-import { IndexedDbEditing } from './indexeddb-editing.js';
+import { loadOnce } from '../load-once.js';
 import { IndexedDbHistory } from './indexeddb-history.js';
 import { placeOf, placeText } from './place-text.js';
 
 /** Contacts in a database of the browser's, which all pages of the origin share. */
 export class IndexedDbAdapter implements ContactAdapter {
   readonly embedded = true;
-  readonly editing: IndexedDbEditing;
+  readonly editing: EmbeddedFacets['editing'];
   readonly history: IndexedDbHistory;
-  readonly notes: Work['notes'];
-  readonly messaging: Work['messaging'];
+  readonly notes: EmbeddedFacets['notes'];
+  readonly messaging: EmbeddedFacets['messaging'];
   /** For whoever really sends the messages. */
   readonly outgoing: OutgoingBox;
   readonly #database: Database;
@@ -44,14 +39,16 @@ export class IndexedDbAdapter implements ContactAdapter {
     this.#database = database;
     this.#contacts = new ContactStore(database);
     const history = new HistoryStore(database, this.#contacts.committed);
-    const notes = new WorkStore<Note>(database, 'notes', noteSubjects);
-    const messages = new WorkStore<Message>(database, 'messages', messageSubjects);
-    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, notes, messages, region });
     this.history = new IndexedDbHistory(history);
-    const work = workLater({ notes, messages, contact: (id) => this.#contacts.get(id) });
-    this.notes = work.notes;
-    this.messaging = work.messaging;
-    this.outgoing = work.outgoing;
+    const loaded = loadOnce(async () => {
+      const { indexedDbFacets } = await import('./indexeddb-facets.js');
+      return indexedDbFacets({ database, contacts: this.#contacts, region });
+    });
+    const { editing, notes, messaging, outgoing } = facetsLater(loaded);
+    this.editing = editing;
+    this.notes = notes;
+    this.messaging = messaging;
+    this.outgoing = outgoing;
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

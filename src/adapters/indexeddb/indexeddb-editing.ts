@@ -4,6 +4,7 @@ import { ContactError } from '../../domain/contact-error.js';
 import type { Message } from '../../domain/message.js';
 import type { Note } from '../../domain/note.js';
 import { randomUuid } from '../../domain/random-uuid.js';
+import { checkContact } from '../../formats/contact-schema.js';
 import type { ContactStore, Write } from '../../storage/contact-store.js';
 import type { Database } from '../../storage/database.js';
 import { eraseContact, restoreContact } from '../../storage/erasing.js';
@@ -72,8 +73,6 @@ export class IndexedDbEditing implements EditingFacet {
 
   async #put(contact: unknown, write: Write, signal: AbortSignal): Promise<Contact> {
     signal.throwIfAborted();
-    // Later than the first look-up, which must not wait for it.
-    const { checkContact } = await import('../../formats/contact-schema.js');
     const checked = checkContact(contact);
     const unread = { ...checked, phones: checked.phones.map(({ number: _, ...phone }) => phone) };
     const [read = unread] = await readNumbers([unread], this.#parts.region);

@@ -4,7 +4,6 @@ import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
 import type { Message, MessageTemplate } from '../../domain/message.js';
 import type { Note } from '../../domain/note.js';
-import { messageSubjects, noteSubjects } from '../../domain/subject-keys.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -15,15 +14,13 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import { type EmbeddedFacets, facetsLater } from '../embedded/facets-later.js';
 import type { OutgoingBox } from '../embedded/outgoing-box.js';
-import type { Work } from '../embedded/stored-work.js';
-import { workLater } from '../embedded/work-later.js';
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
+import { loadOnce } from '../load-once.js';
 import { MemoryContacts } from './memory-contacts.js';
-import { MemoryEditingLater } from './memory-editing-later.js';
 import { MemoryHistory, type MemoryHistoryEntry } from './memory-history.js';
-import { MemoryWork } from './memory-work.js';
 import { pageOf } from '../page-of.js';
 
 interface MemoryOptions {
@@ -39,10 +36,10 @@ interface MemoryOptions {
 /** Contacts that live as long as the page. */
 export class MemoryAdapter implements ContactAdapter {
   readonly embedded = true;
-  readonly editing: MemoryEditingLater;
+  readonly editing: EmbeddedFacets['editing'];
   readonly history: MemoryHistory;
-  readonly notes: Work['notes'];
-  readonly messaging: Work['messaging'] & Pick<MessagingFacet, 'templates'>;
+  readonly notes: EmbeddedFacets['notes'];
+  readonly messaging: EmbeddedFacets['messaging'] & Pick<MessagingFacet, 'templates'>;
   /** For whoever really sends the messages. */
   readonly outgoing: OutgoingBox;
   readonly #contacts: MemoryContacts;
@@ -51,20 +48,16 @@ export class MemoryAdapter implements ContactAdapter {
     const { region, history = [], notes = [], messages = [], templates } = options;
     this.#contacts = new MemoryContacts(contacts);
     this.history = new MemoryHistory(history);
-    const memory = {
-      contacts: this.#contacts,
-      history: this.history,
-      notes: new MemoryWork(notes, noteSubjects),
-      messages: new MemoryWork(messages, messageSubjects),
-    };
-    this.editing = new MemoryEditingLater(async () => {
-      const { MemoryEditing } = await import('./memory-editing.js');
-      return new MemoryEditing(memory, region);
+    const loaded = loadOnce(async () => {
+      const { memoryFacets } = await import('./memory-facets.js');
+      return memoryFacets({ contacts: this.#contacts, history: this.history, notes, messages, region });
     });
-    const work = workLater({ ...memory, contact: async (id) => memory.contacts.get(id) });
-    this.notes = work.notes;
-    this.messaging = { ...work.messaging, ...(templates && { templates: given(templates) }) };
-    this.outgoing = work.outgoing;
+    loaded().catch(() => undefined);
+    const later = facetsLater(loaded);
+    this.editing = later.editing;
+    this.notes = later.notes;
+    this.messaging = { ...later.messaging, ...(templates && { templates: given(templates) }) };
+    this.outgoing = later.outgoing;
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

@@ -1,8 +1,8 @@
 import type { Erasable } from '../../domain/belongings.js';
-import type { WorkStore } from '../embedded/work-store.js';
+import type { KeptWork } from '../embedded/kept-work.js';
 
 /** Notes, or messages, that live as long as the page. */
-export class MemoryWork<Item extends { readonly id: string }> implements WorkStore<Item> {
+export class MemoryWork<Item extends { readonly id: string }> implements KeptWork<Item> {
   readonly #byId: Map<string, Item>;
   readonly #subjectsOf: (item: Item) => readonly string[];
   /** Which item each key has written. */
@@ -39,6 +39,11 @@ export class MemoryWork<Item extends { readonly id: string }> implements WorkSto
     return item;
   }
 
+  watch(changed: () => void): () => void {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  }
+
   /** Takes out what goes with an erased contact, and gives what puts it back. */
   takeOut({ without, restored }: Erasable<Item>): () => void {
     const taken = [...this.#byId.values()].filter((item) => without(item) !== item);
@@ -57,10 +62,5 @@ export class MemoryWork<Item extends { readonly id: string }> implements WorkSto
 
   #tell(): void {
     for (const changed of this.#watchers) changed();
-  }
-
-  watch(changed: () => void): () => void {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
   }
 }

@@ -1,5 +1,5 @@
 /** Notes, or messages, as an embedded adapter keeps them. */
-export interface WorkStore<Item> {
+export interface KeptWork<Item> {
   /** All that are found by a `subjectKey`, in no order. */
   about(subject: string): Promise<Item[]>;
   all(): Promise<Item[]>;

@@ -1,11 +1,19 @@
-import { messageChannels } from '../../domain/message.js';
-import { loadOnce } from '../load-once.js';
-import type { Work, WorkParts } from './stored-work.js';
+import type { EditingFacet } from '../contact-adapter.js';
+import type { Work } from './stored-work.js';
 
-/** Loads with the first that an agent does, or reads: a card that shows somebody does not wait for it. */
-export function workLater(parts: WorkParts): Work {
-  const loaded = loadOnce(async () => (await import('./stored-work.js')).storedWork(parts));
+/** All that agents do in an embedded adapter, beside finding somebody. */
+export interface EmbeddedFacets extends Work {
+  readonly editing: Required<EditingFacet>;
+}
+
+/** Facets that come after the adapter: a card that shows somebody does not wait for them. */
+export function facetsLater(loaded: () => Promise<EmbeddedFacets>): EmbeddedFacets {
   return {
+    editing: {
+      create: async (...given) => (await loaded()).editing.create(...given),
+      update: async (...given) => (await loaded()).editing.update(...given),
+      remove: async (...given) => (await loaded()).editing.remove(...given),
+    },
     notes: {
       list: async (...given) => (await loaded()).notes.list(...given),
       writing: {
@@ -16,7 +24,7 @@ export function workLater(parts: WorkParts): Work {
       },
     },
     messaging: {
-      channels: messageChannels,
+      channels: ['sms', 'email'],
       send: async (...given) => (await loaded()).messaging.send(...given),
       list: async (...given) => (await loaded()).messaging.list(...given),
       async *watch(...given) {
