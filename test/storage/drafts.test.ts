@@ -44,6 +44,13 @@ describe('Drafts of a card', () => {
         expect(await port.read(key(agent))).to.be.undefined;
       });
 
+      it('are what was typed last, whoever writes last', async () => {
+        const last = draft({ ...agent, value: 'typed last', at: Date.now() });
+        expect(await port.write(last)).to.be.true;
+        expect(await port.write({ ...last, value: 'typed first', at: last.at - 1 })).to.be.false;
+        expect((await port.read(key(agent)))?.value).to.equal('typed last');
+      });
+
       it('are told apart by source, interaction and kind', async () => {
         await port.write(draft(agent));
         for (const part of [{ source: 'another' }, { interaction: 'id i' }, { kind: 'note 1' }])
