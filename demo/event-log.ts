@@ -9,9 +9,12 @@ const every: Record<EventName, true> = {
   'contact-lookup-finished': true,
   'contact-selected': true,
   'contact-viewed': true,
+  'contact-revealed': true,
   'contact-deleted': true,
   'contact-restored': true,
+  'contact-note-saved': true,
   'contact-copied': true,
+  'contact-saved': true,
   'contact-error': true,
 };
 const limit = 100;

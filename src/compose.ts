@@ -1,5 +1,5 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
-import { readOnly } from './adapters/read-only.js';
+import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
@@ -43,11 +43,28 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
   const key = JSON.stringify([adapter, src, storedRegion]);
-  const open = async () => {
-    const opened = await remembering(await use.open(), parts);
-    return parts.readonly ? readOnly(opened) : opened;
+  const masking = maskingOf(definition);
+  let decorated: ContactAdapter | undefined;
+  const leave = () => {
+    source.close();
+    decorated?.close?.();
+    decorated = undefined;
   };
-  const source = new Source(src || adapter, open, key);
+  const source = new Source(
+    src || adapter,
+    async () => {
+      const opened = await decorate(await use.open(), {
+        ...parts,
+        ...{ source: key, region: storedRegion, masking },
+      });
+      // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+      if (isHere) decorated?.close?.();
+      else opened.close?.();
+      decorated = opened;
+      return opened;
+    },
+    key,
+  );
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
@@ -59,7 +76,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     }),
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
-      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const masks = await masking?.();
+      return masks ? matches.map(masks.match) : matches;
     },
   });
   // A host that brings its own matches needs no source.
@@ -70,7 +89,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     suspend() {
       isHere = false;
       session.suspend();
-      source.close();
+      leave();
       use.release();
     },
     resume() {
@@ -80,19 +99,9 @@ export function composeSession(parts: SessionParts): ComposedSession {
     },
     async clear() {
       // Whoever asks next is given the same source, with nothing remembered of it.
-      await session.clear().finally(() => source.close());
+      await session.clear().finally(leave);
     },
   };
-}
-
-/** What is here anyway need not be remembered, nor what remembers be loaded. */
-async function remembering(
-  adapter: ContactAdapter,
-  { definition, agentId }: SessionParts,
-): Promise<ContactAdapter> {
-  if (adapter.embedded) return adapter;
-  const { withCache } = await import('./adapters/with-cache.js');
-  return withCache(adapter, { ...definition.cache, owner: agentId });
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

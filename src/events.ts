@@ -11,13 +11,15 @@ interface AboutContact extends AboutInteraction {
 }
 
 export interface ContactDialDetail extends AboutInteraction {
-  /** E.164 where it is known, else as the contact has it. */
+  /** E.164 where it is known, else as the contact has it; masked text where there is a `handle`. */
   readonly phone: string;
+  /** What the source knows a masked number by. Only the host can dial it. */
+  readonly handle?: string | undefined;
   readonly extension?: string | undefined;
   readonly contactId?: ContactId | undefined;
 }
 
-/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`. */
+/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`, unless the number is masked. */
 export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
   constructor(detail: ContactDialDetail) {
     super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
@@ -67,6 +69,18 @@ export class ContactViewedEvent extends CustomEvent<ContactViewedDetail> {
   }
 }
 
+export interface ContactRevealedDetail extends ContactViewedDetail {
+  /** What was revealed of it: `phones`, `emails`, or the name of one of its `fields`. */
+  readonly field: string;
+}
+
+/** The agent has seen a value that is masked: for a record of who saw what. The value itself is not told. */
+export class ContactRevealedEvent extends CustomEvent<ContactRevealedDetail> {
+  constructor(detail: ContactRevealedDetail) {
+    super('contact-revealed', { detail, bubbles: true, composed: true });
+  }
+}
+
 /** The agent has erased a contact, with what belonged to it. */
 export class ContactDeletedEvent extends CustomEvent<AboutContact> {
   constructor(detail: AboutContact) {
@@ -78,6 +92,33 @@ export class ContactDeletedEvent extends CustomEvent<AboutContact> {
 export class ContactRestoredEvent extends CustomEvent<AboutContact> {
   constructor(detail: AboutContact) {
     super('contact-restored', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactSavedDetail extends AboutContact {
+  /** Whether it was new. */
+  readonly created: boolean;
+}
+
+/** The agent has added a contact, or changed one. */
+export class ContactSavedEvent extends CustomEvent<ContactSavedDetail> {
+  constructor(detail: ContactSavedDetail) {
+    super('contact-saved', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactNoteSavedDetail extends AboutInteraction {
+  readonly noteId: string;
+  /** Whom it is about: nobody yet, where the interaction has no contact. */
+  readonly contactIds: readonly ContactId[];
+  /** Its author. */
+  readonly agentId?: string | undefined;
+}
+
+/** The source has a note that is new or changed; its text stays there. */
+export class ContactNoteSavedEvent extends CustomEvent<ContactNoteSavedDetail> {
+  constructor(detail: ContactNoteSavedDetail) {
+    super('contact-note-saved', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -113,8 +154,11 @@ export interface ContactCardEventMap {
   'contact-lookup-finished': ContactLookupFinishedEvent;
   'contact-selected': ContactSelectedEvent;
   'contact-viewed': ContactViewedEvent;
+  'contact-revealed': ContactRevealedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
+  'contact-saved': ContactSavedEvent;
+  'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
   'contact-error': ContactErrorEvent;
 }

@@ -18,10 +18,13 @@ export type {
   WriteOptions,
 } from './adapters/contact-adapter.js';
 export { capabilitiesOf, type Capability } from './adapters/capabilities.js';
+export type { OutgoingBox } from './adapters/embedded/outgoing-box.js';
 export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
 export { withCache } from './adapters/with-cache.js';
+export { withMasking } from './adapters/with-masking.js';
+export type { MaskingOptions } from './adapters/masking/masks.js';
 export type {
   Contact,
   ContactChanges,
@@ -82,8 +85,11 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
   type ContactCardEventMap,

@@ -12,9 +12,12 @@ export const eventMessages = {
   'contact-lookup-finished': 'contact.lookup-finished',
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',
+  'contact-note-saved': 'contact.note-saved',
+  'contact-revealed': 'contact.revealed',
   'contact-copied': 'contact.copied',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',
+  'contact-saved': 'contact.saved',
   'contact-error': 'contact.error',
 } as const satisfies Record<keyof ContactCardEventMap, string>;
 

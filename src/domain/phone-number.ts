@@ -13,6 +13,8 @@ import type { InvalidReason, PhoneIdentity, PhoneNumber, ReadingOptions, Reading
 import { currentSpelling, withOtherSpelling } from './number-changes.js';
 import { isMasked } from './withheld.js';
 
+export { plans };
+
 /** A number that is possible by its plan; what is not is never looked up. */
 interface PossibleNumber {
   readonly value: PhoneNumber;

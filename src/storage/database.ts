@@ -24,15 +24,16 @@ export const databaseName = (name: string): string => `contact-card:${name}`;
  * empties its storage, the next use connects anew. Every rejection is a `ContactError`.
  */
 export class Database<Schema extends DBSchema = ContactSchema> {
-  readonly #name: string;
+  /** Among all of the origin's. */
+  readonly name: string;
   readonly #layout: Layout<Schema>;
   #connecting: Promise<IDBPDatabase<Schema>> | undefined;
   #isClosed = false;
   #isEnded = false;
 
-  /** `name`: among all of the origin's. Connects when it is first used. */
+  /** Connects when it is first used. */
   constructor(name: string, layout: Layout<Schema>) {
-    this.#name = name;
+    this.name = name;
     this.#layout = layout;
   }
 
@@ -125,7 +126,7 @@ export class Database<Schema extends DBSchema = ContactSchema> {
 
   #connect(): Promise<IDBPDatabase<Schema>> {
     if (this.#connecting) return this.#connecting;
-    const connecting: Promise<IDBPDatabase<Schema>> = openConnection(this.#name, this.#layout, () =>
+    const connecting: Promise<IDBPDatabase<Schema>> = openConnection(this.name, this.#layout, () =>
       this.#forget(connecting),
     );
     connecting.catch(() => this.#forget(connecting));

@@ -2,10 +2,11 @@ import { indexedKey } from '../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { lookupKeys } from '../domain/match.js';
+import { aboutContact, aboutIdentity } from '../domain/subject-keys.js';
 import { contactOf, importsOf, visibleEntries } from './block.js';
 import type { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
-import { aboutContact, aboutIdentity, interactionsAbout } from './history-store.js';
+import { interactionsAbout } from './history-store.js';
 import type { StoredInteraction } from './schema.js';
 import { removeFrom, versionsOf, writeVersion } from './versions.js';
 

@@ -19,4 +19,23 @@ export type Notice =
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
     }
+  | {
+      readonly type: 'revealed';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly field: string;
+    }
+  | {
+      readonly type: 'saved';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly created: boolean;
+    }
+  | {
+      readonly type: 'note-saved';
+      readonly noteId: string;
+      readonly contactIds: readonly ContactId[];
+      readonly interactionId: string | undefined;
+      readonly agentId: string | undefined;
+    }
   | { readonly type: 'error'; readonly error: ContactError };

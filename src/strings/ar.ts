@@ -193,6 +193,7 @@ export const ar: Strings = {
   editContact: 'تعديل',
   sendMessage: 'إرسال رسالة',
   findContact: 'البحث عن جهة اتصال',
+  contactsOf: (organisation) => `جهات الاتصال لدى ${isolated(organisation)}`,
   notThisPerson: 'ليس هذا الشخص',
   back: 'رجوع',
   close: 'إغلاق',

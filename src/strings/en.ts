@@ -160,6 +160,7 @@ export const en: Strings = {
   editContact: 'Edit',
   sendMessage: 'Send message',
   findContact: 'Find a contact',
+  contactsOf: (organisation) => `Contacts of ${organisation}`,
   notThisPerson: 'Not this person',
   back: 'Back',
   close: 'Close',

@@ -161,6 +161,7 @@ export const it: Strings = {
   editContact: 'Modifica',
   sendMessage: 'Invia messaggio',
   findContact: 'Trova un contatto',
+  contactsOf: (organisation) => `Contatti di ${organisation}`,
   notThisPerson: 'Non è questa persona',
   back: 'Indietro',
   close: 'Chiudi',

@@ -158,6 +158,7 @@ export const sv: Strings = {
   editContact: 'Redigera',
   sendMessage: 'Skicka meddelande',
   findContact: 'Hitta en kontakt',
+  contactsOf: (organisation) => `Kontakter hos ${organisation}`,
   notThisPerson: 'Inte den här personen',
   back: 'Tillbaka',
   close: 'Stäng',

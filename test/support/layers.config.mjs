@@ -39,7 +39,7 @@ const files = {
 
 /** Each third-party library has one importing module. */
 const libraries = {
-  'libphonenumber-js': src('domain/phone-number\\.ts'),
+  'libphonenumber-js': src('domain/phone-(number|typing)\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),

@@ -8,7 +8,7 @@ import type { Contact, ContactId } from '../../src/domain/contact.js';
 
 /** All that the port knows, each method to be replaced by itself. */
 export interface WholeAdapter extends Required<
-  Omit<ContactAdapter, 'close' | 'notes' | 'messaging' | 'masking'>
+  Omit<ContactAdapter, 'close' | 'notes' | 'messaging' | 'masking' | 'outbox'>
 > {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;

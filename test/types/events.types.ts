@@ -33,6 +33,7 @@ page.addEventListener('contact-deleted', (event) => {
   event.detail.interactionId satisfies string | undefined;
 });
 page.addEventListener('contact-restored', (event) => event satisfies ContactRestoredEvent);
+page.addEventListener('contact-saved', ({ detail }) => detail.created satisfies boolean);
 page.addEventListener('contact-viewed', ({ detail }) => detail.agentId satisfies string | undefined);
 page.addEventListener('contact-error', ({ detail }) => detail.code satisfies ContactErrorCode);
 
@@ -60,8 +61,11 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-dial': true,
   'contact-error': true,
   'contact-lookup-finished': true,
+  'contact-note-saved': true,
   'contact-open': true,
   'contact-restored': true,
+  'contact-revealed': true,
+  'contact-saved': true,
   'contact-selected': true,
   'contact-viewed': true,
 };

@@ -58,6 +58,8 @@ export function languageText({ locale }: Display, tag: string): string {
 export const listText = ({ locale }: Display, items: readonly string[]): string =>
   lists(locale).format(items.map(isolated));
 
+export const countText = ({ locale }: Display, count: number): string => numbers(locale).format(count);
+
 /** Keeps its direction among words of the other one (U+2068 … U+2069). */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
@@ -105,6 +107,15 @@ export function fieldText(display: Display, value: FieldValue, type: FieldDefini
   if (typeof value === 'number') return numbers(locale).format(value);
   if (typeof value !== 'string') return listText(display, value);
   return type === 'date' ? dateText(display, value) : value;
+}
+
+/** `customerSince` → "Customer since": better than nothing, where neither the definition nor the language has a label. */
+export function spokenName(name: string): string {
+  const words = name
+    .replace(/[-_]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where the contact is: as the record says, else by the only zone of the country. */

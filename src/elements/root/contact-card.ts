@@ -22,11 +22,13 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactLookupFinishedEvent} contact-lookup-finished - a look-up has ended, well or not
  * @fires {ContactSelectedEvent} contact-selected - the interaction has a contact
  * @fires {ContactViewedEvent} contact-viewed - a contact has come onto the card
+ * @fires {ContactRevealedEvent} contact-revealed - the agent has seen a value that is masked
  * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
  * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
  * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard
  * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
+ * @fires {ContactSavedEvent} contact-saved - the agent has added a contact, or changed one
  * @fires {ContactErrorEvent} contact-error - something went wrong
  * @slot - a page of the host's own, with views of the card anywhere in it; text alone is not shown
  * @slot actions - more actions for a contact, after the card's own

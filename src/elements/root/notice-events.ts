@@ -2,7 +2,10 @@ import {
   ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactNoteSavedEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
+  ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
 } from '../../events.js';
@@ -23,10 +26,22 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
         interactionId: notice.interactionId,
         agentId,
       });
+    case 'revealed': {
+      const { contactId, interactionId, field } = notice;
+      return new ContactRevealedEvent({ contactId, interactionId, agentId, field });
+    }
     case 'deleted':
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
       return new ContactRestoredEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
+    case 'saved': {
+      const { contactId, interactionId, created } = notice;
+      return new ContactSavedEvent({ contactId, interactionId, created });
+    }
+    case 'note-saved': {
+      const { noteId, contactIds, interactionId, agentId: authorId } = notice;
+      return new ContactNoteSavedEvent({ noteId, contactIds, interactionId, agentId: authorId });
+    }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });
   }

@@ -1,4 +1,11 @@
+import { ownText } from '../own-text.js';
+import { pluralFor } from '../plural.js';
 import type { WorkStrings } from './work-strings.js';
+
+const plural = pluralFor('ar');
+
+/** As in the texts of the card itself. */
+const isolated = (value: string) => `\u2068${value}\u2069`;
 
 export const arWork: WorkStrings = {
   // Shared by these views
@@ -7,16 +14,208 @@ export const arWork: WorkStrings = {
   notKept: 'لا يستطيع المتصفح الاحتفاظ بما تكتبه: أرسله قبل مغادرة الصفحة.',
 
   // Notes
+  notes: 'الملاحظات',
+  addNote: 'إضافة ملاحظة',
+  newNote: 'ملاحظة جديدة',
+  changedText: 'تعديل الملاحظة',
+  noteRecipients: 'المستلمون',
+  charactersLeft: (count) =>
+    plural(count, {
+      zero: 'لم يبقَ أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: 'بقيت # أحرف',
+      many: 'بقي # حرفًا',
+      other: 'بقي # حرف',
+    }),
+  charactersTooMany: (count) =>
+    plural(count, {
+      one: 'حرف واحد زائد',
+      two: 'حرفان زائدان',
+      few: '# أحرف زائدة',
+      many: '# حرفًا زائدًا',
+      other: '# حرف زائد',
+    }),
+  savingNote: 'جارٍ الحفظ …',
+  noteSaved: 'حُفظت الملاحظة.',
+  noteNotSaved: 'تعذّر حفظ الملاحظة.',
+  saveAsNewNote: 'حفظ كملاحظة جديدة',
+  noteDiscarded: 'تم تجاهل النص.',
+  you: 'أنت',
+  unnamedAgent: 'موظف بلا اسم',
+  onlyToRead: 'للقراءة فقط',
+  changedAt: (time) => `عُدّلت ${time}`,
+  noteTo: (names) => `إلى ${names}`,
+  noteToSo: (count) =>
+    plural(count, {
+      one: 'إلى مستلم واحد',
+      two: 'إلى مستلمَين',
+      few: 'إلى # مستلمين',
+      many: 'إلى # مستلمًا',
+      other: 'إلى # مستلم',
+    }),
+  noteWaits: 'بانتظار الإرسال',
+  showWholeNote: 'عرض الكل',
+  showExtract: 'عرض أقل',
+  editNote: 'تعديل الملاحظة',
+  deleteNote: 'حذف الملاحظة',
+  deleteNoteQuestion: 'هل تريد حذف هذه الملاحظة؟',
+  deleteNoteHint: 'ستُحذف لدى الجميع ولا يمكن استعادتها.',
+  deletingNote: 'جارٍ حذف الملاحظة …',
+  noteDeleted: 'حُذفت الملاحظة.',
+  noteNotDeleted: 'تعذّر حذف الملاحظة.',
+  restoringNote: 'جارٍ استعادة الملاحظة …',
+  noteRestored: 'عادت الملاحظة.',
+  noteNotRestored: 'تعذّرت استعادة الملاحظة.',
+  loadingNotes: 'جارٍ تحميل الملاحظات …',
+  notesFailed: 'تعذّر تحميل الملاحظات.',
+  noNotes: 'لا توجد ملاحظات بعد',
+  showOlderNotes: 'عرض ملاحظات أقدم',
+  olderNotesFailed: 'تعذّر تحميل الملاحظات الأقدم.',
+  addNoteTo: (name) => `إضافة إلى ${name}`,
+  addNotesTo: (count, name) =>
+    `${plural(count, { one: 'إضافة ملاحظة واحدة إلى ', two: 'إضافة ملاحظتين إلى ', few: 'إضافة # ملاحظات إلى ', many: 'إضافة # ملاحظة إلى ', other: 'إضافة # ملاحظة إلى ' })}${name}`,
+  noteAddedTo: (name) => `أُضيفت إلى ${name}.`,
+  noteNotAdded: 'تعذّرت الإضافة.',
+  noteConflict: 'عُدّلت هذه الملاحظة في هذه الأثناء. لم يُفقد شيء: اختر ما يبقى.',
+  savedText: 'كما هي محفوظة الآن',
+  yourText: 'نصك',
+  saveYours: 'حفظ نصك',
+  keepSaved: 'الإبقاء على المحفوظ',
+  joinBoth: 'جمع النصين',
 
   // Messages
 
   // Adding and editing
+  newContact: 'جهة اتصال جديدة',
+  editing: (name) => `تعديل \u2068${name}\u2069`,
+  contactField: (name) => ownText(contactFields, name) ?? name,
+  partOfAddress: (part) =>
+    ({
+      street: 'الشارع',
+      postalCode: 'الرمز البريدي',
+      locality: 'المدينة',
+      region: 'المنطقة',
+      country: 'البلد',
+    })[part],
+  requiredHint: 'الحقول المعلّمة بعلامة * مطلوبة.',
+  immutableHint: 'لا يمكن تغييره.',
+  notChosen: 'غير محدد',
+  labelOf: (value) => (value ? `تسمية ${value}` : 'التسمية'),
+  addPhone: 'إضافة رقم',
+  addEmail: 'إضافة بريد إلكتروني',
+  addAddress: 'إضافة عنوان',
+  removeValue: (value) => (value ? `إزالة ${value}` : 'إزالة'),
+  useForSms: 'للرسائل القصيرة',
+  useForEmail: 'للبريد الإلكتروني',
+  numberUnread: 'لا يُقرأ كرقم هاتف. يُحفظ كما تكتبه.',
+  smsNeedsNumber: 'تتطلب الرسائل القصيرة رقم هاتف محمول.',
+  maskedChanged: 'جزء من هذه القيمة مخفي: استبدلها كاملة.',
+  oneTimeOnly: 'لهذا التفاعل فقط',
+  oneTimeHint: 'لا تعثر عمليات البحث اللاحقة على جهة الاتصال.',
+  saving: 'جارٍ الحفظ …',
+  faults: (count) =>
+    pluralFor('ar')(count, {
+      one: 'حقل واحد يحتاج إلى مراجعة',
+      two: 'حقلان يحتاجان إلى مراجعة',
+      few: '# حقول تحتاج إلى مراجعة',
+      other: '# حقلًا يحتاج إلى مراجعة',
+    }),
+  missing: (label) => `${label}: حقل ناقص`,
+  nameMissing: 'الاسم ناقص: يكفي الاسم الأول أو اسم العائلة',
+  notValid: (type) =>
+    ({
+      email: 'هذا ليس عنوان بريد إلكتروني',
+      url: 'هذا ليس عنوان ويب: يبدأ بـ https://',
+      number: 'هذا ليس رقمًا',
+      date: 'هذا ليس تاريخًا',
+    })[type],
+  valueRefused: (label) => `لا يقبل مصدر جهات الاتصال: ${label}`,
+  saveFailed: 'تعذّر حفظ جهة الاتصال.',
+  savedMeanwhile: 'حفظ شخص آخر جهة الاتصال هذه في هذه الأثناء.',
+  loadTheirs: 'تحميل نسخته',
+  saveMine: 'حفظ نسختي رغم ذلك',
+  unsaved: 'تغييرات غير محفوظة',
+  leaveQuestion: 'المغادرة دون حفظ؟',
+  leaveHint: 'تبقى تغييراتك هنا كمسودة حتى تعود.',
+  keepAndLeave: 'الاحتفاظ بالمسودة والمغادرة',
+  stay: 'البقاء',
+  contactAdded: (name) => `أُضيف \u2068${name}\u2069.`,
+  contactChanged: (name) => `حُفظ \u2068${name}\u2069.`,
 
   // Duplicates and conflicts
 
   // Finding and attaching
+  nameNumberOrAddress: 'الاسم أو الرقم أو البريد الإلكتروني',
+  findHint: 'ربما كان الشخص معروفًا من قبل برقم أو عنوان آخر.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, {
+          one: 'جهة الاتصال الأولى',
+          two: 'أول جهتي اتصال',
+          few: 'أول # جهات اتصال',
+          many: 'أول # جهة اتصال',
+          other: 'أول # جهة اتصال',
+        })
+      : plural(count, {
+          zero: 'لا جهات اتصال',
+          one: 'جهة اتصال واحدة',
+          two: 'جهتا اتصال',
+          few: '# جهات اتصال',
+          many: '# جهة اتصال',
+          other: '# جهة اتصال',
+        }),
+  noContactFound: (text) => `لا تطابق أي جهة اتصال «${isolated(text)}».`,
+  noContactsYet: (organisation) => `لا تُعرف بعد أي جهة اتصال لدى ${isolated(organisation)}.`,
+  searchFailed: 'تعذّر البحث في جهات الاتصال.',
+  showMore: 'عرض المزيد',
+  moreFailed: 'تعذّر تحميل المزيد.',
+  attachQuestion: (value, name) => `هل تريد إضافة ${isolated(value)} إلى ${isolated(name)}؟`,
+  attach: 'إضافة',
+  labelFor: (value) => `تسمية ${isolated(value)}`,
+  alreadyHas: (value, name) => `${isolated(value)} موجود لدى ${isolated(name)} من قبل.`,
+  useQuestion: (name) => `هل هذا هو ${isolated(name)}؟`,
+  useForInteraction: 'استخدام في هذا التفاعل',
+  attaching: (name) => `جارٍ حفظ ${isolated(name)}…`,
+  attached: (value, name) => `أُضيف ${isolated(value)} إلى ${isolated(name)}.`,
+  attachFailed: (name) => `لم يُضف شيء إلى ${isolated(name)}.`,
+  makeRecipient: 'إضافة إلى المستلمين',
+  recipient: 'مستلم',
+  isRecipientNow: (name) => `${isolated(name)} من المستلمين الآن.`,
 
   // What waits
 
   // Masked values
+  reveal: (masked) => `إظهار ${isolated(masked)}`,
+  hideValue: (value) => `إخفاء ${isolated(value)}`,
+  valueShown: (seconds) =>
+    pluralFor('ar')(seconds, {
+      one: 'يظهر لمدة ثانية',
+      two: 'يظهر لمدة ثانيتين',
+      few: 'يظهر لمدة # ثوانٍ',
+      other: 'يظهر لمدة # ثانية',
+    }),
+  valueHidden: 'أُخفي من جديد',
+  maskedNotDialled: 'التطبيق وحده يستطيع الاتصال برقم مخفي جزئيًا، ولم يفعل.',
+};
+
+const contactFields: Record<string, string> = {
+  kind: 'النوع',
+  name: 'الاسم',
+  'name.full': 'الاسم',
+  'name.prefix': 'اللقب',
+  'name.given': 'الاسم الأول',
+  'name.family': 'اسم العائلة',
+  'name.suffix': 'لاحقة الاسم',
+  'name.phonetic': 'النطق',
+  'organisation.name': 'المؤسسة',
+  'organisation.department': 'القسم',
+  title: 'المسمى الوظيفي',
+  phones: 'الهاتف',
+  emails: 'البريد الإلكتروني',
+  addresses: 'العنوان',
+  languages: 'اللغة المفضلة',
+  timeZone: 'المنطقة الزمنية',
+  stage: 'المرحلة',
+  oneTime: 'لمرة واحدة',
 };

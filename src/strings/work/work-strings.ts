@@ -7,16 +7,135 @@ export interface WorkStrings {
   readonly notKept: string;
 
   // Notes
+  readonly notes: string;
+  readonly addNote: string;
+  readonly newNote: string;
+  readonly changedText: string;
+  readonly noteRecipients: string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersTooMany: (count: number) => string;
+  readonly savingNote: string;
+  readonly noteSaved: string;
+  readonly noteNotSaved: string;
+  readonly saveAsNewNote: string;
+  readonly noteDiscarded: string;
+  readonly you: string;
+  readonly unnamedAgent: string;
+  readonly onlyToRead: string;
+  readonly changedAt: (time: string) => string;
+  /** `names`: already joined as the language joins them. */
+  readonly noteTo: (names: string) => string;
+  readonly noteToSo: (count: number) => string;
+  readonly noteWaits: string;
+  readonly showWholeNote: string;
+  readonly showExtract: string;
+  readonly editNote: string;
+  readonly deleteNote: string;
+  readonly deleteNoteQuestion: string;
+  readonly deleteNoteHint: string;
+  readonly deletingNote: string;
+  readonly noteDeleted: string;
+  readonly noteNotDeleted: string;
+  readonly restoringNote: string;
+  readonly noteRestored: string;
+  readonly noteNotRestored: string;
+  readonly loadingNotes: string;
+  readonly notesFailed: string;
+  readonly noNotes: string;
+  readonly showOlderNotes: string;
+  readonly olderNotesFailed: string;
+  readonly addNoteTo: (name: string) => string;
+  readonly addNotesTo: (count: number, name: string) => string;
+  readonly noteAddedTo: (name: string) => string;
+  readonly noteNotAdded: string;
+  readonly noteConflict: string;
+  readonly savedText: string;
+  readonly yourText: string;
+  readonly saveYours: string;
+  readonly keepSaved: string;
+  readonly joinBoth: string;
 
   // Messages
 
   // Adding and editing
+  readonly newContact: string;
+  readonly editing: (name: string) => string;
+  /** By its name in a definition: `name.given`, `phones` … */
+  readonly contactField: (name: string) => string;
+  readonly partOfAddress: (part: 'street' | 'postalCode' | 'locality' | 'region' | 'country') => string;
+  readonly requiredHint: string;
+  readonly immutableHint: string;
+  readonly notChosen: string;
+  readonly labelOf: (value: string) => string;
+  readonly addPhone: string;
+  readonly addEmail: string;
+  readonly addAddress: string;
+  readonly removeValue: (value: string) => string;
+  readonly useForSms: string;
+  readonly useForEmail: string;
+  readonly numberUnread: string;
+  readonly smsNeedsNumber: string;
+  readonly maskedChanged: string;
+  readonly oneTimeOnly: string;
+  readonly oneTimeHint: string;
+  readonly saving: string;
+  readonly faults: (count: number) => string;
+  readonly missing: (label: string) => string;
+  readonly nameMissing: string;
+  readonly notValid: (type: 'email' | 'url' | 'number' | 'date') => string;
+  /** By the contact source, whose own words follow. */
+  readonly valueRefused: (label: string) => string;
+  readonly saveFailed: string;
+  readonly savedMeanwhile: string;
+  readonly loadTheirs: string;
+  readonly saveMine: string;
+  readonly unsaved: string;
+  readonly leaveQuestion: string;
+  readonly leaveHint: string;
+  readonly keepAndLeave: string;
+  readonly stay: string;
+  readonly contactAdded: (name: string) => string;
+  readonly contactChanged: (name: string) => string;
 
   // Duplicates and conflicts
 
   // Finding and attaching
+  readonly nameNumberOrAddress: string;
+  readonly findHint: string;
+  /** `more`: there are others, which are not shown yet. */
+  readonly contactsFound: (count: number, more: boolean) => string;
+  readonly noContactFound: (text: string) => string;
+  readonly noContactsYet: (organisation: string) => string;
+  readonly searchFailed: string;
+  readonly showMore: string;
+  readonly moreFailed: string;
+  /** `value`: a number or an address, or several of them. */
+  readonly attachQuestion: (value: string, name: string) => string;
+  readonly attach: string;
+  readonly labelFor: (value: string) => string;
+  /** Nothing of what the interaction brought is new to the contact. */
+  readonly alreadyHas: (value: string, name: string) => string;
+  /** Where the interaction brought nothing that could be added. */
+  readonly useQuestion: (name: string) => string;
+  readonly useForInteraction: string;
+  readonly attaching: (name: string) => string;
+  readonly attached: (value: string, name: string) => string;
+  readonly attachFailed: (name: string) => string;
+  /** To write to, too. */
+  readonly makeRecipient: string;
+  readonly recipient: string;
+  readonly isRecipientNow: (name: string) => string;
 
   // What waits
 
   // Masked values
+  /** The name of a control: it is followed by the masked text. */
+  readonly reveal: (masked: string) => string;
+  readonly hideValue: (value: string) => string;
+  /** Said when a value is shown. */
+  readonly valueShown: (seconds: number) => string;
+  /** Said when it is hidden again. */
+  readonly valueHidden: string;
+  /** Said and shown where the host does not dial a masked number. */
+  readonly maskedNotDialled: string;
 }

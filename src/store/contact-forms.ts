@@ -1,0 +1,78 @@
+import type { Contact } from '../domain/contact.js';
+import { Confirmations } from './confirmations.js';
+import { ContactForm, type ContactFormDraft, readFormDraft } from './contact-form.js';
+import { Drafts } from './drafts.js';
+import { Participants } from './participants.js';
+import type { Session } from './session.js';
+import type { SessionPart } from './session-part.js';
+import type { Task } from './tasks.js';
+
+type FormTask = Extract<Task, { readonly kind: 'create' | 'edit' }>;
+
+/** The contacts that agents are adding and editing: one form for each agent, interaction and contact. */
+export class ContactForms implements SessionPart {
+  readonly #session: Session;
+  readonly #open = new Map<unknown, ContactForm>();
+  readonly #tasks = new WeakMap<ContactForm, FormTask>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** That of the agent at the card and the interaction on it; `undefined` where there is none. */
+  of(task: FormTask): ContactForm | undefined {
+    const draft = this.#session
+      .part(Drafts)
+      .of<ContactFormDraft>(
+        task.kind === 'edit' ? `contact ${task.contact.id}` : 'contact new',
+        readFormDraft,
+      );
+    if (!draft) return undefined;
+    const form = this.#open.get(draft) ?? this.#begin(task, draft);
+    this.#open.set(draft, form);
+    this.#tasks.set(form, task);
+    return form;
+  }
+
+  /** Back to where the agent was. What was typed is kept where it is not discarded. */
+  leave(form: ContactForm): void {
+    form.end();
+    this.#open.delete(form.draft);
+    this.#session.tasks.close(this.#tasks.get(form));
+  }
+
+  clear(): void {
+    this.#open.clear();
+  }
+
+  #begin(task: FormTask, draft: ContactForm['draft']): ContactForm {
+    const { source, definition, interaction } = this.#session;
+    const { interactionId } = interaction.value?.announcement ?? {};
+    const form: ContactForm = new ContactForm({
+      ...{ draft, definition },
+      base: task.kind === 'edit' ? task.contact : undefined,
+      known: task.kind === 'create' ? task.known : {},
+      adapter: () => source.ready(),
+      saved: (contact, created) => this.#finish(form, { contact, created, interactionId }),
+      failed: (error) => this.#session.notify({ type: 'error', error }),
+    });
+    return form;
+  }
+
+  /** Where it was begun, whatever is on the card by now. */
+  #finish(form: ContactForm, saved: Saved): void {
+    const { contact, created, interactionId } = saved;
+    const { interaction } = form.draft.key;
+    if (created) this.#session.part(Participants).invite(contact, interaction);
+    this.leave(form);
+    this.#session.saved(contact);
+    this.#session.part(Confirmations).confirm(interaction, { contact, created });
+    this.#session.notify({ type: 'saved', contactId: contact.id, interactionId, created });
+  }
+}
+
+interface Saved {
+  readonly contact: Contact;
+  readonly created: boolean;
+  readonly interactionId: string | undefined;
+}
