@@ -85,6 +85,8 @@ export {
   ContactDialEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageEvent,
+  ContactMessageSentEvent,
   ContactNoteSavedEvent,
   ContactOpenEvent,
   ContactRestoredEvent,

@@ -9,6 +9,8 @@ export type Message = Readonly<Record<string, unknown>>;
 export const eventMessages = {
   'contact-dial': 'contact.dial',
   'contact-open': 'contact.open',
+  'contact-message': 'contact.message',
+  'contact-message-sent': 'contact.message-sent',
   'contact-lookup-finished': 'contact.lookup-finished',
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',

@@ -24,6 +24,8 @@ interface Surroundings {
 const eventNames: readonly EventName[] = [
   'contact-dial',
   'contact-open',
+  'contact-message',
+  'contact-message-sent',
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',

@@ -63,6 +63,8 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-lookup-finished': true,
   'contact-note-saved': true,
   'contact-open': true,
+  'contact-message': true,
+  'contact-message-sent': true,
   'contact-restored': true,
   'contact-revealed': true,
   'contact-saved': true,

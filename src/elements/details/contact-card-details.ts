@@ -12,6 +12,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
@@ -142,7 +143,7 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${mayEdit(session, 'edit') ? edit : nothing} ${open}
+        ${messageControl(session, strings)} ${mayEdit(session, 'edit') ? edit : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;

@@ -1,10 +1,13 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import {
+  Ban,
   Check,
+  CheckCheck,
   ChevronDown,
   ChevronLeft,
   CircleAlert,
+  Clock,
   ClipboardList,
   Copy,
   createElement,
@@ -21,8 +24,10 @@ import {
   Plus,
   RotateCw,
   Search,
+  Send,
   Share2,
   Trash2,
+  TriangleAlert,
   UserRoundX,
   UsersRound,
   X,
@@ -38,6 +43,7 @@ const icons = {
   copied: Check,
   copy: Copy,
   delete: Trash2,
+  delivered: CheckCheck,
   dial: Phone,
   edit: Pencil,
   email: Mail,
@@ -45,14 +51,19 @@ const icons = {
   hidden: EyeOff,
   open: ExternalLink,
   people: UsersRound,
+  queued: Clock,
+  refused: Ban,
   reject: UserRoundX,
   retry: RotateCw,
   reveal: Eye,
   search: Search,
+  send: Send,
+  sent: Check,
   sms: MessageSquareText,
   social: Share2,
   task: ClipboardList,
   unfold: ChevronDown,
+  warning: TriangleAlert,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof icons;
