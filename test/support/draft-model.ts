@@ -306,7 +306,7 @@ export class DraftModel {
     this.#history.set(slot, [...history, { text, at: Date.now(), tab: at }]);
   }
 
-  #stored(slot: string): unknown {
+  #stored(slot: string): string | undefined {
     const {
       tab: { own },
       agent,
@@ -315,9 +315,10 @@ export class DraftModel {
     } = this.#owners.get(slot) as Owner;
     const { stored } = agent === undefined ? own : this.#machine;
     const interaction = interactionKey(announcement);
-    return stored.find(
+    const left = stored.find(
       (each) => each.agentId === agent && each.interaction === interaction && each.kind === of,
-    )?.value;
+    );
+    return readText(left?.value);
   }
 
   #newCard(own: DraftMachine): Card {

@@ -1,4 +1,4 @@
-import type { DraftKey, DraftPort, StoredDraft } from '../../src/store/drafts.js';
+import type { DraftKey, DraftPort, StoredDraft } from '../../src/storage/draft-port.js';
 import { named } from './card-sources.js';
 import { CardHarness, type CardInputs } from './card-harness.js';
 import type { MessageService } from './message-service.js';
@@ -99,8 +99,9 @@ export class KeptDrafts implements DraftPort {
     return [...this.stored.values()];
   }
 
-  async write(draft: StoredDraft): Promise<void> {
+  async write(draft: StoredDraft): Promise<boolean> {
     this.stored.set(nameOf(draft), structuredClone(draft));
+    return true;
   }
 
   async delete(key: DraftKey): Promise<void> {
@@ -109,6 +110,10 @@ export class KeptDrafts implements DraftPort {
 
   async clear(): Promise<void> {
     this.stored.clear();
+  }
+
+  watch(): () => void {
+    return () => undefined;
   }
 }
 
