@@ -16,7 +16,7 @@ export interface DraftKey extends DraftPlace {
 export interface StoredDraft extends DraftKey {
   /** JSON. */
   readonly value: unknown;
-  /** Milliseconds since 1970: when it was last written. */
+  /** Milliseconds since 1970: when it was last typed into; later than what was there before. */
   readonly at: number;
 }
 
@@ -25,7 +25,8 @@ export interface DraftPort {
   /** `undefined`: there is none, or it is too old. */
   read(key: DraftKey): Promise<StoredDraft | undefined>;
   list(place: DraftPlace): Promise<readonly StoredDraft[]>;
-  write(draft: StoredDraft): Promise<void>;
+  /** False: what is there was typed later, and stays. */
+  write(draft: StoredDraft): Promise<boolean>;
   delete(key: DraftKey): Promise<void>;
   /** Those of every agent and source. */
   clear(): Promise<void>;

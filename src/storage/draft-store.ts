@@ -18,10 +18,20 @@ export class DraftStore {
     return this.#database.read((reading) => reading.objectStore('drafts').getAll(allIn(place)), ['drafts']);
   }
 
-  async write(draft: StoredDraft): Promise<void> {
+  write(draft: StoredDraft): Promise<boolean> {
     const { agentId = '' } = draft;
     const stored: DeskDraft = { ...draft, agentId };
-    await this.#database.write((writing) => writing.objectStore('drafts').put(stored), 'strict', ['drafts']);
+    return this.#database.write(
+      async (writing) => {
+        const drafts = writing.objectStore('drafts');
+        const former = await drafts.get(primaryKey(draft));
+        const isNewest = !former || former.at <= draft.at;
+        if (isNewest) await drafts.put(stored);
+        return isNewest;
+      },
+      'strict',
+      ['drafts'],
+    );
   }
 
   delete(key: DraftKey): Promise<void> {

@@ -34,8 +34,9 @@ export function openDrafts({ source, days = mostDays }: DraftOptions): DraftPort
       return drafts.filter((draft) => !isOld(draft));
     },
     async write(draft) {
-      await storeOf(draft).write(draft);
-      tellOfDraft(keyOf(draft), own);
+      const isWritten = await storeOf(draft).write(draft);
+      if (isWritten) tellOfDraft(keyOf(draft), own);
+      return isWritten;
     },
     async delete(key) {
       await storeOf(key).delete(key);

@@ -20,8 +20,14 @@ export class TabDrafts {
     );
   }
 
-  write(draft: StoredDraft): Promise<void> {
-    return attempt(() => sessionStorage.setItem(itemName(draft), JSON.stringify(draft)));
+  /** Whatever was typed later is in another frame of the tab. */
+  write(draft: StoredDraft): Promise<boolean> {
+    return attempt(() => {
+      const former = draftFrom(sessionStorage.getItem(itemName(draft)));
+      const isNewest = !former || former.at <= draft.at;
+      if (isNewest) sessionStorage.setItem(itemName(draft), JSON.stringify(draft));
+      return isNewest;
+    });
   }
 
   delete(key: DraftKey): Promise<void> {

@@ -153,8 +153,9 @@ export class Draft<Value> {
   /** Returns since when something is unkept. */
   #put(value: Value | undefined): number {
     this.#loading.abandon();
-    this.#at = Date.now();
-    this.#unkeptSince ??= this.#at;
+    const now = Date.now();
+    this.#at = Math.max(now, this.#at + 1); // A clock may be set back.
+    this.#unkeptSince ??= now;
     this.#show(value);
     return this.#unkeptSince;
   }
@@ -179,7 +180,8 @@ export class Draft<Value> {
     this.#unkeptSince = undefined;
     if (!port) return false;
     try {
-      await (stored ? port.write(stored) : port.delete(this.key));
+      const isNewest = stored ? await port.write(stored) : await port.delete(this.key);
+      if (isNewest === false) this.#isOutdated = true;
       this.#canKeep = true;
     } catch {
       this.#canKeep = false;

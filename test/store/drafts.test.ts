@@ -350,6 +350,36 @@ describe('Drafts', () => {
       ]);
     });
 
+    it('are not what could not be kept before, when something else was typed since', async () => {
+      const [here, there] = [await openReadyTab(), await openReadyTab()];
+      machine.isBroken = true;
+      here.type('Typed first');
+      clock.pass(1_000);
+      await settled();
+      machine.isBroken = false;
+      there.type('Typed last');
+      clock.pass(10_000);
+      for (let turn = 0; turn < 3; turn += 1) await settled();
+      expect([here.field(), there.field(), ...kept()]).to.deep.equal([
+        'Typed last',
+        'Typed last',
+        'note: Typed last',
+      ]);
+    });
+
+    it('are kept though the clock is set back', async () => {
+      const { type } = await openReadyTab();
+      type('A');
+      clock.pass(200);
+      await settled();
+      clock.restore();
+      clock = new DrivenClock('2026-03-03T11:00:00Z');
+      type('Ab');
+      clock.pass(200);
+      await settled();
+      expect(kept()).to.deep.equal(['note: Ab']);
+    });
+
     it('are the same on both, when both are kept at once', async () => {
       const [here, there] = [await openReadyTab(), await openReadyTab()];
       here.type('Typed here');

@@ -26,11 +26,15 @@ export class DraftMachine {
       read: (key) => this.#work(() => this.#stored.get(nameOf(key))),
       list: (place) => this.#work(() => [...this.#stored.values()].filter(isIn(place))),
       write: async (draft) => {
-        await this.#work(() => {
+        const isWritten = await this.#work(() => {
+          const former = this.#stored.get(nameOf(draft));
+          if (former && former.at > draft.at) return false;
           this.writes.push(draft);
           this.#stored.set(nameOf(draft), structuredClone(draft));
+          return true;
         });
-        tell(draft);
+        if (isWritten) tell(draft);
+        return isWritten;
       },
       delete: async (key) => {
         await this.#work(() => {

@@ -99,8 +99,9 @@ export class KeptDrafts implements DraftPort {
     return [...this.stored.values()];
   }
 
-  async write(draft: StoredDraft): Promise<void> {
+  async write(draft: StoredDraft): Promise<boolean> {
     this.stored.set(nameOf(draft), structuredClone(draft));
+    return true;
   }
 
   async delete(key: DraftKey): Promise<void> {

@@ -26,11 +26,12 @@ export async function withBytes(quota: number, work: () => Promise<void>): Promi
   const { storageBuckets } = navigator as Navigator & { storageBuckets: BucketManager };
   const name = `test-${crypto.randomUUID()}`;
   const { indexedDB } = await storageBuckets.open(name, { quota });
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') ?? {};
   Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true });
   try {
     await work();
   } finally {
-    delete (globalThis as { indexedDB?: IDBFactory }).indexedDB;
+    Object.defineProperty(globalThis, 'indexedDB', real);
     await storageBuckets.delete(name);
   }
 }
