@@ -45,7 +45,7 @@ describe('Notes of a session', () => {
 
   async function open({
     announcement = call('a'),
-    definition = {} as Definition,
+    definition = {},
     contacts = [ada, bo],
   } = {}) {
     const adapter = new NotedAdapter(...contacts);
