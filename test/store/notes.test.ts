@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Announcement } from '../../src/domain/announcement.js';
 import { ContactError } from '../../src/domain/contact-error.js';
-import type { Definition } from '../../src/domain/definition.js';
 import '../../src/domain/phone-number.js';
 import type { Note } from '../../src/domain/note.js';
 import type { NoteComposer } from '../../src/store/note-composer.js';

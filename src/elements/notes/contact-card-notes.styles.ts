@@ -81,7 +81,7 @@ export const notesStyles = [
       -webkit-line-clamp: 3;
       line-clamp: 3;
     }
-    .more {
+    button.more {
       display: none;
       min-block-size: 24px;
       padding: 0 8px;
@@ -89,8 +89,8 @@ export const notesStyles = [
       font-size: 0.885em;
       color: var(--cc-accent);
     }
-    [data-cut] > .more,
-    .more[aria-expanded='true'] {
+    [data-cut] > button.more,
+    button.more[aria-expanded='true'] {
       display: inline-flex;
     }
     .attach {
