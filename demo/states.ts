@@ -24,6 +24,7 @@ export interface CardState {
 }
 
 const region = 'SE';
+const form = 'contact-card-form';
 const ringing = { interactionState: 'ringing' } as const;
 const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
 const memory = { adapter: 'cast', region };
@@ -77,7 +78,7 @@ const allStates: readonly CardState[] = [
   {
     name: 'about to look through the contacts',
     inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
-    act: (card) => press(card, '.find'),
+    act: (card) => press(card, '[data-opens=find]'),
   },
   {
     name: 'contacts found',
@@ -145,6 +146,69 @@ const allStates: readonly CardState[] = [
     },
     isModal: true,
   },
+  {
+    name: 'adding a contact',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'adding' },
+    act: (card) => press(card, '[data-opens=create]'),
+  },
+  {
+    name: 'adding an organisation, with faults',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'faults' },
+    async act(card) {
+      await press(card, '[data-opens=create]');
+      await press(card, 'input[value=organisation]', form);
+      await type(card, 'input[type=email]', 'nobody', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'editing a contact',
+    inputs: { ...memory, ...ringing, phone: cast.italian.phone, interactionId: 'editing' },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'editing, with a definition',
+    inputs: {
+      ...{ ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'defined' },
+      definition: {
+        fields: [
+          { name: 'emails', immutable: true },
+          { name: 'customerNumber', order: 1, required: true },
+          { name: 'insured', label: 'Insured', type: 'boolean', required: true },
+          { name: 'visits', label: 'Visits', type: 'number' },
+          { name: 'timeZone' },
+        ],
+      },
+    },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'a contact that could not be saved',
+    inputs: { adapter: 'unwritable', ...ringing, region, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name="name.given"]', 'Inga', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'a contact that was saved',
+    inputs: { ...memory, ...ringing, phone: cast.bare.phone, interactionId: 'saved' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'asked whether to leave a form',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'leaving' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name=title]', 'Head of trading', form);
+      await press(card, '.way button', form);
+    },
+    isModal: true,
+  },
   { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
   { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
 ];
@@ -174,6 +238,12 @@ registerAdapter('forgetful', async () => {
       remove,
     },
   });
+});
+
+/** Reads as any, and writes nothing. */
+registerAdapter('unwritable', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region));
+  return Object.assign(memory, { editing: { create: unavailable, update: unavailable } });
 });
 
 registerAdapter('empty', () => new MemoryAdapter([]));
@@ -243,7 +313,7 @@ async function erase(card: ContactCardElement): Promise<void> {
 
 /** Looks through the contacts, until it is known who is found. */
 async function look(card: ContactCardElement, text: string): Promise<void> {
-  await press(card, '.find');
+  await press(card, '[data-opens=find]');
   await type(card, 'input[type=search]', text);
   // Longer than the pause in typing after which the source is asked.
   await new Promise((resolve) => setTimeout(resolve, 200));

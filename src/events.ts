@@ -1,6 +1,7 @@
 import type { ContactId } from './domain/contact.js';
 import type { ContactErrorCode } from './domain/contact-error.js';
 import type { Identity } from './domain/identity.js';
+import type { MessageChannel } from './domain/message.js';
 
 interface AboutInteraction {
   readonly interactionId?: string | undefined;
@@ -23,6 +24,39 @@ export interface ContactDialDetail extends AboutInteraction {
 export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
   constructor(detail: ContactDialDetail) {
     super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactMessageDetail extends AboutInteraction {
+  readonly channel: MessageChannel;
+  /** E.164 or an e-mail address; masked text where there is a `handle`. */
+  readonly to: string;
+  /** What the source knows a masked number or address by. */
+  readonly handle?: string | undefined;
+  /** Of an e-mail. */
+  readonly subject?: string | undefined;
+  /** As the recipient reads it: placeholders filled. */
+  readonly text: string;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The agent wants to send a message. Where nobody cancels it, the contact source's service sends it. */
+export class ContactMessageEvent extends CustomEvent<ContactMessageDetail> {
+  constructor(detail: ContactMessageDetail) {
+    super('contact-message', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactMessageSentDetail extends AboutInteraction {
+  readonly messageId: string;
+  readonly channel: MessageChannel;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The service has a message; whether it arrives is not known yet. */
+export class ContactMessageSentEvent extends CustomEvent<ContactMessageSentDetail> {
+  constructor(detail: ContactMessageSentDetail) {
+    super('contact-message-sent', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -134,6 +168,18 @@ export class ContactCopiedEvent extends CustomEvent<ContactCopiedDetail> {
   }
 }
 
+export interface ContactClearDetail {
+  /** How many writes of the agent have not reached the source. */
+  readonly waiting: number;
+}
+
+/** `clear()` is about to erase what waits to be sent. Where somebody cancels it, nothing is erased. */
+export class ContactClearEvent extends CustomEvent<ContactClearDetail> {
+  constructor(detail: ContactClearDetail) {
+    super('contact-clear', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 export interface ContactErrorDetail {
   /** Stable. */
   readonly code: ContactErrorCode;
@@ -151,6 +197,8 @@ export class ContactErrorEvent extends CustomEvent<ContactErrorDetail> {
 export interface ContactCardEventMap {
   'contact-dial': ContactDialEvent;
   'contact-open': ContactOpenEvent;
+  'contact-message': ContactMessageEvent;
+  'contact-message-sent': ContactMessageSentEvent;
   'contact-lookup-finished': ContactLookupFinishedEvent;
   'contact-selected': ContactSelectedEvent;
   'contact-viewed': ContactViewedEvent;
@@ -160,6 +208,7 @@ export interface ContactCardEventMap {
   'contact-saved': ContactSavedEvent;
   'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
+  'contact-clear': ContactClearEvent;
   'contact-error': ContactErrorEvent;
 }
 

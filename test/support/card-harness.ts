@@ -24,6 +24,8 @@ interface Surroundings {
 const eventNames: readonly EventName[] = [
   'contact-dial',
   'contact-open',
+  'contact-message',
+  'contact-message-sent',
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',
@@ -33,6 +35,7 @@ const eventNames: readonly EventName[] = [
   'contact-saved',
   'contact-note-saved',
   'contact-copied',
+  'contact-clear',
   'contact-error',
 ];
 

@@ -44,6 +44,7 @@ const libraries = {
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
+  'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
 };
 

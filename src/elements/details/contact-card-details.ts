@@ -12,6 +12,7 @@ import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
@@ -142,7 +143,8 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${mayEdit(session, 'edit') ? edit : nothing} ${open}
+        ${messageControl(session, strings)}
+        ${mayEdit(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;
@@ -161,6 +163,12 @@ export class ContactCardDetailsElement extends MovableElement {
         </button>
       </div>
     `;
+  }
+
+  #renderConversion(contact: Contact) {
+    if (contact.stage !== 'lead') return nothing;
+    const { convertLead } = this.#watch.display.strings;
+    return html`<button @click=${() => this.#convert(contact)}>${icon('convert')}${convertLead}</button>`;
   }
 
   /** At the very end, away from whatever is pressed often. */
@@ -202,6 +210,14 @@ export class ContactCardDetailsElement extends MovableElement {
   #open({ id, url }: Contact) {
     if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
       open(url, '_blank', 'noopener');
+  }
+
+  async #convert(contact: Contact) {
+    const { session } = this.#watch;
+    const interaction = session?.interaction.value;
+    if (!interaction) return;
+    const { LeadConversion } = await import('../../store/lead-conversion.js');
+    session.part(LeadConversion).convert(contact, interaction);
   }
 
   #back() {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Contact } from '../../domain/contact.js';
+import type { Versions } from '../../domain/merge-contact.js';
 import { ContactForms } from '../../store/contact-forms.js';
 import type { ContactForm, ContactFormState } from '../../store/contact-form.js';
 import type { Session } from '../../store/session.js';
@@ -9,7 +10,10 @@ import { showModal } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { formStyles } from './contact-card-form.styles.js';
-import { conflictLine, failure } from './form-failure.js';
+import { DuplicatesController } from './duplicates-controller.js';
+import { conflictStyles } from './conflict-panel.styles.js';
+import { ConflictPanel } from './conflict-panel.js';
+import { failure } from './form-failure.js';
 import { faultsIn, faultSummary, type FormFault } from './form-faults.js';
 import { formFields } from './form-fields.js';
 import type { FormView } from './form-view.js';
@@ -25,12 +29,14 @@ import { PhoneTyping } from './phone-typing.js';
  * @csspart form-actions - the buttons that save and leave
  */
 export class ContactCardFormElement extends MovableElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, conflictStyles];
 
   readonly #watch = new WatchController(this, ({ shown, tasks, agent, interaction }) => [
     ...[shown, tasks.current, agent, interaction],
   ]);
   readonly #typing = new PhoneTyping(this);
+  readonly #duplicates = new DuplicatesController(this, () => this.#watch.display);
+  readonly #conflict: ConflictPanel = new ConflictPanel(this);
   #form: ContactForm | undefined;
   #unwatch: () => void = () => undefined;
   /** Once the agent has tried to save it, what is wrong is said while it is mended. */
@@ -39,6 +45,8 @@ export class ContactCardFormElement extends MovableElement {
   /** It was begun earlier, and not saved. */
   #isResumed: boolean | undefined;
   #isFocusWanted = false;
+  /** Before what had the focus may have been taken away. */
+  #hadFocus = false;
   #status: ContactFormState['status'] | undefined;
 
   override connectedCallback(): void {
@@ -63,6 +71,7 @@ export class ContactCardFormElement extends MovableElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#hadFocus = this.matches(':focus-within');
     const { session } = this.#watch;
     const task = session?.tasks.current.value;
     const isForm = task?.kind === 'create' || task?.kind === 'edit';
@@ -91,23 +100,49 @@ export class ContactCardFormElement extends MovableElement {
         </div>
         <div class="head">
           <h2 class="heading" tabindex="-1">${headingOf(form.base, work)}</h2>
-          <p class="told">${work.requiredHint}</p>
+          ${state.status === 'conflict' ? nothing : html`<p class="told">${work.requiredHint}</p>`}
           ${this.#isResumed ? this.#renderResumed(form, work) : nothing}
         </div>
-        <form novalidate @submit=${this.#submit}>
-          ${this.#renderTrouble(form, work)}
-          <div class="fields">${formFields(form.fields, this.#viewOf(form, session, work))}</div>
-          <div class="end" part="form-actions">
-            ${isLost(form) ? html`<p class="state told">${work.notKept}</p>` : nothing}
-            <button class="primary save" aria-disabled=${isSaving ? 'true' : nothing}>
-              ${isSaving ? work.saving : work.save}
-            </button>
-            <button type="button" ?disabled=${isSaving} @click=${this.#leave}>${strings.cancel}</button>
-          </div>
-        </form>
+        ${
+          state.status === 'conflict'
+            ? this.#renderConflict(form, state, session, work)
+            : this.#renderFields(form, session, work)
+        }
         ${leaveDialog(work, { keep: this.#keep, discard: this.#discard, stay: this.#stay })}
       </div>
     `;
+  }
+
+  #renderFields(form: ContactForm, session: Session, work: WorkStrings) {
+    const { strings } = this.#watch.display;
+    const isSaving = form.state.value.status === 'saving';
+    return html`
+      <form novalidate @submit=${this.#submit}>
+        ${this.#renderTrouble(form, work)}
+        <div class="fields">${formFields(form.fields, this.#viewOf(form, session, work))}</div>
+        <div class="end" part="form-actions">
+          ${isLost(form) ? html`<p class="state told">${work.notKept}</p>` : nothing}
+          <button class="primary save" aria-disabled=${isSaving ? 'true' : nothing}>
+            ${isSaving ? work.saving : work.save}
+          </button>
+          <button type="button" ?disabled=${isSaving} @click=${this.#leave}>${strings.cancel}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  /** The focus goes on where it is seen what becomes of it. */
+  #renderConflict(form: ContactForm, versions: Versions, { definition }: Session, work: WorkStrings) {
+    const save = async (merged: Contact) => {
+      form.resolve(merged);
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
+    };
+    const { display } = this.#watch;
+    return this.#conflict.render(
+      { ...versions, save: (merged) => void save(merged) },
+      { display, work, fields: definition.fields ?? [] },
+    );
   }
 
   #renderResumed(form: ContactForm, work: WorkStrings) {
@@ -127,7 +162,6 @@ export class ContactCardFormElement extends MovableElement {
   #renderTrouble(form: ContactForm, work: WorkStrings): TemplateResult | typeof nothing {
     const { value } = form.state;
     if (this.#faults.length > 0) return faultSummary(this.#faults, work, this.#lead);
-    if (value.status === 'conflict') return conflictLine(form, work);
     if (value.status !== 'editing' || !value.error) return nothing;
     const { strings } = this.#watch.display;
     return failure(value.error, { strings, work, element: this.#element, lead: this.#lead });
@@ -143,6 +177,7 @@ export class ContactCardFormElement extends MovableElement {
       change: (next) => form.change(next(form.values.value)),
       rendered: () => this.updateComplete,
       fault: (name) => this.#faults.find((fault) => fault.name === name)?.text,
+      below: (field) => this.#duplicates.render(field),
     };
   }
 
@@ -157,8 +192,7 @@ export class ContactCardFormElement extends MovableElement {
   #meetTrouble(): void {
     const before = this.#status;
     this.#status = this.#form?.state.value.status;
-    if (before === 'saving' && this.#status !== before && this.matches(':focus-within'))
-      void this.#toTrouble();
+    if (before === 'saving' && this.#status !== before && this.#hadFocus) void this.#toTrouble();
   }
 
   #check(work: WorkStrings): void {
@@ -178,6 +212,8 @@ export class ContactCardFormElement extends MovableElement {
     this.#unwatch();
     this.renderRoot?.querySelector('dialog')?.close();
     this.#form = form;
+    this.#duplicates.follow(form, this.#watch.session);
+    this.#conflict.reset();
     this.#isChecked = false;
     this.#faults = [];
     this.#isResumed = undefined;
@@ -193,6 +229,7 @@ export class ContactCardFormElement extends MovableElement {
     if (!form || !work || form.state.value.status !== 'editing') return;
     this.#isChecked = true;
     this.#check(work);
+    if (this.#faults.length === 0 && this.#duplicates.holdsBack()) return;
     // What is saved cannot be typed in; the focus stays in the form.
     if (this.#faults.length === 0) {
       this.renderRoot.querySelector<HTMLElement>('.save')?.focus();

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactError } from '../../domain/contact-error.js';
-import type { ContactForm } from '../../store/contact-form.js';
 import type { Strings } from '../../strings/strings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { errorText } from '../parts/error-text.js';
@@ -38,12 +37,3 @@ export function failure(
     </div>
   `;
 }
-
-/** Somebody else was faster: whose version stays. */
-export const conflictLine = (form: ContactForm, work: WorkStrings): TemplateResult => html`
-  <div class="summary failure" role="alert" tabindex="-1">
-    <p>${work.savedMeanwhile}</p>
-    <button type="button" @click=${() => form.takeTheirs()}>${work.loadTheirs}</button>
-    <button type="button" @click=${() => form.keepMine()}>${work.saveMine}</button>
-  </div>
-`;

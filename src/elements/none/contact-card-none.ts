@@ -13,6 +13,7 @@ import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
 import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener } from '../parts/task-control.js';
 import { noneStyles } from './contact-card-none.styles.js';
@@ -73,7 +74,7 @@ export class ContactCardNoneElement extends MovableElement {
       <div class="ways">
         ${addContactControl(session, display, identities, 'primary')}
         ${isSourceEmpty ? nothing : findControl(session, display.strings)}
-        ${session.canRetry ? this.#renderLookAgain() : nothing}
+        ${messageControl(session, display.strings)} ${session.canRetry ? this.#renderLookAgain() : nothing}
       </div>
     `;
   }

@@ -2,6 +2,7 @@ import {
   ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageSentEvent,
   ContactNoteSavedEvent,
   ContactRestoredEvent,
   ContactRevealedEvent,
@@ -41,6 +42,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
     case 'note-saved': {
       const { noteId, contactIds, interactionId, agentId: authorId } = notice;
       return new ContactNoteSavedEvent({ noteId, contactIds, interactionId, agentId: authorId });
+    }
+    case 'message-sent': {
+      const { messageId, channel, contactId, interactionId } = notice;
+      return new ContactMessageSentEvent({ messageId, channel, contactId, interactionId });
     }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });

@@ -27,7 +27,10 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-form':
       return html`<contact-card-form class="view" exportparts="form, form-actions"></contact-card-form>`;
     case 'contact-card-message':
-      return html`<contact-card-message class="view"></contact-card-message>`;
+      return html`<contact-card-message
+        class="view"
+        exportparts="message-heading, message-recipients, message-text, message-outcome, message-sent"
+      ></contact-card-message>`;
     case 'contact-card-search':
       return html`<contact-card-search
         class="view"

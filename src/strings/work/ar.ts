@@ -1,11 +1,19 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('ar');
 
 /** As in the texts of the card itself. */
 const isolated = (value: string) => `\u2068${value}\u2069`;
+
+const these: Record<AddressKind, string> = {
+  number: 'هذا الرقم',
+  address: 'هذا البريد الإلكتروني',
+  both: 'هذا الرقم والبريد الإلكتروني',
+};
+const digits = (count: number) => plural(count, { other: '#' });
 
 export const arWork: WorkStrings = {
   // Shared by these views
@@ -85,6 +93,78 @@ export const arWork: WorkStrings = {
   joinBoth: 'جمع النصين',
 
   // Messages
+  messageTo: 'إلى',
+  messageBy: 'الإرسال عبر',
+  messageChannel: (channel) => ({ sms: 'رسالة نصية', email: 'بريد إلكتروني' })[channel],
+  messageSubject: 'الموضوع',
+  messageText: 'الرسالة',
+  messageTemplate: 'قالب',
+  chooseTemplate: 'اختر قالبًا…',
+  insertTemplate: 'إدراج',
+  templatesFailed: 'تعذّر تحميل القوالب.',
+  messageRead: (who) => `كما تصل إلى ${isolated(who)}`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'لا يرغب في تلقي الرسائل هنا',
+      'not-mobile': 'ليس رقم جوال',
+      'not-an-address': 'ليس عنوان بريد إلكتروني',
+    })[hindrance],
+  notReachable: 'لا يمكن مراسلتهم',
+  nobodyReachable: 'لا يوجد من يمكن مراسلته',
+  nothingToReach: 'لا يُعرف أي رقم أو عنوان بريد إلكتروني.',
+  recipientsLost: 'كانت هذه الرسالة لمستلم لم يعد على البطاقة. اختر من تُرسل إليه.',
+  smsLength: ({ left, segments }) => {
+    const leftText = plural(left, {
+      zero: 'لم يبقَ أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: 'بقيت # أحرف',
+      many: 'بقي # حرفًا',
+      other: 'بقي # حرف',
+    });
+    const segmentsText = plural(segments, {
+      one: 'رسالة نصية واحدة',
+      two: 'رسالتان نصيتان',
+      few: '# رسائل نصية',
+      many: '# رسالة نصية',
+      other: '# رسالة نصية',
+    });
+    return `${leftText} · ${segmentsText}`;
+  },
+  smsForcedBy: (character) =>
+    `${isolated(character)} يجعل كل رسالة نصية أقصر: ${plural(70, { other: '# حرفًا' })} بدلًا من ${plural(160, { other: '#' })}.`,
+  chooseRecipient: 'اختر مستلمًا.',
+  writeSubject: 'اكتب الموضوع.',
+  writeText: 'اكتب الرسالة.',
+  placeholdersMissing: (placeholders, who) =>
+    `لا تُعرف عن ${isolated(who)} قيمة توضع مكان ${isolated(placeholders)}.`,
+  askingWhetherWanted: (who) => `جارٍ السؤال عن رغبة ${isolated(who)} في تلقي الرسائل…`,
+  notAskedWhetherWanted: (who) => `تعذّر السؤال عن رغبة ${isolated(who)} في تلقي الرسائل.`,
+  messageForbidden: (who) => `لا تجوز مراسلة ${isolated(who)}.`,
+  messageDiscouraged: (who) => `يُفضَّل عدم مراسلة ${isolated(who)}.`,
+  writeAnyway: (who) => `مراسلة ${isolated(who)} رغم ذلك`,
+  send: 'إرسال',
+  messageSending: (who) => `جارٍ الإرسال إلى ${isolated(who)}…`,
+  messageSent: (who) => `أُرسلت الرسالة إلى ${isolated(who)}.`,
+  messageHandedOver: (who) => `يتولى التطبيق إرسال الرسالة إلى ${isolated(who)}.`,
+  messageFailed: (who) => `لم تُرسل الرسالة إلى ${isolated(who)}.`,
+  messageStale: (who) =>
+    `سبق أن وصلت الرسالة إلى ${isolated(who)} بنصها عند أول إرسال. لم يُرسل ما غيّرته بعد ذلك.`,
+  discardMessage: 'هل تريد تجاهل الرسالة؟',
+  discardMessageHint: 'سيُفقد ما كتبته.',
+  messages: 'الرسائل',
+  messagesFailed: 'تعذّر تحميل الرسائل.',
+  noMessages: 'لم يُرسل شيء.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'بانتظار الإرسال',
+      queued: 'في قائمة الانتظار',
+      sent: 'أُرسلت',
+      delivered: 'وصلت',
+      failed: 'لم تنجح',
+      refused: 'رُفضت',
+    })[delivery],
+  sendAgain: 'إرسال مجددًا',
 
   // Adding and editing
   newContact: 'جهة اتصال جديدة',
@@ -133,8 +213,6 @@ export const arWork: WorkStrings = {
   valueRefused: (label) => `لا يقبل مصدر جهات الاتصال: ${label}`,
   saveFailed: 'تعذّر حفظ جهة الاتصال.',
   savedMeanwhile: 'حفظ شخص آخر جهة الاتصال هذه في هذه الأثناء.',
-  loadTheirs: 'تحميل نسخته',
-  saveMine: 'حفظ نسختي رغم ذلك',
   unsaved: 'تغييرات غير محفوظة',
   leaveQuestion: 'المغادرة دون حفظ؟',
   leaveHint: 'تبقى تغييراتك هنا كمسودة حتى تعود.',
@@ -142,8 +220,30 @@ export const arWork: WorkStrings = {
   stay: 'البقاء',
   contactAdded: (name) => `أُضيف \u2068${name}\u2069.`,
   contactChanged: (name) => `حُفظ \u2068${name}\u2069.`,
+  leadConverted: (name) => `\u2068${name}\u2069 عميل الآن.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${these[kind]} موجود لدى ${isolated(name)} من قبل`,
+  duplicatePlace: (position, count) => `${digits(position)} من ${digits(count)}`,
+  typedHere: 'المكتوب هنا',
+  agrees: 'متطابق',
+  editInstead: (name) => `تعديل ${isolated(name)}`,
+  inviteInstead: 'دعوة إلى هذا التفاعل',
+  inviteHint: (name) => `ينضم ${isolated(name)} إلى المستلمين. يُحذف ما كتبته ولا تُضاف أي جهة اتصال.`,
+  inviteNow: 'دعوة وحذف المكتوب',
+  invitedInstead: (name) => `${isolated(name)} من المستلمين الآن. لم تُضف أي جهة اتصال.`,
+  notTheSame: 'ليس نفسه',
+  markShared: 'مشترك بينهما',
+  shareFailed: (name) => `تعذّر تعديل ${isolated(name)}.`,
+  saveDuplicateQuestion: (name) => `هل تريد الحفظ مع أن ${isolated(name)} قد يكون جهة الاتصال نفسها؟`,
+  saveAllTheSame: 'الحفظ على أي حال',
+  chooseHint: 'اختر ما يبقى حيث غيّر كلاكما.',
+  nothingToChoose: 'غيّر كل منكما شيئًا آخر: يبقى الكل.',
+  sideName: (side) => ({ mine: 'نسختك', theirs: 'النسخة الأخرى', both: 'كلتاهما' })[side],
+  chooseOne: 'اختر نسخة واحدة',
+  changedByOne: 'غيّره أحدكما فقط، ويبقى',
+  saveMerged: 'حفظ بهذا الشكل',
+  picture: 'الصورة',
 
   // Finding and attaching
   nameNumberOrAddress: 'الاسم أو الرقم أو البريد الإلكتروني',

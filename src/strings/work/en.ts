@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('en');
+
+const these: Record<AddressKind, string> = {
+  number: 'this number',
+  address: 'this address',
+  both: 'this number and address',
+};
 
 export const enWork: WorkStrings = {
   // Shared by these views
@@ -60,6 +67,60 @@ export const enWork: WorkStrings = {
   joinBoth: 'Put both together',
 
   // Messages
+  messageTo: 'To',
+  messageBy: 'Send by',
+  messageChannel: (channel) => ({ sms: 'SMS', email: 'E-mail' })[channel],
+  messageSubject: 'Subject',
+  messageText: 'Message',
+  messageTemplate: 'Template',
+  chooseTemplate: 'Choose a template …',
+  insertTemplate: 'Insert',
+  templatesFailed: 'The templates could not be loaded.',
+  messageRead: (who) => `As ${who} reads it`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'does not want messages here',
+      'not-mobile': 'not a mobile number',
+      'not-an-address': 'not an e-mail address',
+    })[hindrance],
+  notReachable: 'Cannot be written to',
+  nobodyReachable: 'Nobody can be written to',
+  nothingToReach: 'No number and no e-mail address is known.',
+  recipientsLost: 'This was meant for a recipient who is not on the card any more. Choose whom it goes to.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# character left', other: '# characters left' })} · ${plural(segments, { other: '# SMS' })}`,
+  smsForcedBy: (character) => `${character} makes each SMS shorter: 70 characters in place of 160.`,
+  chooseRecipient: 'Choose a recipient.',
+  writeSubject: 'Write a subject.',
+  writeText: 'Write a message.',
+  placeholdersMissing: (placeholders, who) => `Nothing is known of ${who} to put in for ${placeholders}.`,
+  askingWhetherWanted: (who) => `Asking whether ${who} wants messages …`,
+  notAskedWhetherWanted: (who) => `Whether ${who} wants messages could not be asked.`,
+  messageForbidden: (who) => `${who} must not be written to.`,
+  messageDiscouraged: (who) => `${who} would rather not be written to.`,
+  writeAnyway: (who) => `Write to ${who} all the same`,
+  send: 'Send',
+  messageSending: (who) => `Sending to ${who} …`,
+  messageSent: (who) => `Message to ${who} sent.`,
+  messageHandedOver: (who) => `The desktop takes care of the message to ${who}.`,
+  messageFailed: (who) => `The message to ${who} was not sent.`,
+  messageStale: (who) =>
+    `${who} has had your message already, as it was when you first sent it. What you have changed since was not sent.`,
+  discardMessage: 'Discard the message?',
+  discardMessageHint: 'What you have written is gone then.',
+  messages: 'Messages',
+  messagesFailed: 'The messages could not be loaded.',
+  noMessages: 'Nothing has been sent.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'Waits to be sent',
+      queued: 'Queued',
+      sent: 'Sent',
+      delivered: 'Delivered',
+      failed: 'Failed',
+      refused: 'Refused',
+    })[delivery],
+  sendAgain: 'Send again',
 
   // Adding and editing
   newContact: 'New contact',
@@ -99,8 +160,6 @@ export const enWork: WorkStrings = {
   valueRefused: (label) => `The contact source does not accept: ${label}`,
   saveFailed: 'The contact could not be saved.',
   savedMeanwhile: 'Somebody else has saved this contact in the meantime.',
-  loadTheirs: 'Load theirs',
-  saveMine: 'Save mine anyway',
   unsaved: 'Unsaved changes',
   leaveQuestion: 'Leave without saving?',
   leaveHint: 'As a draft, your changes wait here until you come back.',
@@ -108,8 +167,30 @@ export const enWork: WorkStrings = {
   stay: 'Stay',
   contactAdded: (name) => `${name} was added.`,
   contactChanged: (name) => `${name} was saved.`,
+  leadConverted: (name) => `${name} is a customer now.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} already has ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} of ${count}`,
+  typedHere: 'Typed here',
+  agrees: 'same',
+  editInstead: (name) => `Edit ${name}`,
+  inviteInstead: 'Invite to this interaction',
+  inviteHint: (name) => `${name} becomes a recipient. What you typed is discarded, and no contact is added.`,
+  inviteNow: 'Invite, and discard',
+  invitedInstead: (name) => `${name} is a recipient now. No contact was added.`,
+  notTheSame: 'Not the same',
+  markShared: 'Both share it',
+  shareFailed: (name) => `${name} could not be changed.`,
+  saveDuplicateQuestion: (name) => `Save although ${name} may be the same?`,
+  saveAllTheSame: 'Save all the same',
+  chooseHint: 'Choose what to keep where you both changed something.',
+  nothingToChoose: 'You changed different things: both are kept.',
+  sideName: (side) => ({ mine: 'Yours', theirs: 'Theirs', both: 'Both' })[side],
+  chooseOne: 'Choose one',
+  changedByOne: 'Changed by one of you, and kept',
+  saveMerged: 'Save this',
+  picture: 'Picture',
 
   // Finding and attaching
   nameNumberOrAddress: 'Name, number or e-mail',

@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('it');
+
+const these: Record<AddressKind, string> = {
+  number: 'questo numero',
+  address: 'questo indirizzo',
+  both: 'questo numero e indirizzo',
+};
 
 export const itWork: WorkStrings = {
   // Shared by these views
@@ -61,6 +68,61 @@ export const itWork: WorkStrings = {
   joinBoth: 'Unisci i due testi',
 
   // Messages
+  messageTo: 'A',
+  messageBy: 'Invia tramite',
+  messageChannel: (channel) => ({ sms: 'SMS', email: 'E-mail' })[channel],
+  messageSubject: 'Oggetto',
+  messageText: 'Messaggio',
+  messageTemplate: 'Modello',
+  chooseTemplate: 'Scegli un modello…',
+  insertTemplate: 'Inserisci',
+  templatesFailed: 'Impossibile caricare i modelli.',
+  messageRead: (who) => `Come lo legge ${who}`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'non vuole messaggi qui',
+      'not-mobile': 'non è un cellulare',
+      'not-an-address': 'non è un indirizzo e-mail',
+    })[hindrance],
+  notReachable: 'Non si può scrivere a',
+  nobodyReachable: 'Non c’è nessuno a cui scrivere',
+  nothingToReach: 'Non si conoscono né numeri né indirizzi e-mail.',
+  recipientsLost: 'Era per un destinatario che non è più sulla scheda. Scegli a chi inviarlo.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# carattere rimasto', other: '# caratteri rimasti' })} · ${plural(segments, { other: '# SMS' })}`,
+  smsForcedBy: (character) => `${character} accorcia ogni SMS: 70 caratteri invece di 160.`,
+  chooseRecipient: 'Scegli un destinatario.',
+  writeSubject: 'Scrivi un oggetto.',
+  writeText: 'Scrivi un messaggio.',
+  placeholdersMissing: (placeholders, who) =>
+    `Di ${who} non si conosce nulla da inserire per ${placeholders}.`,
+  askingWhetherWanted: (who) => `Verifica se ${who} vuole messaggi…`,
+  notAskedWhetherWanted: (who) => `Impossibile verificare se ${who} vuole messaggi.`,
+  messageForbidden: (who) => `Non si deve scrivere a ${who}.`,
+  messageDiscouraged: (who) => `${who} preferisce non ricevere messaggi.`,
+  writeAnyway: (who) => `Scrivi comunque a ${who}`,
+  send: 'Invia',
+  messageSending: (who) => `Invio a ${who} in corso…`,
+  messageSent: (who) => `Messaggio inviato a ${who}.`,
+  messageHandedOver: (who) => `La postazione si occupa del messaggio per ${who}.`,
+  messageFailed: (who) => `Il messaggio per ${who} non è stato inviato.`,
+  messageStale: (who) =>
+    `${who} ha già ricevuto il messaggio, com’era al primo invio. Ciò che hai cambiato dopo non è stato inviato.`,
+  discardMessage: 'Eliminare il messaggio?',
+  discardMessageHint: 'Ciò che hai scritto andrà perso.',
+  messages: 'Messaggi',
+  messagesFailed: 'Impossibile caricare i messaggi.',
+  noMessages: 'Non è stato inviato nulla.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'In attesa di invio',
+      queued: 'In coda',
+      sent: 'Inviato',
+      delivered: 'Consegnato',
+      failed: 'Non riuscito',
+      refused: 'Rifiutato',
+    })[delivery],
+  sendAgain: 'Invia di nuovo',
 
   // Adding and editing
   newContact: 'Nuovo contatto',
@@ -98,8 +160,6 @@ export const itWork: WorkStrings = {
   valueRefused: (label) => `L’archivio dei contatti non accetta: ${label}`,
   saveFailed: 'Non è stato possibile salvare il contatto.',
   savedMeanwhile: 'Nel frattempo qualcun altro ha salvato questo contatto.',
-  loadTheirs: 'Carica l’altra versione',
-  saveMine: 'Salva comunque la mia',
   unsaved: 'Modifiche non salvate',
   leaveQuestion: 'Uscire senza salvare?',
   leaveHint: 'Come bozza, le modifiche restano qui fino al tuo ritorno.',
@@ -107,8 +167,31 @@ export const itWork: WorkStrings = {
   stay: 'Resta',
   contactAdded: (name) => `${name}: contatto aggiunto.`,
   contactChanged: (name) => `${name}: contatto salvato.`,
+  leadConverted: (name) => `${name} ora è cliente.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} ha già ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} di ${count}`,
+  typedHere: 'Scritto qui',
+  agrees: 'uguale',
+  editInstead: (name) => `Modifica ${name}`,
+  inviteInstead: 'Invita in questa interazione',
+  inviteHint: (name) =>
+    `${name} diventa destinatario. Ciò che hai scritto viene eliminato e non si aggiunge alcun contatto.`,
+  inviteNow: 'Invita ed elimina',
+  invitedInstead: (name) => `${name} è ora tra i destinatari. Nessun contatto è stato aggiunto.`,
+  notTheSame: 'Non è lo stesso',
+  markShared: 'È condiviso',
+  shareFailed: (name) => `Non è stato possibile modificare ${name}.`,
+  saveDuplicateQuestion: (name) => `Salvare anche se ${name} potrebbe essere lo stesso contatto?`,
+  saveAllTheSame: 'Salva comunque',
+  chooseHint: 'Scegli che cosa tenere dove avete modificato entrambi.',
+  nothingToChoose: 'Avete modificato cose diverse: si tiene tutto.',
+  sideName: (side) => ({ mine: 'La tua versione', theirs: 'L’altra versione', both: 'Entrambe' })[side],
+  chooseOne: 'Scegli una versione',
+  changedByOne: 'Modificato da uno solo di voi, e mantenuto',
+  saveMerged: 'Salva così',
+  picture: 'Immagine',
 
   // Finding and attaching
   nameNumberOrAddress: 'Nome, numero o e-mail',

@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('sv');
+
+const these: Record<AddressKind, string> = {
+  number: 'det här numret',
+  address: 'den här adressen',
+  both: 'numret och adressen',
+};
 
 export const svWork: WorkStrings = {
   // Shared by these views
@@ -60,6 +67,60 @@ export const svWork: WorkStrings = {
   joinBoth: 'Sätt ihop båda',
 
   // Messages
+  messageTo: 'Till',
+  messageBy: 'Skicka som',
+  messageChannel: (channel) => ({ sms: 'Sms', email: 'E-post' })[channel],
+  messageSubject: 'Ämne',
+  messageText: 'Meddelande',
+  messageTemplate: 'Mall',
+  chooseTemplate: 'Välj en mall …',
+  insertTemplate: 'Infoga',
+  templatesFailed: 'Det gick inte att läsa in mallarna.',
+  messageRead: (who) => `Så här läser ${who} det`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'vill inte ha meddelanden hit',
+      'not-mobile': 'inget mobilnummer',
+      'not-an-address': 'ingen e-postadress',
+    })[hindrance],
+  notReachable: 'Kan inte få meddelanden',
+  nobodyReachable: 'Det finns ingen att skriva till',
+  nothingToReach: 'Det finns varken nummer eller e-postadress.',
+  recipientsLost: 'Det här var till en mottagare som inte längre finns på kortet. Välj vem det ska till.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# tecken kvar', other: '# tecken kvar' })} · ${plural(segments, { other: '# sms' })}`,
+  smsForcedBy: (character) => `${character} gör varje sms kortare: 70 tecken i stället för 160.`,
+  chooseRecipient: 'Välj en mottagare.',
+  writeSubject: 'Skriv ett ämne.',
+  writeText: 'Skriv ett meddelande.',
+  placeholdersMissing: (placeholders, who) => `För ${who} finns inget att sätta in för ${placeholders}.`,
+  askingWhetherWanted: (who) => `Frågar om ${who} vill ha meddelanden …`,
+  notAskedWhetherWanted: (who) => `Det gick inte att fråga om ${who} vill ha meddelanden.`,
+  messageForbidden: (who) => `${who} får inte kontaktas med meddelanden.`,
+  messageDiscouraged: (who) => `${who} vill helst inte ha meddelanden.`,
+  writeAnyway: (who) => `Skriv till ${who} ändå`,
+  send: 'Skicka',
+  messageSending: (who) => `Skickar till ${who} …`,
+  messageSent: (who) => `Meddelandet till ${who} har skickats.`,
+  messageHandedOver: (who) => `Agentapplikationen tar hand om meddelandet till ${who}.`,
+  messageFailed: (who) => `Meddelandet till ${who} skickades inte.`,
+  messageStale: (who) =>
+    `${who} har redan fått meddelandet, så som det var när du först skickade det. Det du har ändrat sedan dess skickades inte.`,
+  discardMessage: 'Vill du kasta meddelandet?',
+  discardMessageHint: 'Det du har skrivit försvinner.',
+  messages: 'Meddelanden',
+  messagesFailed: 'Det gick inte att läsa in meddelandena.',
+  noMessages: 'Inget har skickats.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'Väntar på att skickas',
+      queued: 'I kö',
+      sent: 'Skickat',
+      delivered: 'Levererat',
+      failed: 'Misslyckades',
+      refused: 'Avvisat',
+    })[delivery],
+  sendAgain: 'Skicka igen',
 
   // Adding and editing
   newContact: 'Ny kontakt',
@@ -97,8 +158,6 @@ export const svWork: WorkStrings = {
   valueRefused: (label) => `Kontaktkällan godtar inte: ${label}`,
   saveFailed: 'Kontakten kunde inte sparas.',
   savedMeanwhile: 'Någon annan har sparat kontakten under tiden.',
-  loadTheirs: 'Hämta deras',
-  saveMine: 'Spara mina ändå',
   unsaved: 'Osparade ändringar',
   leaveQuestion: 'Lämna utan att spara?',
   leaveHint: 'Som utkast väntar dina ändringar här tills du kommer tillbaka.',
@@ -106,8 +165,30 @@ export const svWork: WorkStrings = {
   stay: 'Stanna kvar',
   contactAdded: (name) => `${name} lades till.`,
   contactChanged: (name) => `${name} sparades.`,
+  leadConverted: (name) => `${name} är kund nu.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} har redan ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} av ${count}`,
+  typedHere: 'Skrivet här',
+  agrees: 'samma',
+  editInstead: (name) => `Redigera ${name}`,
+  inviteInstead: 'Bjud in till ärendet',
+  inviteHint: (name) => `${name} blir mottagare. Det du har skrivit kastas och ingen kontakt läggs till.`,
+  inviteNow: 'Bjud in och kasta',
+  invitedInstead: (name) => `${name} är nu mottagare. Ingen kontakt har lagts till.`,
+  notTheSame: 'Inte samma',
+  markShared: 'Båda delar på det',
+  shareFailed: (name) => `${name} kunde inte ändras.`,
+  saveDuplicateQuestion: (name) => `Spara fast ${name} kan vara samma kontakt?`,
+  saveAllTheSame: 'Spara ändå',
+  chooseHint: 'Välj vad som ska gälla där ni båda har ändrat.',
+  nothingToChoose: 'Ni har ändrat olika saker: allt behålls.',
+  sideName: (side) => ({ mine: 'Ditt', theirs: 'Den andras', both: 'Båda' })[side],
+  chooseOne: 'Välj ett alternativ',
+  changedByOne: 'Ändrat av en av er, och behålls',
+  saveMerged: 'Spara så här',
+  picture: 'Bild',
 
   // Finding and attaching
   nameNumberOrAddress: 'Namn, nummer eller e-post',

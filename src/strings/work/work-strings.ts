@@ -1,3 +1,8 @@
+import type { Delivery, MessageChannel } from '../../domain/message.js';
+import type { Hindrance } from '../../domain/recipient.js';
+import type { SmsLength } from '../../domain/sms-length.js';
+import type { AddressKind } from '../strings.js';
+
 /** Every text of what an agent does with a contact: these load with the views that show them. */
 export interface WorkStrings {
   // Shared by these views
@@ -56,6 +61,50 @@ export interface WorkStrings {
   readonly joinBoth: string;
 
   // Messages
+  readonly messageTo: string;
+  readonly messageBy: string;
+  readonly messageChannel: (channel: MessageChannel) => string;
+  readonly messageSubject: string;
+  readonly messageText: string;
+  readonly messageTemplate: string;
+  readonly chooseTemplate: string;
+  readonly insertTemplate: string;
+  readonly templatesFailed: string;
+  /** Above the text as a recipient reads it. */
+  readonly messageRead: (who: string) => string;
+  readonly hindrance: (hindrance: Hindrance) => string;
+  readonly notReachable: string;
+  readonly nobodyReachable: string;
+  readonly nothingToReach: string;
+  readonly recipientsLost: string;
+  readonly smsLength: (length: SmsLength) => string;
+  /** `character`: as it can be seen, with its number in Unicode. */
+  readonly smsForcedBy: (character: string) => string;
+  readonly chooseRecipient: string;
+  readonly writeSubject: string;
+  readonly writeText: string;
+  /** `placeholders`: each with its braces, as a list. */
+  readonly placeholdersMissing: (placeholders: string, who: string) => string;
+  readonly askingWhetherWanted: (who: string) => string;
+  readonly notAskedWhetherWanted: (who: string) => string;
+  readonly messageForbidden: (who: string) => string;
+  readonly messageDiscouraged: (who: string) => string;
+  readonly writeAnyway: (who: string) => string;
+  readonly send: string;
+  readonly messageSending: (who: string) => string;
+  readonly messageSent: (who: string) => string;
+  /** The desktop sends it in place of the card. */
+  readonly messageHandedOver: (who: string) => string;
+  readonly messageFailed: (who: string) => string;
+  /** An earlier try had arrived; what was changed since was not sent. */
+  readonly messageStale: (who: string) => string;
+  readonly discardMessage: string;
+  readonly discardMessageHint: string;
+  readonly messages: string;
+  readonly messagesFailed: string;
+  readonly noMessages: string;
+  readonly delivery: (delivery: Delivery | 'waiting') => string;
+  readonly sendAgain: string;
 
   // Adding and editing
   readonly newContact: string;
@@ -87,8 +136,6 @@ export interface WorkStrings {
   readonly valueRefused: (label: string) => string;
   readonly saveFailed: string;
   readonly savedMeanwhile: string;
-  readonly loadTheirs: string;
-  readonly saveMine: string;
   readonly unsaved: string;
   readonly leaveQuestion: string;
   readonly leaveHint: string;
@@ -96,8 +143,38 @@ export interface WorkStrings {
   readonly stay: string;
   readonly contactAdded: (name: string) => string;
   readonly contactChanged: (name: string) => string;
+  readonly leadConverted: (name: string) => string;
 
   // Duplicates and conflicts
+  /** `kind`: what both have. */
+  readonly alreadyTaken: (name: string, kind: AddressKind) => string;
+  /** Of several who have it. */
+  readonly duplicatePlace: (position: number, count: number) => string;
+  readonly typedHere: string;
+  /** Of a value that both have. */
+  readonly agrees: string;
+  readonly editInstead: (name: string) => string;
+  readonly inviteInstead: string;
+  readonly inviteHint: (name: string) => string;
+  readonly inviteNow: string;
+  readonly invitedInstead: (name: string) => string;
+  readonly notTheSame: string;
+  readonly markShared: string;
+  readonly shareFailed: (name: string) => string;
+  readonly saveDuplicateQuestion: (name: string) => string;
+  readonly saveAllTheSame: string;
+  /** Above what both have changed. */
+  readonly chooseHint: string;
+  /** Where each has changed something else. */
+  readonly nothingToChoose: string;
+  /** Whose version it is: the agent's, the other's, or what both have together. */
+  readonly sideName: (side: 'mine' | 'theirs' | 'both') => string;
+  /** What is wrong where nothing is chosen. */
+  readonly chooseOne: string;
+  /** Heads what only one of the two has changed. */
+  readonly changedByOne: string;
+  readonly saveMerged: string;
+  readonly picture: string;
 
   // Finding and attaching
   readonly nameNumberOrAddress: string;
