@@ -1,4 +1,12 @@
-import { ContactError, MemoryAdapter, readNumbers, registerAdapter, type Note } from '../src/index.js';
+import {
+  type ContactCardElement,
+  ContactError,
+  MemoryAdapter,
+  type Note,
+  readNumbers,
+  registerAdapter,
+} from '../src/index.js';
+import type { CardState } from './states.js';
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 
@@ -75,5 +83,61 @@ registerAdapter('noteless', async () => {
   return Object.assign(memory, { notes: { ...memory.notes, list } });
 });
 
-/** The agent of these states, and the call. */
-export const noted = { agentId: agent.id, agentName: agent.name, interactionId: 'noted', region } as const;
+type Act = (card: ContactCardElement, selector: string, ...more: string[]) => Promise<void>;
+type CardActs = Readonly<Record<'press' | 'type', Act>>;
+
+const view = 'contact-card-notes';
+const field = 'textarea:not([readonly])';
+let serial = 0;
+
+/** Each time another interaction, in which nothing is unfinished. */
+function inputsFor(adapter: string, more: CardState['inputs'] = {}): CardState['inputs'] {
+  serial += 1;
+  const interactionId = `noted ${Date.now()} ${serial}`;
+  const by = { agentId: agent.id, agentName: agent.name };
+  return { adapter, region, interactionId, phone: cast.ingegerd.phone, ...by, ...more };
+}
+
+/** The notes of a card, as they are read and written. */
+export function noteStates({ press, type }: CardActs): CardState[] {
+  const write = (text: string) => async (card: ContactCardElement) => {
+    await press(card, '.add', view);
+    await type(card, field, text, view);
+  };
+  return [
+    { name: 'notes', inputs: inputsFor('noted') },
+    { name: 'many notes', inputs: inputsFor('much noted') },
+    { name: 'notes from before', inputs: inputsFor('noted before', { interactionId: 'noted' }) },
+    { name: 'no notes to be had', inputs: inputsFor('noteless') },
+    {
+      name: 'a note near its limit',
+      get inputs() {
+        return inputsFor('noted', { definition: { noteLength: 80 } });
+      },
+      act: write('Wants the invoice of October sent again, to the work address this time round.'),
+    },
+    {
+      name: 'a note that is too long',
+      get inputs() {
+        return inputsFor('noted', { definition: { noteLength: 40 } });
+      },
+      act: write('Wants the invoice of October sent again, to the work address.'),
+    },
+    {
+      name: 'a note deleted',
+      inputs: inputsFor('noted'),
+      act: (card) => press(card, '.note .delete', view),
+    },
+    {
+      name: 'a note that was changed meanwhile',
+      get inputs() {
+        return inputsFor('contested');
+      },
+      async act(card) {
+        await press(card, '.note .edit', view);
+        await type(card, `.note ${field}`, 'Promised a call back today.', view);
+        await press(card, '.note .primary', view);
+      },
+    },
+  ];
+}

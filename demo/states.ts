@@ -12,7 +12,7 @@ import {
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
-import { noted } from './note-states.js';
+import { noteStates } from './note-states.js';
 
 /** The card in one state: what the host sets, and what the agent then does. */
 export interface CardState {
@@ -114,35 +114,7 @@ const allStates: readonly CardState[] = [
       await press(card, '.match');
     },
   },
-  { name: 'notes', inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone } },
-  { name: 'many notes', inputs: { adapter: 'much noted', ...noted, phone: cast.ingegerd.phone } },
-  { name: 'notes from before', inputs: { adapter: 'noted before', ...noted, phone: cast.ingegerd.phone } },
-  { name: 'no notes', inputs: { adapter: 'noteless', ...noted, phone: cast.ingegerd.phone } },
-  {
-    name: 'a note near the limit',
-    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 80 }, phone: cast.ingegerd.phone },
-    act: (card) =>
-      writeNote(card, 'Wants the invoice of October sent again, to the work address this once now.'),
-  },
-  {
-    name: 'a note that is too long',
-    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 40 }, phone: cast.ingegerd.phone },
-    act: (card) => writeNote(card, 'Wants the invoice of October sent again, to the work address.'),
-  },
-  {
-    name: 'a note deleted',
-    inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone },
-    act: (card) => press(card, '.note .delete', 'contact-card-notes'),
-  },
-  {
-    name: 'a note changed by somebody else',
-    inputs: { adapter: 'contested', ...noted, phone: cast.ingegerd.phone },
-    async act(card) {
-      await press(card, '.note .edit', 'contact-card-notes');
-      await type(card, '.note textarea:not([readonly])', 'Promised a call back today.', 'contact-card-notes');
-      await press(card, '.note .primary', 'contact-card-notes');
-    },
-  },
+  ...noteStates({ press, type }),
   {
     name: 'one contact deleted, another not',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
@@ -346,11 +318,6 @@ async function look(card: ContactCardElement, text: string): Promise<void> {
   // Longer than the pause in typing after which the source is asked.
   await new Promise((resolve) => setTimeout(resolve, 200));
   await settled(card);
-}
-
-async function writeNote(card: ContactCardElement, text: string): Promise<void> {
-  await press(card, '.add', 'contact-card-notes');
-  await type(card, 'textarea:not([readonly])', text, 'contact-card-notes');
 }
 
 async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {

@@ -4,8 +4,10 @@ import { sessionContext } from '../../src/context/session-context.js';
 import type { Contact } from '../../src/domain/contact.js';
 import type { Note } from '../../src/domain/note.js';
 import { ContactError, MemoryAdapter } from '../../src/index.js';
+import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import { Participants } from '../../src/store/participants.js';
 import { enWork } from '../../src/strings/work/en.js';
+import { newName, openIndexedDbAdapter } from '../adapters/indexeddb-harness.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
@@ -471,6 +473,31 @@ describe('Notes', () => {
     await card.press('Undo');
     expect(heard.texts.slice(-3)).to.deep.equal([enWork.noteSaved, enWork.noteDeleted, enWork.noteRestored]);
     heard.restore();
+  });
+
+  it('are in the browser’s database as they were left', async () => {
+    const database = newName();
+    const content = { contacts: [ada], history: [], region: 'SE' };
+    const source = await openIndexedDbAdapter(content, database);
+    const call = { ...marta, adapter: named(source), interactionId: database, phone };
+    const card = await CardHarness.show(call);
+    await card.until(() => card.has('Add note'), 'the notes');
+    await write(card, 'First');
+    await card.press('Save');
+    await card.until(() => notesOn(card).length === 1, 'the note');
+    await card.press('Edit note');
+    await typeInto(card, 'Change the note', 'First, changed');
+    await card.press('Save');
+    await card.until(() => card.has('Delete note'), 'the change');
+    await card.press('Delete note');
+    await card.until(() => card.has('Undo'), 'the deletion');
+    await card.press('Undo');
+    await card.until(() => card.has('Delete note'), 'the note again');
+    const reopened = await openIndexedDb({ src: database, region: 'SE' });
+    const { items } = await reopened.notes.list({ contactId: ada.id }, { limit: 9, signal: never() });
+    expect(items.map(({ text }) => text)).to.deep.equal(['First, changed']);
+    reopened.close();
+    source.close();
   });
 
   it('take few elements where there are none', async () => {

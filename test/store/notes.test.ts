@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Announcement } from '../../src/domain/announcement.js';
 import { ContactError } from '../../src/domain/contact-error.js';
-import type { Definition } from '../../src/domain/definition.js';
 import '../../src/domain/phone-number.js';
 import type { Note } from '../../src/domain/note.js';
 import type { NoteComposer } from '../../src/store/note-composer.js';
@@ -43,11 +42,7 @@ describe('Notes of a session', () => {
   });
   afterEach(() => clock.restore());
 
-  async function open({
-    announcement = call('a'),
-    definition = {} as Definition,
-    contacts = [ada, bo],
-  } = {}) {
+  async function open({ announcement = call('a'), definition = {}, contacts = [ada, bo] } = {}) {
     const adapter = new NotedAdapter(...contacts);
     const notices: Notice[] = [];
     const session = new Session({
@@ -123,10 +118,12 @@ describe('Notes of a session', () => {
     });
 
     it('nothing of the former call, however late its answer comes', async () => {
-      const { adapter, show, texts, answerLists } = await open(aboutAda);
+      const { adapter, show, texts } = await open(aboutAda);
       const late = [...adapter.lists];
       await show(aboutBo);
-      await answerLists(note('Of Bo', { contactIds: [bo.id] }));
+      for (const asked of adapter.lists.slice(late.length))
+        asked.answer({ items: [note('Of Bo', { id: 'bo', contactIds: [bo.id] })] });
+      await rest();
       for (const asked of late) asked.answer({ items: [note('Of Ada')] });
       await rest();
       expect(texts()).to.deep.equal(['Of Bo']);

@@ -26,9 +26,6 @@ export const notesStyles = [
       min-block-size: 28px;
       font-size: 0.923em;
     }
-    .add {
-      margin-inline-end: -8px;
-    }
     .note {
       padding-block: 8px;
       border-block-end: 1px solid var(--cc-line);
@@ -56,8 +53,7 @@ export const notesStyles = [
     .end {
       display: flex;
       align-items: center;
-      margin-inline: auto -6px;
-      padding-inline-end: 6px;
+      margin-inline-start: auto;
     }
     .end button.icon-only {
       inline-size: 28px;
@@ -66,9 +62,6 @@ export const notesStyles = [
     }
     .end .edit {
       margin-inline-start: 2px;
-    }
-    .end button:last-child {
-      margin-inline-end: -6px;
     }
     .text {
       overflow-wrap: anywhere;
@@ -81,7 +74,7 @@ export const notesStyles = [
       -webkit-line-clamp: 3;
       line-clamp: 3;
     }
-    .more {
+    button.more {
       display: none;
       min-block-size: 24px;
       padding: 0 8px;
@@ -89,8 +82,8 @@ export const notesStyles = [
       font-size: 0.885em;
       color: var(--cc-accent);
     }
-    [data-cut] > .more,
-    .more[aria-expanded='true'] {
+    [data-cut] > button.more,
+    button.more[aria-expanded='true'] {
       display: inline-flex;
     }
     .attach {
@@ -185,10 +178,10 @@ export const notesStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0 4px;
-      margin-inline: -14px;
       padding-block: 2px;
-      padding-inline: 14px 8px;
+      padding-inline: 8px 4px;
       background: var(--cc-fill);
+      border-radius: 7px;
     }
     .gone > p {
       flex: 1 1 10em;

@@ -63,7 +63,7 @@ export class ContactCardNotesElement extends MovableElement {
     if (!notes || !work || !notes.areKept || !this.#watch.session?.interaction.value) return nothing;
     const composer = notes.composer.value;
     return html`
-      <section class="notes" aria-labelledby="heading">
+      <section class="notes">
         <div class="head">
           <h3 class="section-heading" id="heading" tabindex="-1">
             ${work.notes} ${this.#renderCount(notes)}

@@ -18,7 +18,7 @@ export const itWork: WorkStrings = {
   notKept: 'Il browser non può conservare ciò che scrivi: invialo prima di lasciare la pagina.',
 
   // Notes
-  notes: 'Note',
+  notes: 'Annotazioni',
   addNote: 'Aggiungi nota',
   newNote: 'Nuova nota',
   changedText: 'Modifica la nota',
