@@ -32,6 +32,7 @@ describe('a contact', () => {
         'Ada Byron',
         card.badges[0],
         'Call',
+        'Edit',
         'Phone · the caller’s number',
         '+46 70 174 06 05',
       ]);
@@ -40,8 +41,8 @@ describe('a contact', () => {
     it('even if it has next to none', async () => {
       const empty = contactNamed('Nobody In Particular');
       const card = await CardHarness.show({ adapter: knowing(empty), contactId: empty.id });
-      expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular']);
-      expect(card.buttons).to.deep.equal(['Not this person', 'Look again', 'Delete contact']);
+      expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular', 'Edit']);
+      expect(card.buttons).to.deep.equal(['Edit', 'Not this person', 'Look again', 'Delete contact']);
     });
 
     it('in full, where there is much', async () => {
@@ -154,7 +155,7 @@ describe('a contact', () => {
         'Customer',
         'Organisation',
       ]);
-      expect(await badgesOf({ kind: 'group', oneTime: { interactionId: 'call-1' } })).to.deep.equal([
+      expect(await badgesOf({ kind: 'group', oneTime: { interactionId: 'announced internal:201' } })).to.deep.equal([
         'Group',
         'One-time',
       ]);

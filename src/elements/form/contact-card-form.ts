@@ -10,7 +10,8 @@ import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { formStyles } from './contact-card-form.styles.js';
 import { conflictLine, failure } from './form-failure.js';
-import { faultsIn, faultSummary, type FormFault } from './form-faults.js';
+import { FormCheck } from './form-check.js';
+import { faultSummary } from './form-faults.js';
 import { formFields } from './form-fields.js';
 import type { FormView } from './form-view.js';
 import { leaveDialog } from './leave-dialog.js';
@@ -33,9 +34,7 @@ export class ContactCardFormElement extends MovableElement {
   readonly #typing = new PhoneTyping(this);
   #form: ContactForm | undefined;
   #unwatch: () => void = () => undefined;
-  /** Once the agent has tried to save it, what is wrong is said while it is mended. */
-  #isChecked = false;
-  #faults: readonly FormFault[] = [];
+  readonly #check = new FormCheck(this);
   /** It was begun earlier, and not saved. */
   #isResumed: boolean | undefined;
   #isFocusWanted = false;
@@ -126,7 +125,7 @@ export class ContactCardFormElement extends MovableElement {
 
   #renderTrouble(form: ContactForm, work: WorkStrings): TemplateResult | typeof nothing {
     const { value } = form.state;
-    if (this.#faults.length > 0) return faultSummary(this.#faults, work, this.#lead);
+    if (this.#check.faults.length > 0) return faultSummary(this.#check.faults, work, this.#lead);
     if (value.status === 'conflict') return conflictLine(form, work);
     if (value.status !== 'editing' || !value.error) return nothing;
     const { strings } = this.#watch.display;
@@ -142,13 +141,11 @@ export class ContactCardFormElement extends MovableElement {
       isLocked: form.state.value.status !== 'editing',
       change: (next) => form.change(next(form.values.value)),
       rendered: () => this.updateComplete,
-      fault: (name) => this.#faults.find((fault) => fault.name === name)?.text,
+      fault: (name) => this.#check.of(name),
     };
   }
 
   protected override updated(): void {
-    const { work } = this.#watch.display;
-    if (this.#isChecked && work) this.#check(work);
     this.#meetTrouble();
     if (this.#isFocusWanted && this.ownerDocument.activeElement?.matches('body, html')) this.focus();
   }
@@ -158,14 +155,7 @@ export class ContactCardFormElement extends MovableElement {
     const before = this.#status;
     this.#status = this.#form?.state.value.status;
     if (before === 'saving' && this.#status !== before && this.matches(':focus-within'))
-      void this.#toTrouble();
-  }
-
-  #check(work: WorkStrings): void {
-    const faults = this.#element ? faultsIn(this.#element, work) : [];
-    const isSame = JSON.stringify(faults) === JSON.stringify(this.#faults);
-    this.#faults = faults;
-    if (!isSame) this.requestUpdate();
+      this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
   }
 
   get #element(): HTMLFormElement | null {
@@ -178,32 +168,30 @@ export class ContactCardFormElement extends MovableElement {
     this.#unwatch();
     this.renderRoot?.querySelector('dialog')?.close();
     this.#form = form;
-    this.#isChecked = false;
-    this.#faults = [];
+    this.#check.end();
     this.#isResumed = undefined;
     const observables = form ? [form.state, form.values, form.draft.state] : [];
-    const ends = observables.map((each) => each.watch(() => this.requestUpdate()));
+    const ends = observables.map((each) => each.watch(this.#renew));
     this.#unwatch = () => ends.forEach((end) => end());
   }
 
-  readonly #submit = async (event: Event) => {
-    event.preventDefault();
-    const { work } = this.#watch.display;
-    const form = this.#form;
-    if (!form || !work || form.state.value.status !== 'editing') return;
-    this.#isChecked = true;
-    this.#check(work);
-    // What is saved cannot be typed in; the focus stays in the form.
-    if (this.#faults.length === 0) {
-      this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
-      form.save();
-    } else await this.#toTrouble();
+  readonly #renew = async () => {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#check.renew(this.#element, this.#watch.display?.work);
   };
 
-  async #toTrouble(): Promise<void> {
+  readonly #submit = async (event: Event) => {
+    event.preventDefault();
+    const form = this.#form;
+    if (form?.state.value.status !== 'editing') return;
+    const isSound = this.#check.begin(this.#element, this.#watch.display.work);
+    // What is saved cannot be typed in; the focus stays in the form.
+    if (isSound) this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
+    if (isSound) form.save();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-  }
+    if (!isSound) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+  };
 
   readonly #lead = (name: string) => {
     const control = this.#element?.elements.namedItem(name);

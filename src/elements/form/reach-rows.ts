@@ -189,8 +189,7 @@ const setRows = (
   member: Member,
   view: FormView,
   next: (rows: readonly FormRow<Reach>[]) => readonly FormRow<Reach>[],
-): void =>
-  view.change((values) => ({ ...values, [member]: next(values[member]) }));
+): void => view.change((values) => ({ ...values, [member]: next(values[member]) }));
 
 /** The focus goes along: into the row that came, or to what adds another. */
 async function add(event: Event, { member }: ReachKind, view: FormView): Promise<void> {
