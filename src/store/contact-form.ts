@@ -193,14 +193,15 @@ export class ContactForm {
     if (attempt && !sameValues(values, attempt.values)) {
       const begun = base ?? this.#parts.known;
       const since = changesBetween([attempt.values, values], begun, this.#written);
-      const next = formValuesOf({ ...contact, ...since } as Contact);
+      const next = formValuesOf({ ...contact, ...since });
       this.#run({ base: contact, values: next, attempt: { key: randomUuid(), values: next } });
       return;
     }
     const created = this.#first.base === undefined;
+    // The card goes back first: a view that is emptied before it is replaced loses the focus.
+    this.#parts.saved(contact, created);
     this.state.set({ status: 'saved' });
     void this.draft.discard();
-    this.#parts.saved(contact, created);
   }
 
   #failed(error: ContactError): void {

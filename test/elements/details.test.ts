@@ -147,7 +147,7 @@ describe('a contact', () => {
 
   describe('has badges', () => {
     const badgesOf = async (part: Partial<Contact>) =>
-      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201' })).badges;
+      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201', interactionId: 'call-1' })).badges;
 
     it('for its stage, kind and state', async () => {
       expect(await badgesOf({ stage: 'lead' })).to.deep.equal(['Lead']);
@@ -155,7 +155,7 @@ describe('a contact', () => {
         'Customer',
         'Organisation',
       ]);
-      expect(await badgesOf({ kind: 'group', oneTime: { interactionId: 'announced internal:201' } })).to.deep.equal([
+      expect(await badgesOf({ kind: 'group', oneTime: { interactionId: 'call-1' } })).to.deep.equal([
         'Group',
         'One-time',
       ]);

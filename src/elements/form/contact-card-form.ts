@@ -221,8 +221,9 @@ export class ContactCardFormElement extends MovableElement {
     this.#stay();
     const form = this.#form;
     if (!form) return;
-    settle(form);
+    // The card goes back first: a view that is emptied before it is replaced loses the focus.
     this.#watch.session?.part(ContactForms).leave(form);
+    settle(form);
   }
 }
 
