@@ -6,12 +6,17 @@ type EventName = keyof ContactCardEventMap;
 const every: Record<EventName, true> = {
   'contact-dial': true,
   'contact-open': true,
+  'contact-message': true,
+  'contact-message-sent': true,
   'contact-lookup-finished': true,
   'contact-selected': true,
   'contact-viewed': true,
+  'contact-revealed': true,
   'contact-deleted': true,
   'contact-restored': true,
+  'contact-note-saved': true,
   'contact-copied': true,
+  'contact-clear': true,
   'contact-saved': true,
   'contact-error': true,
 };

@@ -12,6 +12,7 @@ import {
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
+import { noted } from './note-states.js';
 
 /** The card in one state: what the host sets, and what the agent then does. */
 export interface CardState {
@@ -74,6 +75,74 @@ const allStates: readonly CardState[] = [
   { name: 'failed', inputs: { adapter: 'failing', src: 'CRM', ...ringing, phone: cast.ingegerd.phone } },
   { name: 'storage refused', inputs: { adapter: 'refused', src: 'customers', phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
+  {
+    name: 'about to look through the contacts',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => press(card, '[data-opens=find]'),
+  },
+  {
+    name: 'contacts found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'a'),
+  },
+  {
+    name: 'no contact found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'zzz'),
+  },
+  {
+    name: 'asked whether to add the number',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'somebody found for a withheld number',
+    inputs: { ...memory, ...ringing, interactionId: 'found' },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'the contacts of an organisation',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.colleagues button');
+      await press(card, '.match');
+    },
+  },
+  { name: 'notes', inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'many notes', inputs: { adapter: 'much noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'notes from before', inputs: { adapter: 'noted before', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'no notes', inputs: { adapter: 'noteless', ...noted, phone: cast.ingegerd.phone } },
+  {
+    name: 'a note near the limit',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 80 }, phone: cast.ingegerd.phone },
+    act: (card) =>
+      writeNote(card, 'Wants the invoice of October sent again, to the work address this once now.'),
+  },
+  {
+    name: 'a note that is too long',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 40 }, phone: cast.ingegerd.phone },
+    act: (card) => writeNote(card, 'Wants the invoice of October sent again, to the work address.'),
+  },
+  {
+    name: 'a note deleted',
+    inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone },
+    act: (card) => press(card, '.note .delete', 'contact-card-notes'),
+  },
+  {
+    name: 'a note changed by somebody else',
+    inputs: { adapter: 'contested', ...noted, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.note .edit', 'contact-card-notes');
+      await type(card, '.note textarea:not([readonly])', 'Promised a call back today.', 'contact-card-notes');
+      await press(card, '.note .primary', 'contact-card-notes');
+    },
+  },
   {
     name: 'one contact deleted, another not',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
@@ -268,6 +337,20 @@ async function erase(card: ContactCardElement): Promise<void> {
   await press(card, '.delete:not(.now)', 'contact-card-erase');
   await press(card, '.delete.now', 'contact-card-erase');
   await settled(card);
+}
+
+/** Looks through the contacts, until it is known who is found. */
+async function look(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '[data-opens=find]');
+  await type(card, 'input[type=search]', text);
+  // Longer than the pause in typing after which the source is asked.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await settled(card);
+}
+
+async function writeNote(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '.add', 'contact-card-notes');
+  await type(card, 'textarea:not([readonly])', text, 'contact-card-notes');
 }
 
 async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {

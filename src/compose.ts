@@ -1,8 +1,9 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
-import { readOnly } from './adapters/read-only.js';
+import { decorate, maskingOf } from './adapters/decorate.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
+import { laterDrafts } from './storage/later-drafts.js';
 import type { Notice } from './store/notice.js';
 import { Session } from './store/session.js';
 import { Source } from './store/source.js';
@@ -30,7 +31,9 @@ export interface ComposedSession {
   readonly suspend: () => void;
   /** The card is back: the source opens again, and what was interrupted goes on. */
   readonly resume: () => void;
-  /** Nothing that the machine holds of the agents here is left; what the source holds is. */
+  /** How many writes of the agent at the card have not reached the source. */
+  readonly waiting: () => Promise<number>;
+  /** Nothing that the machine holds of the agents here is left, nor of what this one wrote; what the source holds is. */
   readonly clear: () => Promise<void>;
 }
 
@@ -41,52 +44,69 @@ export function composeSession(parts: SessionParts): ComposedSession {
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
   const use = new AdapterUse(adapter, { src, region: storedRegion });
-  const source = new Source(src || adapter, async () => {
-    const opened = await remembering(await use.open(), parts);
-    return parts.readonly ? readOnly(opened) : opened;
-  });
+  const key = JSON.stringify([adapter, src, storedRegion]);
+  const masking = maskingOf(definition);
+  let decorated: ContactAdapter | undefined;
+  const leave = () => {
+    source.close();
+    decorated?.close?.();
+    decorated = undefined;
+  };
+  const open = async () => {
+    const opened = await decorate(await use.open(), {
+      ...parts,
+      ...{ source: key, region: storedRegion, masking },
+    });
+    // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+    if (isHere) decorated?.close?.();
+    else opened.close?.();
+    decorated = opened;
+    return opened;
+  };
+  const source = new Source(src || adapter, open, key);
+  const kept = () => ({ source: key, owner: parts.agentId() ?? '' });
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
     ...{ source, locale, notify, agent },
     definition: { ...definition, ...(region && { region }) },
+    draftPort: laterDrafts(async () => {
+      const { openDrafts } = await import('./storage/open-drafts.js');
+      return openDrafts({ source: key, days: definition.draftDays });
+    }),
     checkCandidates: async (candidates, identities) => {
       const { readHostCandidates } = await import('./adapters/host-candidates.js');
-      return readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const matches = await readHostCandidates(candidates, identities, { region: storedRegion, refused });
+      const masks = await masking?.();
+      return masks ? matches.map(masks.match) : matches;
     },
   });
   // A host that brings its own matches needs no source.
-  const open = () => void (adapter && source.ready().catch(refused));
-  open();
+  const openEarly = () => void (adapter && source.ready().catch(refused));
+  openEarly();
   return {
     session,
     suspend() {
       isHere = false;
       session.suspend();
-      source.close();
+      leave();
       use.release();
     },
     resume() {
       isHere = true;
-      open();
+      openEarly();
       session.resume();
     },
+    async waiting() {
+      const { countKept } = await import('./adapters/outbox/kept-writes.js');
+      return countKept(kept());
+    },
     async clear() {
-      await session.clear();
-      // Whoever asks next is given the same source, with nothing remembered of it.
-      source.close();
+      await session.clear().finally(leave);
+      const { countKept, eraseKept } = await import('./adapters/outbox/kept-writes.js');
+      if ((await countKept(kept())) > 0) await eraseKept(kept());
     },
   };
-}
-
-/** What is here anyway need not be remembered, nor what remembers be loaded. */
-async function remembering(
-  adapter: ContactAdapter,
-  { definition, agentId }: SessionParts,
-): Promise<ContactAdapter> {
-  if (adapter.embedded) return adapter;
-  const { withCache } = await import('./adapters/with-cache.js');
-  return withCache(adapter, { ...definition.cache, owner: agentId });
 }
 
 /** A source that cannot be opened fails whoever asks it: that is one error. */

@@ -1,4 +1,5 @@
 export type { IndexedDbAdapter } from './adapters/indexeddb/indexeddb-adapter.js';
+export type { OutgoingBox } from './adapters/embedded/outgoing-box.js';
 export { openIndexedDb } from './adapters/indexeddb/open-indexeddb.js';
 export {
   deleteContacts,

@@ -14,11 +14,12 @@ export type Capability =
   | 'messaging.watch'
   | 'messaging.templates'
   | 'messaging.permission'
-  | 'masking';
+  | 'masking'
+  | 'outbox';
 
 /** What a source can do: a capability is the presence of what does it. */
 export function capabilitiesOf(adapter: ContactAdapter): ReadonlySet<Capability> {
-  const { watch, editing, history, notes, messaging, masking } = adapter;
+  const { watch, editing, history, notes, messaging, masking, outbox } = adapter;
   const present: Record<Capability, unknown> = {
     watch,
     editing,
@@ -34,6 +35,7 @@ export function capabilitiesOf(adapter: ContactAdapter): ReadonlySet<Capability>
     'messaging.templates': messaging?.templates,
     'messaging.permission': messaging?.permission,
     masking,
+    outbox,
   };
   const capabilities = Object.keys(present) as Capability[];
   return new Set(capabilities.filter((capability) => present[capability] !== undefined));

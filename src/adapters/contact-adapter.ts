@@ -11,6 +11,7 @@ import type {
   MessageTemplate,
 } from '../domain/message.js';
 import type { Note, NoteChanges, NoteDraft } from '../domain/note.js';
+import type { WaitingWrite } from '../domain/waiting-write.js';
 
 /**
  * The port to a system that holds contacts: a required core, and facets that are present exactly
@@ -39,6 +40,7 @@ export interface ContactAdapter {
   readonly notes?: NotesFacet;
   readonly messaging?: MessagingFacet;
   readonly masking?: MaskingFacet;
+  readonly outbox?: OutboxFacet;
 
   /** Nobody uses it any more: lets go of what it holds. */
   close?(): void;
@@ -102,6 +104,18 @@ export interface MessagingFacet {
 export interface MaskingFacet {
   /** The value behind a handle, for the agent to see. */
   reveal(contactId: ContactId, handle: string, options: RequestOptions): Promise<string>;
+}
+
+/** Writes that wait until the source can be reached: those of the agent who is served. */
+export interface OutboxFacet {
+  /** In the order in which they were made. */
+  list(options: RequestOptions): Promise<readonly WaitingWrite[]>;
+  /** The list as it is, and anew whenever it is another, until the signal ends it. */
+  watch(options: RequestOptions): AsyncIterable<readonly WaitingWrite[]>;
+  /** Sends it as soon as its turn comes, refused as it may have been. */
+  retry(key: string): Promise<void>;
+  /** It is never sent, nor what builds upon it. Waits for its end where it is being sent, and then it may have happened. */
+  discard(key: string): Promise<void>;
 }
 
 export interface RequestOptions {

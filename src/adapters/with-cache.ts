@@ -7,7 +7,7 @@ import type { ContactAdapter, EditingFacet } from './contact-adapter.js';
  */
 export function withCache(adapter: ContactAdapter, options: CacheOptions = {}): ContactAdapter {
   const cache = new AnswerCache(adapter, options);
-  const { editing, history } = adapter;
+  const { editing, history, notes, messaging, masking } = adapter;
   return {
     find: (identities, options) => cache.find(identities, options),
     get: (id, options) => adapter.get(id, options),
@@ -16,6 +16,9 @@ export function withCache(adapter: ContactAdapter, options: CacheOptions = {}): 
     ...(adapter.embedded && { embedded: adapter.embedded }),
     ...(editing && { editing: forgetful(editing, cache) }),
     ...(history && { history }),
+    ...(notes && { notes }),
+    ...(messaging && { messaging }),
+    ...(masking && { masking }),
   };
 }
 

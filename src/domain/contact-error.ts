@@ -1,4 +1,5 @@
 import type { Contact } from './contact.js';
+import type { Note } from './note.js';
 
 /** Stable: hosts and stores branch on it. The message is for people and may change. */
 export type ContactErrorCode =
@@ -19,6 +20,7 @@ export type StorageReason = 'full' | 'refused' | 'blocked' | 'outdated' | 'lost'
 
 interface ContactErrorOptions extends ErrorOptions {
   current?: Contact | undefined;
+  currentNote?: Note | undefined;
   retryAfter?: number | undefined;
   storage?: StorageReason | undefined;
 }
@@ -29,6 +31,8 @@ export class ContactError extends Error {
   readonly code: ContactErrorCode;
   /** With `conflict`: the contact as the source has it now. */
   readonly current: Contact | undefined;
+  /** With `conflict` over a note: the note as the source has it now. */
+  readonly currentNote: Note | undefined;
   /** With `rate-limited` and `unavailable`: seconds to wait, where the source says so. */
   readonly retryAfter: number | undefined;
   /** With `storage`, where it is known. */
@@ -38,6 +42,7 @@ export class ContactError extends Error {
     super(message, options);
     this.code = code;
     this.current = options.current;
+    this.currentNote = options.currentNote;
     this.retryAfter = options.retryAfter;
     this.storage = options.storage;
   }

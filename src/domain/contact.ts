@@ -37,6 +37,8 @@ export interface Contact {
   /** ISO 8601, UTC. */
   readonly created?: string;
   readonly updated?: string;
+  /** It, or its latest change, has not reached the source yet. */
+  readonly waiting?: true;
 }
 
 export type FieldValue = string | number | boolean | readonly string[];
@@ -93,7 +95,7 @@ export interface PostalAddress {
 }
 
 /** What a new contact starts from: everything that the source does not issue itself. */
-export type ContactDraft = Omit<Contact, 'id' | 'revision' | 'created' | 'updated'>;
+export type ContactDraft = Omit<Contact, 'id' | 'revision' | 'created' | 'updated' | 'waiting'>;
 
 /** The members that an update replaces; `undefined` takes an optional one away. */
 export type ContactChanges = { readonly [Key in keyof ContactDraft]?: ContactDraft[Key] | undefined };

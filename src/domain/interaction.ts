@@ -30,5 +30,5 @@ export interface PastInteraction {
 }
 
 /** The same time may be written with and without fractions of a second. */
-export const newestFirst = (a: PastInteraction, b: PastInteraction): number =>
+export const newestFirst = (a: { readonly at: string }, b: { readonly at: string }): number =>
   Date.parse(b.at) - Date.parse(a.at);

@@ -14,6 +14,8 @@ export interface Match {
   /** The label of the contact's own value, `mobile`. */
   readonly label?: string;
   readonly certainty: Certainty;
+  /** Where the contact's own value is masked, which of its phones or e-mails it is, and whether it only ends alike. */
+  readonly masked?: { readonly place: number; readonly endsAlike?: true };
 }
 
 /** What a source's index holds of a contact: numbers, internal numbers and addresses cannot be mistaken for each other. */
@@ -56,7 +58,9 @@ function matchesBy(
 }
 
 /** The contact's own value that a match agrees on. */
-export function matchedValue({ contact, on, certainty }: Match): ContactPhone | ContactEmail | undefined {
+export function matchedValue(match: Match): ContactPhone | ContactEmail | undefined {
+  const { contact, on, certainty, masked } = match;
+  if (masked) return (on.kind === 'email' ? contact.emails : contact.phones)[masked.place];
   const agreeing = valuesFor(contact, on).filter((value) => agreement(value, on));
   const [best] = agreeing.sort((a, b) => rank(agreement(a, on)) - rank(agreement(b, on)));
   return best ?? (certainty === 'maybe' ? contact.phones.find((phone) => endsAlike(phone, on)) : undefined);
@@ -64,6 +68,7 @@ export function matchedValue({ contact, on, certainty }: Match): ContactPhone | 
 
 /** Whether the contact's value does not agree, but ends alike. */
 export function isByLastDigits(match: Match): boolean {
+  if (match.masked) return match.masked.endsAlike ?? false;
   const value = matchedValue(match);
   return value !== undefined && agreement(value, match.on) === undefined;
 }
@@ -157,4 +162,4 @@ function internalNumber(phone: ContactPhone): string | undefined {
   return /^\d+$/.test(digits) ? digits : undefined;
 }
 
-const foldEmail = (value: string) => value.trim().normalize('NFC').toLowerCase();
+export const foldEmail = (value: string) => value.trim().normalize('NFC').toLowerCase();

@@ -1,10 +1,12 @@
 import type { ContactId } from './contact.js';
 import type { Author } from './note.js';
 
-export type MessageChannel = 'sms' | 'email';
+export const messageChannels = ['sms', 'email'] as const;
+export type MessageChannel = (typeof messageChannels)[number];
 
 /** `queued`: the source has it. `failed`: it may be tried again. `refused`: the recipient or the network will not have it. */
-export type Delivery = 'queued' | 'sent' | 'delivered' | 'failed' | 'refused';
+export const deliveries = ['queued', 'sent', 'delivered', 'failed', 'refused'] as const;
+export type Delivery = (typeof deliveries)[number];
 
 /** An SMS or an e-mail to a customer. */
 export interface Message {
@@ -29,6 +31,10 @@ export interface Message {
   /** It has not reached the source yet. */
   readonly waiting?: true;
 }
+
+/** Nothing more can become of it. */
+export const isSettled = ({ delivery }: Message): boolean =>
+  delivery === 'delivered' || delivery === 'refused';
 
 /** What is sent: everything that the source does not issue itself. */
 export type MessageDraft = Omit<Message, 'id' | 'delivery' | 'reason' | 'waiting'>;

@@ -35,6 +35,13 @@ export type NoteChanges = Partial<Pick<Note, 'text' | 'contactIds' | 'recipients
 /** Characters, where the definition does not say. */
 export const noteLength = 4_000;
 
+/** As people count: a character of two code units is one. */
+export function noteLengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
 /** Whether somebody may change it: nobody but its author, whom a name alone does not tell. */
 export const isOwnNote = ({ author }: Note, agentId: string | undefined): boolean =>
   agentId !== undefined && author.id === agentId;

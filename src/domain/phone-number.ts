@@ -72,6 +72,15 @@ export const formatPhoneNumber = (number: PhoneNumber): string =>
 export const countryOf = (number: PhoneNumber): string | undefined =>
   parsePhoneNumberFromString(number, plans)?.country;
 
+/**
+ * Whether SMS reaches it, as far as its plan tells: where mobile and other numbers look alike, as in North
+ * America, it may. The plans of mobile numbers are a table of their own, which comes with the first question.
+ */
+export async function isMobileNumber(number: PhoneNumber): Promise<boolean> {
+  const { default: mobilePlans } = await import('libphonenumber-js/mobile/metadata');
+  return parsePhoneNumberFromString(number, mobilePlans)?.isValid() ?? false;
+}
+
 /** `00`, however it is separated. */
 const zeros = /^[\s()./\p{Pd}]*0[\s()./\p{Pd}]*0/u;
 

@@ -1,14 +1,26 @@
 import * as v from 'valibot';
-import type { Contact, ContactId } from '../domain/contact.js';
+import type { Contact } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { countryCode } from '../domain/country.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import { certainties, type Certainty } from '../domain/match.js';
 import type { HistoryEntry, RefusedEntry } from './contact-file.js';
-import { memberPath } from './member-path.js';
 import { copyFields, isFieldValue } from './plain-object.js';
-import { flag, object, record, text } from './record-schema.js';
-import { utcTimestamp } from './timestamp.js';
+import {
+  check,
+  filledText,
+  flag,
+  idText,
+  list,
+  object,
+  oneOf,
+  optionalFlag,
+  optionalText,
+  readText,
+  record,
+  text,
+  timestamp,
+} from './record-schema.js';
 import { readE164, readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
 
 /**
@@ -43,36 +55,6 @@ export function checkCandidates(value: unknown): { candidates: Candidate[]; refu
   }
   return { candidates, refused };
 }
-
-function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [{ path = [], message }] = result.issues;
-  throw new ContactError('invalid', memberPath(path.map(({ key }) => key)) + message);
-}
-
-function readText<T>(read: (text: string) => T | undefined, message: string) {
-  return v.pipe(
-    text,
-    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-      const value = read(dataset.value);
-      if (value !== undefined) return value;
-      addIssue({ message });
-      return NEVER;
-    }),
-  );
-}
-
-const optionalText = v.optional(text);
-const filled = <T extends string>() =>
-  readText((written) => (written.trim() ? (written as T) : undefined), 'expected a text that is not empty');
-const filledText = filled<string>();
-const idText = filled<ContactId>();
-const timestamp = readText(utcTimestamp, 'expected a date or a time of ISO 8601');
-const optionalFlag = v.optional(flag);
-const list = <T>(item: v.GenericSchema<unknown, T>) => v.optional(v.array(item, 'expected a list'), () => []);
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  v.picklist(values, `expected ${values.join(', ')}`);
 
 const name = v.pipe(
   v.unknown(),

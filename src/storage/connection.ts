@@ -1,9 +1,14 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { ContactError } from '../domain/contact-error.js';
-import { type ContactSchema, upgrade } from './schema.js';
 import { newStorageError, storageError } from './storage-error.js';
 
-export type Connection = IDBPDatabase<ContactSchema>;
+/** What a kind of database consists of. */
+export interface Layout<Schema extends DBSchema> {
+  readonly version: number;
+  readonly stores: readonly StoreNames<Schema>[];
+  /** The one place that makes its stores. */
+  upgrade(this: void, database: IDBPDatabase<Schema>, oldVersion: number): void;
+}
 
 /** Milliseconds. A tab that lets go still ends the transaction that it is at; until then it blocks as well. */
 const patience = 500;
@@ -15,7 +20,11 @@ const blockedNames = new Set<string>();
  * Rejects with a `ContactError`. Where an older tab does not let go, that is told soon; whoever asks again may
  * find it gone. `ended` is called when another tab upgrades or deletes the database, or the browser closes it.
  */
-export async function openConnection(name: string, version: number, ended: () => void): Promise<Connection> {
+export async function openConnection<Schema extends DBSchema>(
+  name: string,
+  layout: Layout<Schema>,
+  ended: () => void,
+): Promise<IDBPDatabase<Schema>> {
   if (blockedNames.has(name)) throw newStorageError('blocked');
   return new Promise((opened, failed) => {
     let isBlocked = false;
@@ -26,7 +35,7 @@ export async function openConnection(name: string, version: number, ended: () =>
       failed(newStorageError('blocked'));
     };
     const blocked = () => (timer = setTimeout(giveUp, patience));
-    const opening = request(name, version, { blocked, ended });
+    const opening = request(name, layout, { blocked, ended });
     opening
       .then(
         (connection) => (isBlocked ? connection.close() : opened(connection)),
@@ -44,8 +53,12 @@ interface Listeners {
   readonly ended: () => void;
 }
 
-async function request(name: string, version: number, { blocked, ended }: Listeners): Promise<Connection> {
-  return openDB<ContactSchema>(name, version, {
+async function request<Schema extends DBSchema>(
+  name: string,
+  { version, upgrade }: Layout<Schema>,
+  { blocked, ended }: Listeners,
+): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, version, {
     blocked,
     upgrade(database, oldVersion, _, transaction) {
       transaction.done.catch(() => undefined); // The request tells of it.

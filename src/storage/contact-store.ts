@@ -3,7 +3,7 @@ import { ContactError } from '../domain/contact-error.js';
 import { type Block, type BlockEntry, contactOf, importsOf, visibleEntries } from './block.js';
 import { type ScannedBlock, scanBlocks } from './block-scan.js';
 import { CommittedImports } from './committed-imports.js';
-import type { Database, Reading } from './database.js';
+import type { Database, Reading, Writing } from './database.js';
 import { versionsOf, writeVersion } from './versions.js';
 
 /** A place among all contacts, in the order in which they were written. */
@@ -80,9 +80,9 @@ export class ContactStore {
   /** What a key has written already, as it is now. */
   written(key: string): Promise<Contact | undefined> {
     return this.#database.read(async (reading) => {
-      const written = await reading.objectStore('writes').get(key);
-      if (!written) return undefined;
-      const { current } = await versionsOf(reading, written.contactId, this.committed);
+      const written = await writtenBy(reading, key);
+      if (written === undefined) return undefined;
+      const { current } = await versionsOf(reading, written, this.committed);
       return current?.contact;
     });
   }
@@ -90,15 +90,14 @@ export class ContactStore {
   /** Rejects with `conflict`, and with `not-found` where there is nothing to change. */
   put(contact: Contact, { key, revision }: Write): Promise<Contact> {
     return this.#database.write(async (writing) => {
-      const writes = writing.objectStore('writes');
-      const written = await writes.get(key);
-      const versions = await versionsOf(writing, written?.contactId ?? contact.id, this.committed);
+      const written = await writtenBy(writing, key);
+      const versions = await versionsOf(writing, written ?? contact.id, this.committed);
       const current = versions.current?.contact;
-      if (written) return current ?? notFound();
+      if (written !== undefined) return current ?? notFound();
       if (revision !== undefined) checkRevision(current, revision);
       await Promise.all([
         writeVersion(writing, versions, contact),
-        writes.put({ key, contactId: contact.id, at: Date.now() }),
+        writing.objectStore('writes').put({ key, contactId: contact.id, at: Date.now() }),
       ]);
       return contact;
     });
@@ -121,6 +120,11 @@ export class ContactStore {
     }
     return !cursor;
   }
+}
+
+async function writtenBy(transaction: Reading | Writing, key: string): Promise<ContactId | undefined> {
+  const written = await (transaction as Reading).objectStore('writes').get(key);
+  return written && 'contactId' in written ? written.contactId : undefined;
 }
 
 const placed = ({ block, visible }: ScannedBlock): PlacedContact[] =>

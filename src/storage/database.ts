@@ -1,38 +1,45 @@
-import { deleteDB, type IDBPTransaction, type StoreNames } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { ContactError } from '../domain/contact-error.js';
-import { type Connection, openConnection } from './connection.js';
-import { type ContactSchema, schemaVersion } from './schema.js';
+import { type Layout, openConnection } from './connection.js';
+import { contactLayout, type ContactSchema } from './schema.js';
 import { storageError } from './storage-error.js';
 
-type Store = StoreNames<ContactSchema>;
-type Stores = Store[];
-export type Reading = IDBPTransaction<ContactSchema, Stores, 'readonly'>;
-export type Writing = IDBPTransaction<ContactSchema, Stores, 'readwrite'>;
+type Stores<Schema extends DBSchema> = StoreNames<Schema>[];
+export type Reading<Schema extends DBSchema = ContactSchema> = IDBPTransaction<
+  Schema,
+  Stores<Schema>,
+  'readonly'
+>;
+export type Writing<Schema extends DBSchema = ContactSchema> = IDBPTransaction<
+  Schema,
+  Stores<Schema>,
+  'readwrite'
+>;
 
-const stores: Stores = ['blocks', 'imports', 'history', 'writes', 'notes', 'messages'];
-
-/** `contact-card:customers`: the name of a card's database among all of the origin's. */
+/** `contact-card:customers`: the name of a database of contacts among all of the origin's. */
 export const databaseName = (name: string): string => `contact-card:${name}`;
 
 /**
  * A connection that lasts: where another tab upgrades the database, or the browser ends the connection or
  * empties its storage, the next use connects anew. Every rejection is a `ContactError`.
  */
-export class Database {
-  readonly #name: string;
-  readonly #version: number;
-  #connecting: Promise<Connection> | undefined;
+export class Database<Schema extends DBSchema = ContactSchema> {
+  /** Among all of the origin's. */
+  readonly name: string;
+  readonly #layout: Layout<Schema>;
+  #connecting: Promise<IDBPDatabase<Schema>> | undefined;
   #isClosed = false;
   #isEnded = false;
 
-  private constructor(name: string, version: number) {
-    this.#name = databaseName(name);
-    this.#version = version;
+  /** Connects when it is first used. */
+  constructor(name: string, layout: Layout<Schema>) {
+    this.name = name;
+    this.#layout = layout;
   }
 
-  /** `version` is for tests of what happens when two versions meet. */
-  static async open(name: string, version = schemaVersion): Promise<Database> {
-    const database = new Database(name, version);
+  /** One of contacts. `version` is for tests of what happens when two versions meet. */
+  static async open(name: string, version = contactLayout.version): Promise<Database> {
+    const database = new Database(databaseName(name), { ...contactLayout, version });
     await database.#connect();
     return database;
   }
@@ -47,7 +54,7 @@ export class Database {
   async end(): Promise<void> {
     this.#isEnded = true;
     const connection = await this.#connecting;
-    await connection?.transaction(stores, 'readwrite').done; // After all those that have begun.
+    await connection?.transaction([...this.#layout.stores], 'readwrite').done; // After all those that have begun.
     this.close();
   }
 
@@ -56,8 +63,8 @@ export class Database {
    * other stores than its own.
    */
   read<Result>(
-    work: (transaction: Reading) => Promise<Result>,
-    scope: readonly Store[] = stores,
+    work: (transaction: Reading<Schema>) => Promise<Result>,
+    scope: readonly StoreNames<Schema>[] = this.#layout.stores,
   ): Promise<Result> {
     return this.#use((connection) => {
       const transaction = connection.transaction([...scope]);
@@ -68,9 +75,9 @@ export class Database {
 
   /** All or nothing. `strict`: on the disk, whatever happens to the machine, once this resolves. */
   write<Result>(
-    work: (transaction: Writing) => Promise<Result>,
+    work: (transaction: Writing<Schema>) => Promise<Result>,
     durability: IDBTransactionDurability = 'strict',
-    scope: readonly Store[] = stores,
+    scope: readonly StoreNames<Schema>[] = this.#layout.stores,
   ): Promise<Result> {
     return this.#use(async (connection) => {
       const transaction = connection.transaction([...scope], 'readwrite', { durability });
@@ -92,7 +99,7 @@ export class Database {
   }
 
   /** Twice where the connection is lost; what is lost again is reported. */
-  async #use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+  async #use<Result>(work: (connection: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
     try {
       return await this.#attempt(work).catch((cause: unknown) => {
         if (!isConnectionLost(cause)) throw cause;
@@ -105,7 +112,7 @@ export class Database {
     }
   }
 
-  async #attempt<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+  async #attempt<Result>(work: (connection: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
     const connecting = this.#connect();
     try {
       const connection = await connecting;
@@ -117,9 +124,9 @@ export class Database {
     }
   }
 
-  #connect(): Promise<Connection> {
+  #connect(): Promise<IDBPDatabase<Schema>> {
     if (this.#connecting) return this.#connecting;
-    const connecting: Promise<Connection> = openConnection(this.#name, this.#version, () =>
+    const connecting: Promise<IDBPDatabase<Schema>> = openConnection(this.name, this.#layout, () =>
       this.#forget(connecting),
     );
     connecting.catch(() => this.#forget(connecting));
@@ -127,7 +134,7 @@ export class Database {
     return connecting;
   }
 
-  #forget(connecting: Promise<Connection> | undefined): void {
+  #forget(connecting: Promise<IDBPDatabase<Schema>> | undefined): void {
     if (this.#connecting === connecting) this.#connecting = undefined;
     connecting?.then(
       (connection) => connection.close(),
@@ -144,7 +151,7 @@ const isConnectionLost = (cause: unknown) =>
   !(cause instanceof ContactError) && storageError(cause).storage === 'lost';
 
 /** It may have ended by itself. */
-function abort(transaction: Writing): void {
+function abort<Schema extends DBSchema>(transaction: Writing<Schema>): void {
   try {
     transaction.abort();
   } catch {

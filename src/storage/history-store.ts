@@ -1,13 +1,9 @@
 import type { ContactId } from '../domain/contact.js';
 import { newestFirst, type PastInteraction } from '../domain/interaction.js';
+import { aboutContact, aboutIdentity, ofInteraction } from '../domain/subject-keys.js';
 import type { CommittedImports } from './committed-imports.js';
 import type { Database, Reading, Writing } from './database.js';
 import type { StoredInteraction } from './schema.js';
-
-/** By which interactions are found. */
-export const aboutContact = (id: ContactId): string => `contact ${id}`;
-export const aboutIdentity = (identityKey: string): string => `identity ${identityKey}`;
-export const ofInteraction = (id: string): string => `interaction ${id}`;
 
 export interface InteractionAbout {
   readonly interaction: PastInteraction;

@@ -4,8 +4,9 @@ import type { PastInteraction } from '../domain/interaction.js';
 import type { Message } from '../domain/message.js';
 import type { Note } from '../domain/note.js';
 import type { Block } from './block.js';
+import type { Layout } from './connection.js';
 
-/** One database of contacts. `upgrade` is the one place that makes its stores. */
+/** One database of contacts. */
 export interface ContactSchema extends DBSchema {
   /** Contacts, several to a record: what a request costs hardly depends on how much it carries. */
   blocks: {
@@ -18,19 +19,20 @@ export interface ContactSchema extends DBSchema {
   history: { key: string; value: StoredInteraction; indexes: { subjects: string; import: number } };
   /** The keys of writes that have happened, so that a repeated one is not another. */
   writes: { key: string; value: StoredWrite; indexes: { at: number } };
-  notes: { key: string; value: StoredNote; indexes: { subjects: string } };
-  messages: { key: string; value: StoredMessage; indexes: { subjects: string } };
+  notes: WorkStoreSchema<Note>;
+  /** The outgoing box, for whoever fetches it and says what became of each. */
+  messages: WorkStoreSchema<Message>;
 }
 
-export interface StoredNote {
-  readonly note: Note;
-  /** What it is found by, as an interaction is; see `history-store.ts`. */
-  readonly subjects: readonly string[];
+interface WorkStoreSchema<Item> {
+  key: string;
+  value: StoredItem<Item>;
+  indexes: { subjects: string };
 }
 
-/** In the outgoing box, for whoever fetches it and says what became of it. */
-export interface StoredMessage {
-  readonly message: Message;
+export interface StoredItem<Item> {
+  readonly item: Item;
+  /** What it is found by; see `subject-keys.ts`. */
   readonly subjects: readonly string[];
 }
 
@@ -45,30 +47,32 @@ export interface StoredInteraction {
   /** The keys of the numbers and addresses, as `identityKey` makes them. */
   readonly about: readonly string[];
   readonly contactId?: ContactId | undefined;
-  /** What it is found by; see `history-store.ts`. */
+  /** What it is found by; see `subject-keys.ts`. */
   readonly subjects: readonly string[];
   /** 0 where the card recorded it. */
   readonly import: number;
 }
 
-export interface StoredWrite {
-  readonly key: string;
-  readonly contactId: ContactId;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
+/** What a key has written: a contact, or, with the name of its store before the key, a note or a message. */
+export type StoredWrite = { readonly key: string; readonly at: number } & (
+  { readonly contactId: ContactId } | { readonly itemId: string }
+);
 
-export const schemaVersion = 2;
+export const contactLayout: Layout<ContactSchema> = {
+  version: 2,
+  stores: ['blocks', 'imports', 'history', 'writes', 'notes', 'messages'],
+  upgrade,
+};
 
-export function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
+function upgrade(database: IDBPDatabase<ContactSchema>, oldVersion: number): void {
   if (oldVersion < 1) makeContacts(database);
   if (oldVersion < 2) makeNotesAndMessages(database);
 }
 
 function makeNotesAndMessages(database: IDBPDatabase<ContactSchema>): void {
-  const notes = database.createObjectStore('notes', { keyPath: 'note.id' });
+  const notes = database.createObjectStore('notes', { keyPath: 'item.id' });
   notes.createIndex('subjects', 'subjects', { multiEntry: true });
-  const messages = database.createObjectStore('messages', { keyPath: 'message.id' });
+  const messages = database.createObjectStore('messages', { keyPath: 'item.id' });
   messages.createIndex('subjects', 'subjects', { multiEntry: true });
 }
 

@@ -12,11 +12,19 @@ export function concerns(state: LookupState, contact: Contact): boolean {
     case 'none':
     case 'many':
     case 'selected':
-      return holds(state, contact) || state.identities.some((identity) => matchContact(contact, identity));
+      return (
+        holds(state, contact) ||
+        hidesValues(contact) ||
+        state.identities.some((identity) => matchContact(contact, identity))
+      );
     default:
       return false;
   }
 }
+
+/** What a masked contact agrees on only the source can tell. */
+const hidesValues = ({ phones, emails }: Contact) =>
+  [...phones, ...emails].some(({ handle }) => handle !== undefined);
 
 /** Whether it shows or lists the contact. */
 export function holds(state: LookupState, { id }: Contact): boolean {

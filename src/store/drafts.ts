@@ -1,153 +1,153 @@
-import { ContactError } from '../domain/contact-error.js';
+import type { Announcement } from '../domain/announcement.js';
+import { interactionKey } from '../domain/announcement.js';
+import type { DraftKey, DraftPlace, StoredDraft } from '../storage/draft-port.js';
+import { Draft } from './draft.js';
+import { gainsId } from './interaction-id.js';
 import { LatestTask } from './latest-task.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
 
-/** Whose unfinished text, in which interaction, and what it is to become: `note`, `note <id>`, `message`, `contact <id>` … */
-export interface DraftKey {
-  /** The source that it is for. */
-  readonly source: string;
-  /** Without one, a draft lasts as long as the tab. */
-  readonly agentId: string | undefined;
-  /** As `interactionKey` names it. */
-  readonly interaction: string;
-  readonly kind: string;
-}
+export type { Draft, DraftState } from './draft.js';
 
-export interface StoredDraft extends DraftKey {
-  /** JSON. */
-  readonly value: unknown;
-  /** Milliseconds since 1970: when it was last written. */
-  readonly at: number;
-}
+/** Kept like a draft, though nobody has to finish it. */
+const quiet = ['participants'];
 
-/** Where drafts are kept. Rejects with a `ContactError`. */
-export interface DraftPort {
-  read(key: DraftKey): Promise<StoredDraft | undefined>;
-  /** All of one agent in one interaction. */
-  list(of: Omit<DraftKey, 'kind'>): Promise<readonly StoredDraft[]>;
-  write(draft: StoredDraft): Promise<void>;
-  delete(key: DraftKey): Promise<void>;
-  /** Those of every agent. */
-  clear(): Promise<void>;
-}
-
-export type DraftState<Value> =
-  /** Nothing may be typed yet: it would be lost, or what was typed before. → ready */
-  | { readonly status: 'loading' }
-  /** `value` is absent where there is nothing unfinished. `isKept`: it is on the disk, or will be in a moment. */
-  | { readonly status: 'ready'; readonly value: Value | undefined; readonly isKept: boolean };
-
-const storage = (): Promise<never> =>
-  Promise.reject(new ContactError('storage', 'Nothing is kept here', { storage: 'refused' }));
-const nowhere: DraftPort = { read: storage, list: storage, write: storage, delete: storage, clear: storage };
-
-/** Milliseconds after a keystroke: kept at every pause of typing, and at the latest so long after the first. */
-const pause = 200;
-const latest = 500;
-
-/** One unfinished text or form, for ever of one agent and one interaction: whoever holds it cannot write into another's. */
-export class Draft<Value> {
-  readonly key: DraftKey;
-  readonly state = new Observable<DraftState<Value>>({ status: 'loading' });
-  readonly #port: DraftPort;
-  readonly #loading = new LatestTask();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #unkeptSince: number | undefined;
-  #writing: Promise<void> = Promise.resolve();
-
-  /** `read` gives `undefined` for what an older version has stored, and is of no use any more. */
-  constructor(key: DraftKey, port: DraftPort, read: (value: unknown) => Value | undefined) {
-    this.key = key;
-    this.#port = port;
-    this.#loading.run(() => port.read(key), {
-      done: (stored) => this.#set(stored && read(stored.value), true),
-      failed: () => this.#set(undefined, false),
-    });
-  }
-
-  get value(): Value | undefined {
-    const { value } = this.state;
-    return value.status === 'ready' ? value.value : undefined;
-  }
-
-  /** Typed, and kept in a moment. */
-  write(value: Value): void {
-    if (this.state.value.status === 'loading') return;
-    this.#set(value, this.state.value.isKept);
-    const now = Date.now();
-    this.#unkeptSince ??= now;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), Math.min(pause, this.#unkeptSince + latest - now));
-  }
-
-  /** Keeps at once what has been typed: the page may be about to go. */
-  keep(): Promise<void> {
-    const { value } = this;
-    if (this.#unkeptSince === undefined) return this.#writing;
-    this.#settle();
-    return this.#then(() => this.#port.write({ ...this.key, value, at: Date.now() }));
-  }
-
-  /** It was sent, or the agent does not want it any more. */
-  discard(): Promise<void> {
-    this.#settle();
-    this.#set(undefined, true);
-    return this.#then(() => this.#port.delete(this.key));
-  }
-
-  #settle(): void {
-    clearTimeout(this.#timer);
-    this.#unkeptSince = undefined;
-  }
-
-  /** In the order of typing. What cannot be kept is still there to be sent, and says so. */
-  #then(write: () => Promise<void>): Promise<void> {
-    this.#writing = this.#writing.then(write).then(
-      () => this.#mark(true),
-      () => this.#mark(false),
-    );
-    return this.#writing;
-  }
-
-  #mark(isKept: boolean): void {
-    const { value } = this.state;
-    if (value.status === 'ready' && value.isKept !== isKept) this.state.set({ ...value, isKept });
-  }
-
-  #set(value: Value | undefined, isKept: boolean): void {
-    this.state.set({ status: 'ready', value, isKept });
-  }
-}
-
-/** What the agents of a session have not finished. */
+/**
+ * What the agents of a session have not finished. A draft belongs to an agent and an interaction, and not to a
+ * contact: so it stays with the interaction when that turns out to be somebody else's. What is about one contact,
+ * as a form is, says so in its `kind`.
+ *
+ * An interaction without an id is known by its number. When its id comes later, what was typed before goes along;
+ * when it is announced with another number, it is another interaction, and what was typed waits for the former.
+ */
 export class Drafts implements SessionPart {
+  /** Of the agent at the card, in the interaction on it; the newest first. */
+  readonly unfinished = new Observable<readonly StoredDraft[]>([]);
   readonly #session: Session;
   readonly #open = new Map<string, Draft<unknown>>();
+  readonly #listing = new LatestTask();
+  #announcement: Announcement | undefined;
+  #place: DraftPlace | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(session: Session) {
     this.#session = session;
+    session.interaction.watch(() => this.#follow());
+    session.agent.watch(() => this.#follow());
+    this.#follow();
+    this.#watch();
   }
 
-  /** That of the agent at the card, for the interaction on it; `undefined` where there is none. */
-  of<Value>(kind: string, read: (value: unknown) => Value | undefined): Draft<Value> | undefined {
-    const { interactionKey: interaction, agentId, source, draftPort = nowhere } = this.#session;
-    if (interaction === undefined) return undefined;
-    const key: DraftKey = { source: source.key, agentId, interaction, kind };
-    const name = JSON.stringify(Object.values(key));
-    const known = this.#open.get(name) ?? new Draft<unknown>(key, draftPort, read);
-    this.#open.set(name, known);
-    return known as Draft<Value>;
+  /** That of the agent at the card, for the interaction on it or another; `undefined` where there is none. */
+  of<Value>(
+    kind: string,
+    read: (value: unknown) => Value | undefined,
+    interaction = this.#session.interactionKey,
+  ): Draft<Value> | undefined {
+    this.#follow();
+    return interaction === undefined ? undefined : this.#draft({ ...this.#placeOf(interaction), kind }, read);
+  }
+
+  /** The agent gives one of the unfinished up. */
+  async discard(key: DraftKey): Promise<void> {
+    const open = this.#open.get(nameOf(key));
+    if (open) return open.discard();
+    await this.#session.draftPort?.delete(key);
+    this.#list();
   }
 
   /** The card is leaving the page. */
   suspend(): void {
-    for (const draft of this.#open.values()) void draft.keep();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#listing.suspend();
+    for (const draft of this.#open.values()) draft.rest();
+  }
+
+  resume(): void {
+    this.#watch();
+    this.#listing.resume();
+    for (const draft of this.#open.values()) draft.wake();
+    this.#list();
   }
 
   async clear(): Promise<void> {
     await Promise.all([...this.#open.values()].map((draft) => draft.discard()));
-    await this.#session.draftPort?.clear();
+  }
+
+  #draft<Value>(key: DraftKey, read: (value: unknown) => Value | undefined): Draft<Value> {
+    const known = this.#open.get(nameOf(key)) as Draft<Value> | undefined;
+    if (known) return known;
+    const { draftPort: port } = this.#session;
+    const draft = new Draft(key, { port, read, kept: () => this.#list() });
+    this.#open.set(nameOf(key), draft as Draft<unknown>);
+    return draft;
+  }
+
+  #placeOf(interaction: string): DraftPlace {
+    const { source, agentId } = this.#session;
+    return { source: source.key, agentId, interaction };
+  }
+
+  /** Asked before each use as well: whoever else watches the session may have heard of the next interaction first. */
+  #follow(): void {
+    const former = this.#announcement;
+    this.#announcement = this.#session.interaction.value?.announcement;
+    if (former && this.#announcement && gainsId(former, this.#announcement))
+      this.#carry(interactionKey(former), interactionKey(this.#announcement));
+    const place = this.#announcement && this.#placeOf(interactionKey(this.#announcement));
+    if (isSamePlace(place, this.#place)) return;
+    this.#place = place;
+    this.unfinished.set([]);
+    this.#list();
+  }
+
+  #carry(from: string, to: string): void {
+    const typed = [...this.#open.values()].filter(({ key }) => isSamePlace(key, this.#placeOf(from)));
+    for (const draft of typed)
+      void this.#draft({ ...draft.key, interaction: to }, draft.read).takeOver(draft);
+  }
+
+  #watch(): void {
+    this.#unwatch ??= this.#session.draftPort?.watch({
+      changed: (key) => this.#refresh(key),
+      leaving: () => this.#open.forEach((draft) => void draft.keep()),
+    });
+  }
+
+  #refresh(key: DraftKey | undefined): void {
+    const meant = key ? [this.#open.get(nameOf(key))] : [...this.#open.values()];
+    for (const draft of meant) draft?.refresh();
+    if (!key || isSamePlace(key, this.#place)) this.#list();
+  }
+
+  #list(): void {
+    const { draftPort } = this.#session;
+    const place = this.#place;
+    if (!place) return this.#listing.abandon();
+    this.#listing.run(async () => (await draftPort?.list(place)) ?? [], {
+      done: (stored) => this.#showUnfinished(place, stored),
+      failed: () => this.#showUnfinished(place, []),
+    });
+  }
+
+  /** What is open is newer than what is stored, and may not be kept at all. */
+  #showUnfinished(place: DraftPlace, stored: readonly StoredDraft[]): void {
+    const all = new Map(stored.map((draft) => [draft.kind, draft]));
+    for (const draft of this.#open.values()) {
+      const { state, key } = draft;
+      if (state.value.status === 'loading' || !isSamePlace(key, place)) continue;
+      if (draft.stored) all.set(key.kind, draft.stored);
+      else all.delete(key.kind);
+    }
+    const unfinished = [...all.values()].filter(({ kind }) => !quiet.includes(kind));
+    this.unfinished.set(unfinished.sort((a, b) => b.at - a.at));
   }
 }
+
+const nameOf = ({ source, agentId, interaction, kind }: DraftKey): string =>
+  JSON.stringify([source, agentId, interaction, kind]);
+
+const isSamePlace = (a: DraftPlace | undefined, b: DraftPlace | undefined): boolean =>
+  a?.source === b?.source && a?.agentId === b?.agentId && a?.interaction === b?.interaction;

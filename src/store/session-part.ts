@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.js';
 import type { Session } from './session.js';
 
 /** What an agent does with a contact beyond looking at it. It is made when a view first asks its session for it. */
@@ -5,6 +6,8 @@ export interface SessionPart {
   /** The card left the page: nothing loads, and what is under way to the source comes to its end. */
   suspend?(): void;
   resume?(): void;
+  /** The source holds a contact anew. */
+  saved?(contact: Contact): void;
   /** Nothing that the machine holds of any agent is left. */
   clear?(): void | Promise<void>;
 }
@@ -38,6 +41,10 @@ export class SessionParts {
   resume(): void {
     this.#isSuspended = false;
     for (const part of this.#made.values()) part.resume?.();
+  }
+
+  saved(contact: Contact): void {
+    for (const part of this.#made.values()) part.saved?.(contact);
   }
 
   async clear(): Promise<void> {

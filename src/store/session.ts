@@ -4,8 +4,8 @@ import type { Definition } from '../domain/definition.js';
 import { isReachable, readAtOnce } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import type { Match } from '../domain/match.js';
+import type { DraftPort } from '../storage/draft-port.js';
 import { concerns, holds } from './concerns.js';
-import type { DraftPort } from './drafts.js';
 import { Erasing } from './erasing.js';
 import { findingOf } from './finding.js';
 import { pastInteractions } from './history.js';
@@ -108,6 +108,13 @@ export class Session {
       notify({ type: 'selected', contactId: match.contact.id, interactionId });
   }
 
+  /** The agent knows who it is, whatever was found. */
+  choose(contact: Contact): void {
+    const interactionId = this.#interactionId;
+    if (this.#current?.choose(contact))
+      this.#options.notify({ type: 'selected', contactId: contact.id, interactionId });
+  }
+
   back(): void {
     this.#current?.back();
   }
@@ -160,6 +167,7 @@ export class Session {
     this.lookText.clear();
     this.erasing.clear();
     await this.#parts.clear();
+    await this.draftPort?.clear();
   }
 
   /** One for the session, made when it is first asked for: what views that load later work with. */
@@ -192,6 +200,7 @@ export class Session {
 
   /** The source holds a contact anew: where it is shown it is shown so, and where nobody was found it may be found. */
   saved(contact: Contact): void {
+    this.#parts.saved(contact);
     for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
       if (holds(value, contact)) lookup.replace(contact);

@@ -194,6 +194,7 @@ export const ar: Strings = {
   convertLead: 'تحويل إلى عميل',
   sendMessage: 'إرسال رسالة',
   findContact: 'البحث عن جهة اتصال',
+  contactsOf: (organisation) => `جهات الاتصال لدى ${isolated(organisation)}`,
   notThisPerson: 'ليس هذا الشخص',
   back: 'رجوع',
   close: 'إغلاق',

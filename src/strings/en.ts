@@ -161,6 +161,7 @@ export const en: Strings = {
   convertLead: 'Convert to customer',
   sendMessage: 'Send message',
   findContact: 'Find a contact',
+  contactsOf: (organisation) => `Contacts of ${organisation}`,
   notThisPerson: 'Not this person',
   back: 'Back',
   close: 'Close',

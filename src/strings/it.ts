@@ -162,6 +162,7 @@ export const it: Strings = {
   convertLead: 'Rendi cliente',
   sendMessage: 'Invia messaggio',
   findContact: 'Trova un contatto',
+  contactsOf: (organisation) => `Contatti di ${organisation}`,
   notThisPerson: 'Non è questa persona',
   back: 'Indietro',
   close: 'Chiudi',

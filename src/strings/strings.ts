@@ -109,6 +109,7 @@ export interface Strings {
   readonly sendMessage: string;
   /** To add what the interaction brought to somebody who is known. */
   readonly findContact: string;
+  readonly contactsOf: (organisation: string) => string;
   readonly notThisPerson: string;
   readonly back: string;
   readonly close: string;

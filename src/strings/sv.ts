@@ -159,6 +159,7 @@ export const sv: Strings = {
   convertLead: 'Gör till kund',
   sendMessage: 'Skicka meddelande',
   findContact: 'Hitta en kontakt',
+  contactsOf: (organisation) => `Kontakter hos ${organisation}`,
   notThisPerson: 'Inte den här personen',
   back: 'Tillbaka',
   close: 'Stäng',

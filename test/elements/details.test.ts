@@ -147,7 +147,8 @@ describe('a contact', () => {
 
   describe('has badges', () => {
     const badgesOf = async (part: Partial<Contact>) =>
-      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201', interactionId: 'call-1' })).badges;
+      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201', interactionId: 'call-1' }))
+        .badges;
 
     it('for its stage, kind and state', async () => {
       expect(await badgesOf({ stage: 'lead' })).to.deep.equal(['Lead']);
@@ -426,9 +427,10 @@ describe('a contact', () => {
       expect(below.top).to.equal(above.bottom + 4);
       expect(below.left).to.be.closeTo(above.left, 0.5);
       await card.press('Call');
+      const within = above.bottom - card.element.getBoundingClientRect().top;
       Object.assign(card.element.style, {
         position: 'fixed',
-        bottom: '-140px',
+        top: `${innerHeight - within - 20}px`,
         right: '0',
         inlineSize: '300px',
       });

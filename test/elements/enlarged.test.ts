@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { cardStates, modalStates } from '../../demo/states.js';
+import { patience } from '../support/built-page.js';
 import { narrowWindow } from '../support/narrow-window.js';
 import { nameOf, seenIn, showAll, tooWide } from '../support/shown-states.js';
 
@@ -86,7 +87,8 @@ describe('a window of 1280 × 1024 pixels that is enlarged fourfold', () => {
     const window = await narrowWindow(320, 256);
     const long = cardStates.filter(({ name }) => name === 'ten thousand matches');
     const all = await window.showAll(long, 'en');
-    const viewport = window.seenIn(all).find((element) => element.matches('.viewport')) as Element;
-    expect(viewport.clientHeight).to.be.within(100, 200);
+    const viewport = () => window.seenIn(all).find((element) => element.matches('.viewport')) as Element;
+    await waitUntil(viewport, 'the list', patience);
+    expect(viewport().clientHeight).to.be.within(100, 200);
   });
 });

@@ -68,6 +68,8 @@ function tell(notice: Notice): string {
       return `${[notice.outcome, ...notice.contactIds].join(' ')} (${notice.interactionId})`;
     case 'error':
       return `error ${notice.error.code}`;
+    case 'note-saved':
+      return `note ${notice.noteId} (${notice.interactionId})`;
     default:
       return `${notice.type} ${notice.contactId} (${notice.interactionId})`;
   }

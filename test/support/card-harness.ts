@@ -4,7 +4,9 @@ import '../../src/elements/erase/contact-card-erase.js';
 import '../../src/elements/idle/contact-card-idle.js';
 import '../../src/elements/list/contact-card-list.js';
 import '../../src/elements/none/contact-card-none.js';
+import '../../src/elements/notes/contact-card-notes.js';
 import '../../src/elements/notice/contact-card-notice.js';
+import '../../src/elements/search/contact-card-search.js';
 import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { ContactCardEventMap } from '../../src/events.js';
 import { accessibleName, elementsIn, focusedElement, isSeen, linesIn } from './seen.js';
@@ -22,13 +24,18 @@ interface Surroundings {
 const eventNames: readonly EventName[] = [
   'contact-dial',
   'contact-open',
+  'contact-message',
+  'contact-message-sent',
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',
+  'contact-revealed',
   'contact-deleted',
   'contact-restored',
   'contact-saved',
+  'contact-note-saved',
   'contact-copied',
+  'contact-clear',
   'contact-error',
 ];
 
@@ -126,11 +133,11 @@ export class CardHarness {
   }
 
   has(name: string): boolean {
-    return this.all('button, input').some((control) => accessibleName(control) === name);
+    return this.all('button, input, textarea').some((control) => accessibleName(control) === name);
   }
 
   field(name: string): HTMLInputElement {
-    return this.#named('input', name) as HTMLInputElement;
+    return this.#named('input, textarea', name) as HTMLInputElement;
   }
 
   async press(name: string): Promise<void> {
@@ -186,6 +193,10 @@ const parts = () =>
     import('../../src/domain/postal-address.js'),
     import('../../src/adapters/host-candidates.js'),
     import('../../src/adapters/with-cache.js'),
+    import('../../src/adapters/embedded/stored-work.js'),
+    import('../../src/strings/work/en.js'),
     import('../../src/adapters/read-definition.js'),
     import('../../src/formats/contact-schema.js'),
+    import('../../src/strings/work/en.js'),
+    import('../../src/adapters/memory/memory-editing.js'),
   ]);

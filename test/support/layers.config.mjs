@@ -6,7 +6,13 @@ const layers = {
   storage: { may: [src('(storage|domain)/'), 'idb'] },
   formats: { may: [src('(formats|domain)/')] },
   adapters: { may: [src('(adapters|domain|formats|storage)/')] },
-  store: { may: [src('(store|domain)/'), src('adapters/(contact-adapter|capabilities)\\.ts')] },
+  store: {
+    may: [
+      src('(store|domain)/'),
+      src('adapters/(contact-adapter|capabilities)\\.ts'),
+      src('storage/draft-port\\.ts'),
+    ],
+  },
   context: { may: [src('(context|store|strings|domain)/'), 'lit', '@lit/context'] },
   styles: { may: [src('styles/'), 'lit'] },
   elements: {
@@ -25,7 +31,7 @@ const layers = {
   testing: { may: [src('(testing|domain|adapters)/')] },
 };
 const files = {
-  compose: { may: [src('(domain|adapters|store)/')] },
+  compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
@@ -38,6 +44,7 @@ const libraries = {
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
+  'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
 };
 

@@ -57,12 +57,17 @@ page.addEventListener('contact-lookup-finished', ({ detail }) => {
 /** Every event of the card, and no others. */
 const names: Record<keyof ContactCardEventMap, true> = {
   'contact-copied': true,
+  'contact-clear': true,
   'contact-deleted': true,
   'contact-dial': true,
   'contact-error': true,
   'contact-lookup-finished': true,
+  'contact-note-saved': true,
   'contact-open': true,
+  'contact-message': true,
+  'contact-message-sent': true,
   'contact-restored': true,
+  'contact-revealed': true,
   'contact-saved': true,
   'contact-selected': true,
   'contact-viewed': true,
@@ -75,7 +80,7 @@ new ContactDialEvent({});
 document.createElement('contact-card') satisfies ContactCardElement;
 card.phone = '+46701740605';
 card.phone = undefined;
-card.clear() satisfies Promise<void>;
+card.clear() satisfies Promise<boolean>;
 card.interaction = { id: 'call-1', channel: 'voice', direction: 'inbound', from: '+46701740605' };
 card.candidates = [{ contact: { id: 'a', name: 'Ada' } }];
 card.definition = '/definition.json';

@@ -2,9 +2,13 @@ import { candidateKey } from '../../domain/candidate-keys.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { Identity } from '../../domain/identity.js';
+import type { Message } from '../../domain/message.js';
+import type { Note } from '../../domain/note.js';
+import { messageSubjects, noteSubjects } from '../../domain/subject-keys.js';
 import { ContactStore } from '../../storage/contact-store.js';
 import { Database } from '../../storage/database.js';
 import { HistoryStore } from '../../storage/history-store.js';
+import { WorkStore } from '../../storage/work-store.js';
 import type {
   ContactAdapter,
   ContactQuery,
@@ -14,6 +18,9 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import type { OutgoingBox } from '../embedded/outgoing-box.js';
+import type { Work } from '../embedded/stored-work.js';
+import { workLater } from '../embedded/work-later.js';
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
 import { IndexedDbEditing } from './indexeddb-editing.js';
@@ -25,6 +32,10 @@ export class IndexedDbAdapter implements ContactAdapter {
   readonly embedded = true;
   readonly editing: IndexedDbEditing;
   readonly history: IndexedDbHistory;
+  readonly notes: Work['notes'];
+  readonly messaging: Work['messaging'];
+  /** For whoever really sends the messages. */
+  readonly outgoing: OutgoingBox;
   readonly #database: Database;
   readonly #contacts: ContactStore;
 
@@ -33,8 +44,14 @@ export class IndexedDbAdapter implements ContactAdapter {
     this.#database = database;
     this.#contacts = new ContactStore(database);
     const history = new HistoryStore(database, this.#contacts.committed);
-    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, region });
+    const notes = new WorkStore<Note>(database, 'notes', noteSubjects);
+    const messages = new WorkStore<Message>(database, 'messages', messageSubjects);
+    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, notes, messages, region });
     this.history = new IndexedDbHistory(history);
+    const work = workLater({ notes, messages, contact: (id) => this.#contacts.get(id) });
+    this.notes = work.notes;
+    this.messaging = work.messaging;
+    this.outgoing = work.outgoing;
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

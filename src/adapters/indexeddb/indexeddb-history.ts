@@ -1,13 +1,9 @@
 import { identityKey, isReachable, type Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
-import {
-  aboutContact,
-  aboutIdentity,
-  type HistoryStore,
-  ofInteraction,
-} from '../../storage/history-store.js';
+import type { HistoryStore } from '../../storage/history-store.js';
 import type { HistoryFacet, Page, PageOptions, RequestOptions, Subject } from '../contact-adapter.js';
 import { pageOf } from '../page-of.js';
+import { subjectKey } from '../subject-key.js';
 
 export class IndexedDbHistory implements HistoryFacet {
   readonly #history: HistoryStore;
@@ -32,10 +28,4 @@ export class IndexedDbHistory implements HistoryFacet {
     signal.throwIfAborted();
     await this.#history.record({ interaction, about: about.filter(isReachable).map(identityKey) });
   }
-}
-
-function subjectKey(about: Subject): string | undefined {
-  if ('interactionId' in about) return ofInteraction(about.interactionId);
-  if ('contactId' in about) return aboutContact(about.contactId);
-  return isReachable(about.identity) ? aboutIdentity(identityKey(about.identity)) : undefined;
 }

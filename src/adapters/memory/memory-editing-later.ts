@@ -1,15 +1,15 @@
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
+import { loadOnce } from '../load-once.js';
 
 type Load = () => Promise<Required<EditingFacet>>;
 
 /** Editing that comes a moment after the adapter: a card that shows somebody does not wait for it. */
 export class MemoryEditingLater implements EditingFacet {
-  readonly #load: Load;
-  #loading: ReturnType<Load> | undefined;
+  readonly #loaded: Load;
 
   constructor(load: Load) {
-    this.#load = load;
+    this.#loaded = loadOnce(load);
     this.#loaded().catch(() => undefined);
   }
 
@@ -23,16 +23,5 @@ export class MemoryEditingLater implements EditingFacet {
 
   async remove(id: ContactId, options: RequestOptions): Promise<Removal> {
     return (await this.#loaded()).remove(id, options);
-  }
-
-  /** The same for all writes. What could not be loaded is loaded again by the next. */
-  async #loaded(): ReturnType<Load> {
-    this.#loading ??= this.#load();
-    try {
-      return await this.#loading;
-    } catch (error) {
-      this.#loading = undefined;
-      throw error;
-    }
   }
 }

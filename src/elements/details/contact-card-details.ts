@@ -1,25 +1,27 @@
 import { html, nothing } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { WatchController } from '../../context/watch-controller.js';
-import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
+import type { Contact, ContactId, ContactOrganisation, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
 import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
-import { canWrite } from '../parts/can-write.js';
+import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { type DetailControls, detailGroup } from './detail-group.js';
-import { detailGroups } from './detail-groups.js';
+import { type DetailGroup, detailGroups } from './detail-groups.js';
 import { dial, isDialable } from './dial.js';
+import { LateMaskedValues } from './late-masked-values.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.
@@ -47,6 +49,7 @@ export class ContactCardDetailsElement extends MovableElement {
     source.state,
   ]);
   readonly #copying: CopyController = new CopyController(this);
+  readonly #masked = new LateMaskedValues(this, this.#watch);
   #shown: ContactId | undefined;
 
   constructor() {
@@ -92,8 +95,8 @@ export class ContactCardDetailsElement extends MovableElement {
         </div>
         ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
-      <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
-      ${session.erasable ? this.#renderErase() : nothing}
+      <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
+      ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
     `;
   }
 
@@ -140,8 +143,24 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${canWrite(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
+        ${messageControl(session, strings)}
+        ${mayEdit(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
         <slot name="actions"></slot>
+      </div>
+    `;
+  }
+
+  /** Who else is with the organisation: for whom there is something to do with them. */
+  #renderColleagues(session: Session, contact: Contact) {
+    const organisation = organisationOf(contact);
+    const { value } = session.source.state;
+    const { editing, messaging, notes } = value.status === 'ready' ? value.adapter : {};
+    if (!organisation || !(editing || messaging || notes?.writing)) return nothing;
+    return html`
+      <div class="colleagues">
+        <button class="plain" @click=${() => session.tasks.open({ kind: 'find', organisation })}>
+          ${icon('people')}${this.#watch.display.strings.contactsOf(organisation.name)}
+        </button>
       </div>
     `;
   }
@@ -169,9 +188,10 @@ export class ContactCardDetailsElement extends MovableElement {
     `;
   }
 
-  get #controls(): DetailControls {
+  #controlsOf({ rows }: DetailGroup): DetailControls {
     const { copied } = this.#copying;
-    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial };
+    const masked = rows.some((row) => row.masked) ? this.#masked.get() : undefined;
+    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial, masked };
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
@@ -179,9 +199,12 @@ export class ContactCardDetailsElement extends MovableElement {
     void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
-  readonly #dial = ({ value, number, extension }: ContactPhone) => {
-    const event = new ContactDialEvent({ phone: number ?? value, extension, ...this.#about });
-    if (this.dispatchEvent(event)) dial(event.detail);
+  readonly #dial = ({ value, number, extension, handle }: ContactPhone) => {
+    const masked = handle !== undefined && { handle };
+    const event = new ContactDialEvent({ phone: number ?? value, ...masked, extension, ...this.#about });
+    if (!this.dispatchEvent(event)) return;
+    if (handle === undefined) dial(event.detail);
+    else this.#masked.get()?.notDialled(handle);
   };
 
   #open({ id, url }: Contact) {
@@ -220,6 +243,12 @@ export class ContactCardDetailsElement extends MovableElement {
 /** Where the host named the contact, what of it the interaction brought. */
 function agreement({ contact, identities }: LookupSelected): Match | undefined {
   return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
+}
+
+/** Whose contacts can be listed. */
+function organisationOf({ id, kind, name, organisation }: Contact): ContactOrganisation | undefined {
+  if (kind === 'organisation') return { id, name: name.full };
+  return organisation?.id ? organisation : undefined;
 }
 
 /** Whatever an adapter hands over: `javascript:` is never opened. */

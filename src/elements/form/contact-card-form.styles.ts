@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { fields } from '../../styles/fields.js';
 import { view } from '../../styles/view.js';
+import { duplicateStyles } from './duplicate-panel.styles.js';
 
 export const formStyles = [
   view,
   fields,
+  duplicateStyles,
   css`
     :host {
       container-type: inline-size;

@@ -9,6 +9,7 @@ import { showModal } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { formStyles } from './contact-card-form.styles.js';
+import { DuplicatesController } from './duplicates-controller.js';
 import { conflictLine, failure } from './form-failure.js';
 import { FormCheck } from './form-check.js';
 import { faultSummary } from './form-faults.js';
@@ -32,6 +33,7 @@ export class ContactCardFormElement extends MovableElement {
     ...[shown, tasks.current, agent, interaction],
   ]);
   readonly #typing = new PhoneTyping(this);
+  readonly #duplicates = new DuplicatesController(this, () => this.#watch.display);
   #form: ContactForm | undefined;
   #unwatch: () => void = () => undefined;
   readonly #check = new FormCheck(this);
@@ -142,6 +144,7 @@ export class ContactCardFormElement extends MovableElement {
       change: (next) => form.change(next(form.values.value)),
       rendered: () => this.updateComplete,
       fault: (name) => this.#check.of(name),
+      below: (field) => this.#duplicates.render(field),
     };
   }
 
@@ -169,6 +172,7 @@ export class ContactCardFormElement extends MovableElement {
     this.renderRoot?.querySelector('dialog')?.close();
     this.#form = form;
     this.#check.end();
+    this.#duplicates.follow(form, this.#watch.session);
     this.#isResumed = undefined;
     const observables = form ? [form.state, form.values, form.draft.state] : [];
     const ends = observables.map((each) => each.watch(this.#renew));
@@ -186,6 +190,7 @@ export class ContactCardFormElement extends MovableElement {
     const form = this.#form;
     if (form?.state.value.status !== 'editing') return;
     const isSound = this.#check.begin(this.#element, this.#watch.display.work);
+    if (isSound && this.#duplicates.holdsBack()) return;
     // What is saved cannot be typed in; the focus stays in the form.
     if (isSound) this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
     if (isSound) form.save();

@@ -32,7 +32,7 @@ function formField(of: ContactField, view: FormView): TemplateResult {
       return languageField(of, view);
     case 'phones':
     case 'emails':
-      return reachField(of, view);
+      return html`${reachField(of, view)}${view.below(of.name)}`;
     case 'addresses':
       return addressField(of, view);
     case 'name.full':

@@ -4,12 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
-import { listIn, type LookupMany } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
+import { listIn, type LookupMany } from '../../store/lookup-state.js';
 import { addContactControl } from '../parts/add-contact-control.js';
-import { canWrite } from '../parts/can-write.js';
 import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
+import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
 import { MovableElement } from '../parts/movable-element.js';
@@ -91,14 +91,20 @@ export class ContactCardListElement extends MovableElement {
       </div>
       ${rows.length > 0 ? this.#renderRows(rows) : html`<p class="foot quiet">${strings.noMatchShown(filter)}</p>`}
       ${more ? html`<p class="foot small quiet">${strings.onlyFirstShown(matches.length)}</p>` : nothing}
-      ${canWrite(session, 'create') ? this.#renderAdd(session, list) : nothing}
+      ${this.#renderOthers(session, list)}
     `;
   }
 
-  #renderAdd(session: Session, { identities }: LookupMany) {
-    return html`<div class="add">
-      ${addContactControl(session, this.#watch.display, identities, 'plain')}
-    </div>`;
+  /** None of these may be the one. */
+  #renderOthers(session: Session, { identities }: LookupMany) {
+    const { display } = this.#watch;
+    const controls = [
+      findControl(session, display.strings, 'plain'),
+      addContactControl(session, display, identities, 'plain'),
+    ];
+    return controls.every((control) => control === nothing)
+      ? nothing
+      : html`<div class="add">${controls}</div>`;
   }
 
   #renderSearch(filter: string) {

@@ -31,12 +31,6 @@ export const noneStyles = [
       margin-block-start: 6px;
       font-weight: 600;
     }
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px;
-      margin-block-start: 6px;
-    }
     .ways > .plain:first-child {
       margin-inline-start: -8px;
     }
@@ -44,6 +38,15 @@ export const noneStyles = [
       .ways > .plain:first-child {
         margin-inline-start: 0;
       }
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      margin-block-start: 8px;
+    }
+    .ways:empty {
+      display: none;
     }
     .hint {
       overflow-wrap: anywhere;

@@ -11,7 +11,9 @@ import { copyControl } from '../parts/copy-control.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
+import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener } from '../parts/task-control.js';
 import { noneStyles } from './contact-card-none.styles.js';
@@ -66,12 +68,13 @@ export class ContactCardNoneElement extends MovableElement {
     `;
   }
 
-  #renderWays(session: Session, { identities }: LookupNone) {
+  #renderWays(session: Session, { identities, isSourceEmpty }: LookupNone) {
     const { display } = this.#watch;
     return html`
       <div class="ways">
         ${addContactControl(session, display, identities, 'primary')}
-        ${session.canRetry ? this.#renderLookAgain() : nothing}
+        ${isSourceEmpty ? nothing : findControl(session, display.strings)}
+        ${messageControl(session, display.strings)} ${session.canRetry ? this.#renderLookAgain() : nothing}
       </div>
     `;
   }

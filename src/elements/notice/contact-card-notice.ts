@@ -6,6 +6,7 @@ import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
 import { addContactControl } from '../parts/add-contact-control.js';
 import { errorText } from '../parts/error-text.js';
+import { findControl } from '../parts/find-control.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';
@@ -62,7 +63,9 @@ export class ContactCardNoticeElement extends MovableElement {
 
   override focus(): void {
     if (focusOpener(this.renderRoot, this.#watch.session?.tasks)) return;
-    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .looking, button:not([data-opens])');
+    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>(
+      '.heading, .looking, button:not([data-opens])',
+    );
     (retry ?? heading)?.focus();
   }
 
@@ -81,7 +84,11 @@ export class ContactCardNoticeElement extends MovableElement {
         <h2 class="heading" tabindex="-1">${texts.title}</h2>
         <p class="quiet">${texts.hint}</p>
         ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
-        ${lookup.status === 'failed' ? this.#renderRetry() : addContactControl(session, display, [])}
+        ${
+          lookup.status === 'failed'
+            ? this.#renderRetry()
+            : [findControl(session, display.strings), addContactControl(session, display, [])]
+        }
       </div>
     `;
   }

@@ -3,7 +3,7 @@ import type { Display } from '../../context/display.js';
 import type { ContactDraft } from '../../domain/contact.js';
 import type { Identity } from '../../domain/identity.js';
 import type { Session } from '../../store/session.js';
-import { canWrite } from './can-write.js';
+import { mayEdit } from '../../store/may-edit.js';
 import { numberText } from './format.js';
 import { taskControl } from './task-control.js';
 
@@ -14,7 +14,7 @@ export function addContactControl(
   identities: readonly Identity[],
   look = '',
 ): TemplateResult | typeof nothing {
-  if (!canWrite(session, 'create')) return nothing;
+  if (!mayEdit(session, 'create')) return nothing;
   const known = knownFrom(identities, display);
   return taskControl({ kind: 'create', known }, display.strings.addContact, 'add', session.tasks, look);
 }

@@ -58,6 +58,8 @@ export function languageText({ locale }: Display, tag: string): string {
 export const listText = ({ locale }: Display, items: readonly string[]): string =>
   lists(locale).format(items.map(isolated));
 
+export const countText = ({ locale }: Display, count: number): string => numbers(locale).format(count);
+
 /** Keeps its direction among words of the other one (U+2068 … U+2069). */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 

@@ -1,6 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
+
+const plural = pluralFor('en');
+
+const these: Record<AddressKind, string> = {
+  number: 'this number',
+  address: 'this address',
+  both: 'this number and address',
+};
 
 export const enWork: WorkStrings = {
   // Shared by these views
@@ -9,8 +18,109 @@ export const enWork: WorkStrings = {
   notKept: 'This browser cannot keep what you type: send it before you leave the page.',
 
   // Notes
+  notes: 'Notes',
+  addNote: 'Add note',
+  newNote: 'New note',
+  changedText: 'Change the note',
+  noteRecipients: 'Recipients',
+  charactersLeft: (count) => plural(count, { one: '# character left', other: '# characters left' }),
+  charactersTooMany: (count) =>
+    plural(count, { one: '# character too many', other: '# characters too many' }),
+  savingNote: 'Saving …',
+  noteSaved: 'The note is saved.',
+  noteNotSaved: 'The note could not be saved.',
+  saveAsNewNote: 'Save as a new note',
+  noteDiscarded: 'The text was discarded.',
+  you: 'You',
+  unnamedAgent: 'Unnamed agent',
+  onlyToRead: 'read-only',
+  changedAt: (time) => `changed ${time}`,
+  noteTo: (names) => `To ${names}`,
+  noteToSo: (count) => plural(count, { one: 'To # recipient', other: 'To # recipients' }),
+  noteWaits: 'Waiting to be sent',
+  showWholeNote: 'Show all',
+  showExtract: 'Show less',
+  editNote: 'Edit note',
+  deleteNote: 'Delete note',
+  deleteNoteQuestion: 'Delete this note?',
+  deleteNoteHint: 'It is deleted for everybody, and cannot be put back.',
+  deletingNote: 'Deleting the note …',
+  noteDeleted: 'The note was deleted.',
+  noteNotDeleted: 'The note could not be deleted.',
+  restoringNote: 'Putting the note back …',
+  noteRestored: 'The note is back.',
+  noteNotRestored: 'The note could not be put back.',
+  loadingNotes: 'Loading notes …',
+  notesFailed: 'The notes could not be loaded.',
+  noNotes: 'No notes yet',
+  showOlderNotes: 'Show older notes',
+  olderNotesFailed: 'Older notes could not be loaded.',
+  addNoteTo: (name) => `Add to ${name}`,
+  addNotesTo: (count, name) => `${plural(count, { one: 'Add # note to ', other: 'Add # notes to ' })}${name}`,
+  noteAddedTo: (name) => `Added to ${name}.`,
+  noteNotAdded: 'That could not be added.',
+  noteConflict: 'This note was changed in the meantime. Nothing is lost: choose what stays.',
+  savedText: 'As it is saved now',
+  yourText: 'Your text',
+  saveYours: 'Save yours',
+  keepSaved: 'Keep the saved one',
+  joinBoth: 'Put both together',
 
   // Messages
+  messageTo: 'To',
+  messageBy: 'Send by',
+  messageChannel: (channel) => ({ sms: 'SMS', email: 'E-mail' })[channel],
+  messageSubject: 'Subject',
+  messageText: 'Message',
+  messageTemplate: 'Template',
+  chooseTemplate: 'Choose a template …',
+  insertTemplate: 'Insert',
+  templatesFailed: 'The templates could not be loaded.',
+  messageRead: (who) => `As ${who} reads it`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'does not want messages here',
+      'not-mobile': 'not a mobile number',
+      'not-an-address': 'not an e-mail address',
+    })[hindrance],
+  notReachable: 'Cannot be written to',
+  nobodyReachable: 'Nobody can be written to',
+  nothingToReach: 'No number and no e-mail address is known.',
+  recipientsLost: 'This was meant for a recipient who is not on the card any more. Choose whom it goes to.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# character left', other: '# characters left' })} · ${plural(segments, { other: '# SMS' })}`,
+  smsForcedBy: (character) => `${character} makes each SMS shorter: 70 characters in place of 160.`,
+  chooseRecipient: 'Choose a recipient.',
+  writeSubject: 'Write a subject.',
+  writeText: 'Write a message.',
+  placeholdersMissing: (placeholders, who) => `Nothing is known of ${who} to put in for ${placeholders}.`,
+  askingWhetherWanted: (who) => `Asking whether ${who} wants messages …`,
+  notAskedWhetherWanted: (who) => `Whether ${who} wants messages could not be asked.`,
+  messageForbidden: (who) => `${who} must not be written to.`,
+  messageDiscouraged: (who) => `${who} would rather not be written to.`,
+  writeAnyway: (who) => `Write to ${who} all the same`,
+  send: 'Send',
+  messageSending: (who) => `Sending to ${who} …`,
+  messageSent: (who) => `Message to ${who} sent.`,
+  messageHandedOver: (who) => `The desktop takes care of the message to ${who}.`,
+  messageFailed: (who) => `The message to ${who} was not sent.`,
+  messageStale: (who) =>
+    `${who} has had your message already, as it was when you first sent it. What you have changed since was not sent.`,
+  discardMessage: 'Discard the message?',
+  discardMessageHint: 'What you have written is gone then.',
+  messages: 'Messages',
+  messagesFailed: 'The messages could not be loaded.',
+  noMessages: 'Nothing has been sent.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'Waits to be sent',
+      queued: 'Queued',
+      sent: 'Sent',
+      delivered: 'Delivered',
+      failed: 'Failed',
+      refused: 'Refused',
+    })[delivery],
+  sendAgain: 'Send again',
 
   // Adding and editing
   newContact: 'New contact',
@@ -62,12 +172,54 @@ export const enWork: WorkStrings = {
   leadConverted: (name) => `${name} is a customer now.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} already has ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} of ${count}`,
+  typedHere: 'Typed here',
+  agrees: 'same',
+  editInstead: (name) => `Edit ${name}`,
+  inviteInstead: 'Invite to this interaction',
+  inviteHint: (name) => `${name} becomes a recipient. What you typed is discarded, and no contact is added.`,
+  inviteNow: 'Invite, and discard',
+  invitedInstead: (name) => `${name} is a recipient now. No contact was added.`,
+  notTheSame: 'Not the same',
+  markShared: 'Both share it',
+  shareFailed: (name) => `${name} could not be changed.`,
+  saveDuplicateQuestion: (name) => `Save although ${name} may be the same?`,
+  saveAllTheSame: 'Save all the same',
 
   // Finding and attaching
+  nameNumberOrAddress: 'Name, number or e-mail',
+  findHint: 'Whoever it is may be known already, with another number or address.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, { one: 'The first contact', other: 'The first # contacts' })
+      : plural(count, { one: '# contact', other: '# contacts' }),
+  noContactFound: (text) => `No contact matches “${text}”.`,
+  noContactsYet: (organisation) => `No contact of ${organisation} is known yet.`,
+  searchFailed: 'The contacts could not be searched.',
+  showMore: 'Show more',
+  moreFailed: 'The next ones could not be loaded.',
+  attachQuestion: (value, name) => `Add ${value} to ${name}?`,
+  attach: 'Add',
+  labelFor: (value) => `Label of ${value}`,
+  alreadyHas: (value, name) => `${name} already has ${value}.`,
+  useQuestion: (name) => `Is it ${name}?`,
+  useForInteraction: 'Use for this interaction',
+  attaching: (name) => `Saving ${name} …`,
+  attached: (value, name) => `${value} was added to ${name}.`,
+  attachFailed: (name) => `Nothing was added to ${name}.`,
+  makeRecipient: 'Make recipient',
+  recipient: 'Recipient',
+  isRecipientNow: (name) => `${name} is a recipient now.`,
 
   // What waits
 
   // Masked values
+  reveal: (masked) => `Show ${masked}`,
+  hideValue: (value) => `Hide ${value}`,
+  valueShown: (seconds) => `Shown for ${seconds} seconds`,
+  valueHidden: 'Hidden again',
+  maskedNotDialled: 'Only your desktop can call a masked number, and it did not.',
 };
 
 const contactFields: Record<string, string> = {

@@ -1,3 +1,8 @@
+import type { Delivery, MessageChannel } from '../../domain/message.js';
+import type { Hindrance } from '../../domain/recipient.js';
+import type { SmsLength } from '../../domain/sms-length.js';
+import type { AddressKind } from '../strings.js';
+
 /** Every text of what an agent does with a contact: these load with the views that show them. */
 export interface WorkStrings {
   // Shared by these views
@@ -7,8 +12,99 @@ export interface WorkStrings {
   readonly notKept: string;
 
   // Notes
+  readonly notes: string;
+  readonly addNote: string;
+  readonly newNote: string;
+  readonly changedText: string;
+  readonly noteRecipients: string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersTooMany: (count: number) => string;
+  readonly savingNote: string;
+  readonly noteSaved: string;
+  readonly noteNotSaved: string;
+  readonly saveAsNewNote: string;
+  readonly noteDiscarded: string;
+  readonly you: string;
+  readonly unnamedAgent: string;
+  readonly onlyToRead: string;
+  readonly changedAt: (time: string) => string;
+  /** `names`: already joined as the language joins them. */
+  readonly noteTo: (names: string) => string;
+  readonly noteToSo: (count: number) => string;
+  readonly noteWaits: string;
+  readonly showWholeNote: string;
+  readonly showExtract: string;
+  readonly editNote: string;
+  readonly deleteNote: string;
+  readonly deleteNoteQuestion: string;
+  readonly deleteNoteHint: string;
+  readonly deletingNote: string;
+  readonly noteDeleted: string;
+  readonly noteNotDeleted: string;
+  readonly restoringNote: string;
+  readonly noteRestored: string;
+  readonly noteNotRestored: string;
+  readonly loadingNotes: string;
+  readonly notesFailed: string;
+  readonly noNotes: string;
+  readonly showOlderNotes: string;
+  readonly olderNotesFailed: string;
+  readonly addNoteTo: (name: string) => string;
+  readonly addNotesTo: (count: number, name: string) => string;
+  readonly noteAddedTo: (name: string) => string;
+  readonly noteNotAdded: string;
+  readonly noteConflict: string;
+  readonly savedText: string;
+  readonly yourText: string;
+  readonly saveYours: string;
+  readonly keepSaved: string;
+  readonly joinBoth: string;
 
   // Messages
+  readonly messageTo: string;
+  readonly messageBy: string;
+  readonly messageChannel: (channel: MessageChannel) => string;
+  readonly messageSubject: string;
+  readonly messageText: string;
+  readonly messageTemplate: string;
+  readonly chooseTemplate: string;
+  readonly insertTemplate: string;
+  readonly templatesFailed: string;
+  /** Above the text as a recipient reads it. */
+  readonly messageRead: (who: string) => string;
+  readonly hindrance: (hindrance: Hindrance) => string;
+  readonly notReachable: string;
+  readonly nobodyReachable: string;
+  readonly nothingToReach: string;
+  readonly recipientsLost: string;
+  readonly smsLength: (length: SmsLength) => string;
+  /** `character`: as it can be seen, with its number in Unicode. */
+  readonly smsForcedBy: (character: string) => string;
+  readonly chooseRecipient: string;
+  readonly writeSubject: string;
+  readonly writeText: string;
+  /** `placeholders`: each with its braces, as a list. */
+  readonly placeholdersMissing: (placeholders: string, who: string) => string;
+  readonly askingWhetherWanted: (who: string) => string;
+  readonly notAskedWhetherWanted: (who: string) => string;
+  readonly messageForbidden: (who: string) => string;
+  readonly messageDiscouraged: (who: string) => string;
+  readonly writeAnyway: (who: string) => string;
+  readonly send: string;
+  readonly messageSending: (who: string) => string;
+  readonly messageSent: (who: string) => string;
+  /** The desktop sends it in place of the card. */
+  readonly messageHandedOver: (who: string) => string;
+  readonly messageFailed: (who: string) => string;
+  /** An earlier try had arrived; what was changed since was not sent. */
+  readonly messageStale: (who: string) => string;
+  readonly discardMessage: string;
+  readonly discardMessageHint: string;
+  readonly messages: string;
+  readonly messagesFailed: string;
+  readonly noMessages: string;
+  readonly delivery: (delivery: Delivery | 'waiting') => string;
+  readonly sendAgain: string;
 
   // Adding and editing
   readonly newContact: string;
@@ -52,10 +148,61 @@ export interface WorkStrings {
   readonly leadConverted: (name: string) => string;
 
   // Duplicates and conflicts
+  /** `kind`: what both have. */
+  readonly alreadyTaken: (name: string, kind: AddressKind) => string;
+  /** Of several who have it. */
+  readonly duplicatePlace: (position: number, count: number) => string;
+  readonly typedHere: string;
+  /** Of a value that both have. */
+  readonly agrees: string;
+  readonly editInstead: (name: string) => string;
+  readonly inviteInstead: string;
+  readonly inviteHint: (name: string) => string;
+  readonly inviteNow: string;
+  readonly invitedInstead: (name: string) => string;
+  readonly notTheSame: string;
+  readonly markShared: string;
+  readonly shareFailed: (name: string) => string;
+  readonly saveDuplicateQuestion: (name: string) => string;
+  readonly saveAllTheSame: string;
 
   // Finding and attaching
+  readonly nameNumberOrAddress: string;
+  readonly findHint: string;
+  /** `more`: there are others, which are not shown yet. */
+  readonly contactsFound: (count: number, more: boolean) => string;
+  readonly noContactFound: (text: string) => string;
+  readonly noContactsYet: (organisation: string) => string;
+  readonly searchFailed: string;
+  readonly showMore: string;
+  readonly moreFailed: string;
+  /** `value`: a number or an address, or several of them. */
+  readonly attachQuestion: (value: string, name: string) => string;
+  readonly attach: string;
+  readonly labelFor: (value: string) => string;
+  /** Nothing of what the interaction brought is new to the contact. */
+  readonly alreadyHas: (value: string, name: string) => string;
+  /** Where the interaction brought nothing that could be added. */
+  readonly useQuestion: (name: string) => string;
+  readonly useForInteraction: string;
+  readonly attaching: (name: string) => string;
+  readonly attached: (value: string, name: string) => string;
+  readonly attachFailed: (name: string) => string;
+  /** To write to, too. */
+  readonly makeRecipient: string;
+  readonly recipient: string;
+  readonly isRecipientNow: (name: string) => string;
 
   // What waits
 
   // Masked values
+  /** The name of a control: it is followed by the masked text. */
+  readonly reveal: (masked: string) => string;
+  readonly hideValue: (value: string) => string;
+  /** Said when a value is shown. */
+  readonly valueShown: (seconds: number) => string;
+  /** Said when it is hidden again. */
+  readonly valueHidden: string;
+  /** Said and shown where the host does not dial a masked number. */
+  readonly maskedNotDialled: string;
 }
