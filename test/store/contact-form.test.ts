@@ -7,7 +7,7 @@ import '../../src/domain/phone-number.js';
 import { Confirmations } from '../../src/store/confirmations.js';
 import type { ContactForm } from '../../src/store/contact-form.js';
 import { ContactForms } from '../../src/store/contact-forms.js';
-import type { DraftKey, DraftPort, StoredDraft } from '../../src/store/drafts.js';
+import type { DraftKey, DraftPort, StoredDraft } from '../../src/storage/draft-port.js';
 import type { Notice } from '../../src/store/notice.js';
 import { Participants } from '../../src/store/participants.js';
 import { Session } from '../../src/store/session.js';
@@ -46,6 +46,9 @@ class Disk implements DraftPort {
   }
   async clear() {
     this.drafts.clear();
+  }
+  watch() {
+    return () => undefined;
   }
 }
 const nameOf = ({ source, agentId, interaction, kind }: DraftKey) =>
