@@ -145,9 +145,17 @@ interface WrittenIn {
 }
 
 /** The members that differ from those of `base`. */
-export function changesOf(values: ContactFormValues, base: Contact, written: WrittenIn): ContactChanges {
-  const before: Partial<ContactDraft> = contactOf(formValuesOf(base), base, written);
-  const after: Partial<ContactDraft> = contactOf(values, base, written);
+export const changesOf = (values: ContactFormValues, base: Contact, written: WrittenIn): ContactChanges =>
+  changesBetween([formValuesOf(base), values], base, written);
+
+/** The members that differ between two states of a form that was begun with `base`. */
+export function changesBetween(
+  [one, other]: readonly [ContactFormValues, ContactFormValues],
+  base: Partial<ContactDraft>,
+  written: WrittenIn,
+): ContactChanges {
+  const before: Partial<ContactDraft> = contactOf(one, base, written);
+  const after: Partial<ContactDraft> = contactOf(other, base, written);
   const names = Object.keys({ ...before, ...after }) as (keyof ContactDraft)[];
   const changed = names.filter((name) => !sameValues(before[name], after[name]));
   return Object.fromEntries(changed.map((name) => [name, after[name]]));

@@ -1,6 +1,7 @@
 import type { ContactAdapter } from '../adapters/contact-adapter.js';
 import { contactFields, type ContactField } from '../domain/contact-fields.js';
 import {
+  changesBetween,
   changesOf,
   type ContactFormValues,
   contactOf,
@@ -184,15 +185,19 @@ export class ContactForm {
 
   /** What was typed after a try that was not answered is what is saved next. */
   #finish(contact: Contact): void {
-    const { values, attempt } = this.#current;
+    const { base, values, attempt } = this.#current;
     if (attempt && !sameValues(values, attempt.values)) {
-      this.#run({ base: contact, values, attempt: { key: randomUuid(), values } });
+      const begun = base ?? this.#parts.known;
+      const since = changesBetween([attempt.values, values], begun, this.#written);
+      const next = formValuesOf({ ...contact, ...since });
+      this.#run({ base: contact, values: next, attempt: { key: randomUuid(), values: next } });
       return;
     }
     const created = this.#first.base === undefined;
+    // The card goes back first: a view that is emptied before it is replaced loses the focus.
+    this.#parts.saved(contact, created);
     this.state.set({ status: 'saved' });
     void this.draft.discard();
-    this.#parts.saved(contact, created);
   }
 
   #failed(error: ContactError): void {

@@ -264,7 +264,10 @@ export class Session {
     }
     const { lookup, since } = this.#known.recall(announcement);
     lookup.identify(announcement);
-    if (lookup !== this.#current) this.#enter(idle);
+    if (lookup !== this.#current) {
+      this.#current = undefined;
+      this.#enter(idle);
+    }
     this.#current = lookup;
     this.tasks.enter(lookup);
     this.interaction.set({ announcement, since: announcement.startedAt ?? since });

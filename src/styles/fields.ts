@@ -38,6 +38,9 @@ export const fields = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  input {
+    text-overflow: ellipsis;
+  }
   select {
     min-block-size: 32px;
     padding: 4px 6px;

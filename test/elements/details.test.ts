@@ -32,6 +32,7 @@ describe('a contact', () => {
         'Ada Byron',
         card.badges[0],
         'Call',
+        'Edit',
         'Phone · the caller’s number',
         '+46 70 174 06 05',
       ]);
@@ -40,8 +41,8 @@ describe('a contact', () => {
     it('even if it has next to none', async () => {
       const empty = contactNamed('Nobody In Particular');
       const card = await CardHarness.show({ adapter: knowing(empty), contactId: empty.id });
-      expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular']);
-      expect(card.buttons).to.deep.equal(['Not this person', 'Look again', 'Delete contact']);
+      expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular', 'Edit']);
+      expect(card.buttons).to.deep.equal(['Edit', 'Not this person', 'Look again', 'Delete contact']);
     });
 
     it('in full, where there is much', async () => {
@@ -146,7 +147,8 @@ describe('a contact', () => {
 
   describe('has badges', () => {
     const badgesOf = async (part: Partial<Contact>) =>
-      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201' })).badges;
+      (await showing({ phones: [{ value: '201' }], ...part }, { phone: '201', interactionId: 'call-1' }))
+        .badges;
 
     it('for its stage, kind and state', async () => {
       expect(await badgesOf({ stage: 'lead' })).to.deep.equal(['Lead']);

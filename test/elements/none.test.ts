@@ -94,6 +94,7 @@ describe('nobody', () => {
       'France · 1:00 PM there',
       'No contact has this number',
       'The contact source “customers” holds no contact: it has not been filled yet, or the browser has emptied it.',
+      'Add contact',
       'Look again',
       'Earlier with this number',
       'Nothing earlier is known.',

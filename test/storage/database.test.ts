@@ -70,7 +70,9 @@ describe('A database', () => {
       const newer = await openRaw(name, { version: contactLayout.version + 1 });
       expect((await written).name.full).to.equal('Bo');
       newer.close();
-      expect(await nameOf(await Database.open(name, contactLayout.version + 1), 'bo' as ContactId)).to.equal('Bo');
+      expect(await nameOf(await Database.open(name, contactLayout.version + 1), 'bo' as ContactId)).to.equal(
+        'Bo',
+      );
     });
   });
 

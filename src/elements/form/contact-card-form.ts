@@ -14,7 +14,8 @@ import { DuplicatesController } from './duplicates-controller.js';
 import { conflictStyles } from './conflict-panel.styles.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { failure } from './form-failure.js';
-import { faultsIn, faultSummary, type FormFault } from './form-faults.js';
+import { FormCheck } from './form-check.js';
+import { faultSummary } from './form-faults.js';
 import { formFields } from './form-fields.js';
 import type { FormView } from './form-view.js';
 import { leaveDialog } from './leave-dialog.js';
@@ -39,9 +40,7 @@ export class ContactCardFormElement extends MovableElement {
   readonly #conflict: ConflictPanel = new ConflictPanel(this);
   #form: ContactForm | undefined;
   #unwatch: () => void = () => undefined;
-  /** Once the agent has tried to save it, what is wrong is said while it is mended. */
-  #isChecked = false;
-  #faults: readonly FormFault[] = [];
+  readonly #check = new FormCheck(this);
   /** It was begun earlier, and not saved. */
   #isResumed: boolean | undefined;
   #isFocusWanted = false;
@@ -161,7 +160,7 @@ export class ContactCardFormElement extends MovableElement {
 
   #renderTrouble(form: ContactForm, work: WorkStrings): TemplateResult | typeof nothing {
     const { value } = form.state;
-    if (this.#faults.length > 0) return faultSummary(this.#faults, work, this.#lead);
+    if (this.#check.faults.length > 0) return faultSummary(this.#check.faults, work, this.#lead);
     if (value.status !== 'editing' || !value.error) return nothing;
     const { strings } = this.#watch.display;
     return failure(value.error, { strings, work, element: this.#element, lead: this.#lead });
@@ -176,14 +175,12 @@ export class ContactCardFormElement extends MovableElement {
       isLocked: form.state.value.status !== 'editing',
       change: (next) => form.change(next(form.values.value)),
       rendered: () => this.updateComplete,
-      fault: (name) => this.#faults.find((fault) => fault.name === name)?.text,
+      fault: (name) => this.#check.of(name),
       below: (field) => this.#duplicates.render(field),
     };
   }
 
   protected override updated(): void {
-    const { work } = this.#watch.display;
-    if (this.#isChecked && work) this.#check(work);
     this.#meetTrouble();
     if (this.#isFocusWanted && this.ownerDocument.activeElement?.matches('body, html')) this.focus();
   }
@@ -193,13 +190,6 @@ export class ContactCardFormElement extends MovableElement {
     const before = this.#status;
     this.#status = this.#form?.state.value.status;
     if (before === 'saving' && this.#status !== before && this.#hadFocus) void this.#toTrouble();
-  }
-
-  #check(work: WorkStrings): void {
-    const faults = this.#element ? faultsIn(this.#element, work) : [];
-    const isSame = JSON.stringify(faults) === JSON.stringify(this.#faults);
-    this.#faults = faults;
-    if (!isSame) this.requestUpdate();
   }
 
   get #element(): HTMLFormElement | null {
@@ -212,29 +202,30 @@ export class ContactCardFormElement extends MovableElement {
     this.#unwatch();
     this.renderRoot?.querySelector('dialog')?.close();
     this.#form = form;
+    this.#check.end();
     this.#duplicates.follow(form, this.#watch.session);
     this.#conflict.reset();
-    this.#isChecked = false;
-    this.#faults = [];
     this.#isResumed = undefined;
     const observables = form ? [form.state, form.values, form.draft.state] : [];
-    const ends = observables.map((each) => each.watch(() => this.requestUpdate()));
+    const ends = observables.map((each) => each.watch(this.#renew));
     this.#unwatch = () => ends.forEach((end) => end());
   }
 
-  readonly #submit = async (event: Event) => {
+  readonly #renew = async () => {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#check.renew(this.#element, this.#watch.display?.work);
+  };
+
+  readonly #submit = (event: Event) => {
     event.preventDefault();
-    const { work } = this.#watch.display;
     const form = this.#form;
-    if (!form || !work || form.state.value.status !== 'editing') return;
-    this.#isChecked = true;
-    this.#check(work);
-    if (this.#faults.length === 0 && this.#duplicates.holdsBack()) return;
+    if (form?.state.value.status !== 'editing') return;
+    if (!this.#check.begin(this.#element, this.#watch.display.work)) return void this.#toTrouble();
+    if (this.#duplicates.holdsBack()) return;
     // What is saved cannot be typed in; the focus stays in the form.
-    if (this.#faults.length === 0) {
-      this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
-      form.save();
-    } else await this.#toTrouble();
+    this.renderRoot.querySelector<HTMLElement>('.save')?.focus();
+    form.save();
   };
 
   async #toTrouble(): Promise<void> {
@@ -270,8 +261,9 @@ export class ContactCardFormElement extends MovableElement {
     this.#stay();
     const form = this.#form;
     if (!form) return;
-    settle(form);
+    // The card goes back first: a view that is emptied before it is replaced loses the focus.
     this.#watch.session?.part(ContactForms).leave(form);
+    settle(form);
   }
 }
 

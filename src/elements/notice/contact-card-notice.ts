@@ -63,7 +63,9 @@ export class ContactCardNoticeElement extends MovableElement {
 
   override focus(): void {
     if (focusOpener(this.renderRoot, this.#watch.session?.tasks)) return;
-    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .looking, button');
+    const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>(
+      '.heading, .looking, button:not([data-opens])',
+    );
     (retry ?? heading)?.focus();
   }
 
