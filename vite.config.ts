@@ -18,6 +18,7 @@ const external = [
   'localized-address-format',
   'lucide',
   'papaparse',
+  'split-sms',
   'valibot',
 ];
 

@@ -6,9 +6,12 @@ type EventName = keyof ContactCardEventMap;
 const every: Record<EventName, true> = {
   'contact-dial': true,
   'contact-open': true,
+  'contact-message': true,
+  'contact-message-sent': true,
   'contact-lookup-finished': true,
   'contact-selected': true,
   'contact-viewed': true,
+  'contact-revealed': true,
   'contact-deleted': true,
   'contact-restored': true,
   'contact-note-saved': true,

@@ -12,6 +12,7 @@ import {
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
+import { noted } from './note-states.js';
 
 /** The card in one state: what the host sets, and what the agent then does. */
 export interface CardState {
@@ -23,6 +24,7 @@ export interface CardState {
 }
 
 const region = 'SE';
+const form = 'contact-card-form';
 const ringing = { interactionState: 'ringing' } as const;
 const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
 const memory = { adapter: 'cast', region };
@@ -74,6 +76,74 @@ const allStates: readonly CardState[] = [
   { name: 'storage refused', inputs: { adapter: 'refused', src: 'customers', phone: cast.ingegerd.phone } },
   { name: 'idle', inputs: memory },
   {
+    name: 'about to look through the contacts',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => press(card, '[data-opens=find]'),
+  },
+  {
+    name: 'contacts found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'a'),
+  },
+  {
+    name: 'no contact found',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    act: (card) => look(card, 'zzz'),
+  },
+  {
+    name: 'asked whether to add the number',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'somebody found for a withheld number',
+    inputs: { ...memory, ...ringing, interactionId: 'found' },
+    async act(card) {
+      await look(card, 'wanjiru');
+      await press(card, '.match');
+    },
+  },
+  {
+    name: 'the contacts of an organisation',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.colleagues button');
+      await press(card, '.match');
+    },
+  },
+  { name: 'notes', inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'many notes', inputs: { adapter: 'much noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'notes from before', inputs: { adapter: 'noted before', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'no notes', inputs: { adapter: 'noteless', ...noted, phone: cast.ingegerd.phone } },
+  {
+    name: 'a note near the limit',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 80 }, phone: cast.ingegerd.phone },
+    act: (card) =>
+      writeNote(card, 'Wants the invoice of October sent again, to the work address this once now.'),
+  },
+  {
+    name: 'a note that is too long',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 40 }, phone: cast.ingegerd.phone },
+    act: (card) => writeNote(card, 'Wants the invoice of October sent again, to the work address.'),
+  },
+  {
+    name: 'a note deleted',
+    inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone },
+    act: (card) => press(card, '.note .delete', 'contact-card-notes'),
+  },
+  {
+    name: 'a note changed by somebody else',
+    inputs: { adapter: 'contested', ...noted, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.note .edit', 'contact-card-notes');
+      await type(card, '.note textarea:not([readonly])', 'Promised a call back today.', 'contact-card-notes');
+      await press(card, '.note .primary', 'contact-card-notes');
+    },
+  },
+  {
     name: 'one contact deleted, another not',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
     async act(card) {
@@ -101,6 +171,69 @@ const allStates: readonly CardState[] = [
     async act(card) {
       await press(card, '.end button');
       await press(card, '.delete:not(.now)', 'contact-card-erase');
+    },
+    isModal: true,
+  },
+  {
+    name: 'adding a contact',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'adding' },
+    act: (card) => press(card, '[data-opens=create]'),
+  },
+  {
+    name: 'adding an organisation, with faults',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'faults' },
+    async act(card) {
+      await press(card, '[data-opens=create]');
+      await press(card, 'input[value=organisation]', form);
+      await type(card, 'input[type=email]', 'nobody', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'editing a contact',
+    inputs: { ...memory, ...ringing, phone: cast.italian.phone, interactionId: 'editing' },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'editing, with a definition',
+    inputs: {
+      ...{ ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'defined' },
+      definition: {
+        fields: [
+          { name: 'emails', immutable: true },
+          { name: 'customerNumber', order: 1, required: true },
+          { name: 'insured', label: 'Insured', type: 'boolean', required: true },
+          { name: 'visits', label: 'Visits', type: 'number' },
+          { name: 'timeZone' },
+        ],
+      },
+    },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'a contact that could not be saved',
+    inputs: { adapter: 'unwritable', ...ringing, region, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name="name.given"]', 'Inga', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'a contact that was saved',
+    inputs: { ...memory, ...ringing, phone: cast.bare.phone, interactionId: 'saved' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'asked whether to leave a form',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'leaving' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name=title]', 'Head of trading', form);
+      await press(card, '.way button', form);
     },
     isModal: true,
   },
@@ -133,6 +266,12 @@ registerAdapter('forgetful', async () => {
       remove,
     },
   });
+});
+
+/** Reads as any, and writes nothing. */
+registerAdapter('unwritable', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region));
+  return Object.assign(memory, { editing: { create: unavailable, update: unavailable } });
 });
 
 registerAdapter('empty', () => new MemoryAdapter([]));
@@ -200,8 +339,22 @@ async function erase(card: ContactCardElement): Promise<void> {
   await settled(card);
 }
 
-async function type(card: ContactCardElement, selector: string, text: string): Promise<void> {
-  const field = await find<HTMLInputElement>(card, selector);
+/** Looks through the contacts, until it is known who is found. */
+async function look(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '[data-opens=find]');
+  await type(card, 'input[type=search]', text);
+  // Longer than the pause in typing after which the source is asked.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await settled(card);
+}
+
+async function writeNote(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '.add', 'contact-card-notes');
+  await type(card, 'textarea:not([readonly])', text, 'contact-card-notes');
+}
+
+async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {
+  const field = await find<HTMLInputElement>(card, selector, view);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -1,6 +1,7 @@
 import type { ContactId } from './domain/contact.js';
 import type { ContactErrorCode } from './domain/contact-error.js';
 import type { Identity } from './domain/identity.js';
+import type { MessageChannel } from './domain/message.js';
 
 interface AboutInteraction {
   readonly interactionId?: string | undefined;
@@ -11,16 +12,51 @@ interface AboutContact extends AboutInteraction {
 }
 
 export interface ContactDialDetail extends AboutInteraction {
-  /** E.164 where it is known, else as the contact has it. */
+  /** E.164 where it is known, else as the contact has it; masked text where there is a `handle`. */
   readonly phone: string;
+  /** What the source knows a masked number by. Only the host can dial it. */
+  readonly handle?: string | undefined;
   readonly extension?: string | undefined;
   readonly contactId?: ContactId | undefined;
 }
 
-/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`. */
+/** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`, unless the number is masked. */
 export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
   constructor(detail: ContactDialDetail) {
     super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactMessageDetail extends AboutInteraction {
+  readonly channel: MessageChannel;
+  /** E.164 or an e-mail address; masked text where there is a `handle`. */
+  readonly to: string;
+  /** What the source knows a masked number or address by. */
+  readonly handle?: string | undefined;
+  /** Of an e-mail. */
+  readonly subject?: string | undefined;
+  /** As the recipient reads it: placeholders filled. */
+  readonly text: string;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The agent wants to send a message. Where nobody cancels it, the contact source's service sends it. */
+export class ContactMessageEvent extends CustomEvent<ContactMessageDetail> {
+  constructor(detail: ContactMessageDetail) {
+    super('contact-message', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+export interface ContactMessageSentDetail extends AboutInteraction {
+  readonly messageId: string;
+  readonly channel: MessageChannel;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The service has a message; whether it arrives is not known yet. */
+export class ContactMessageSentEvent extends CustomEvent<ContactMessageSentDetail> {
+  constructor(detail: ContactMessageSentDetail) {
+    super('contact-message-sent', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -64,6 +100,18 @@ export interface ContactViewedDetail extends AboutContact {
 export class ContactViewedEvent extends CustomEvent<ContactViewedDetail> {
   constructor(detail: ContactViewedDetail) {
     super('contact-viewed', { detail, bubbles: true, composed: true });
+  }
+}
+
+export interface ContactRevealedDetail extends ContactViewedDetail {
+  /** What was revealed of it: `phones`, `emails`, or the name of one of its `fields`. */
+  readonly field: string;
+}
+
+/** The agent has seen a value that is masked: for a record of who saw what. The value itself is not told. */
+export class ContactRevealedEvent extends CustomEvent<ContactRevealedDetail> {
+  constructor(detail: ContactRevealedDetail) {
+    super('contact-revealed', { detail, bubbles: true, composed: true });
   }
 }
 
@@ -149,9 +197,12 @@ export class ContactErrorEvent extends CustomEvent<ContactErrorDetail> {
 export interface ContactCardEventMap {
   'contact-dial': ContactDialEvent;
   'contact-open': ContactOpenEvent;
+  'contact-message': ContactMessageEvent;
+  'contact-message-sent': ContactMessageSentEvent;
   'contact-lookup-finished': ContactLookupFinishedEvent;
   'contact-selected': ContactSelectedEvent;
   'contact-viewed': ContactViewedEvent;
+  'contact-revealed': ContactRevealedEvent;
   'contact-deleted': ContactDeletedEvent;
   'contact-restored': ContactRestoredEvent;
   'contact-saved': ContactSavedEvent;

@@ -51,5 +51,10 @@ export function maskingOf({ fields = [] }: Definition) {
     };
   };
   let loaded: ReturnType<typeof load> | undefined;
-  return () => (loaded ??= load());
+  return () => {
+    loaded ??= load();
+    // Whoever asks next tries again.
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
 }

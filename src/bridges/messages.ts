@@ -9,10 +9,13 @@ export type Message = Readonly<Record<string, unknown>>;
 export const eventMessages = {
   'contact-dial': 'contact.dial',
   'contact-open': 'contact.open',
+  'contact-message': 'contact.message',
+  'contact-message-sent': 'contact.message-sent',
   'contact-lookup-finished': 'contact.lookup-finished',
   'contact-selected': 'contact.selected',
   'contact-viewed': 'contact.viewed',
   'contact-note-saved': 'contact.note-saved',
+  'contact-revealed': 'contact.revealed',
   'contact-copied': 'contact.copied',
   'contact-clear': 'contact.clear',
   'contact-deleted': 'contact.deleted',

@@ -14,7 +14,7 @@ import type {
 /** What stands in the form of a contact, as JSON. */
 export interface ContactFormValues {
   readonly kind: Contact['kind'];
-  readonly stage: Contact['stage'] | '';
+  readonly stage: NonNullable<Contact['stage']> | '';
   /** Known for this interaction only. */
   readonly oneTime: boolean;
   /** By the names of the fields; of a contact's own `fields` only those that have a value. */
@@ -89,6 +89,14 @@ export function formValuesOf(known: Partial<ContactDraft>): ContactFormValues {
   };
 }
 
+/** For a contact that is new: with a place for a number and an address, where none is known. */
+export function newFormValues(known: Partial<ContactDraft>): ContactFormValues {
+  const values = formValuesOf(known);
+  const phones = values.phones.length > 0 ? values.phones : addRow(values.phones, { value: '' });
+  const emails = values.emails.length > 0 ? values.emails : addRow(values.emails, { value: '' });
+  return { ...values, phones, emails };
+}
+
 /** The name as its parts make it. */
 export const composedName = (texts: Readonly<Record<string, string>>): string =>
   ['name.prefix', 'name.given', 'name.family', 'name.suffix']
@@ -132,7 +140,7 @@ export const sameValues = (one: unknown, other: unknown): boolean =>
 
 interface WrittenIn {
   readonly fields: readonly ContactField[];
-  /** As `interactionKey` names it. */
+  /** What a contact is for that is for one interaction only. */
   readonly interaction: string;
 }
 
@@ -211,8 +219,8 @@ function organisationOf(
 /** What the source knew a value by, and what was read from it, is so no longer once it is another. */
 function phoneOf({ was, now }: FormRow<ContactPhone>): ContactPhone {
   if (now.value === was?.value) return plain(now);
-  const { number: _number, extension: _extension, handle: _handle, ...phone } = now;
-  return plain({ ...phone, value: now.value.trim() });
+  const { label, preferred, sms, shared } = now;
+  return plain({ value: now.value.trim(), label, preferred, sms, shared });
 }
 
 function emailOf({ was, now }: FormRow<ContactEmail>): ContactEmail {

@@ -13,6 +13,8 @@ import type { InvalidReason, PhoneIdentity, PhoneNumber, ReadingOptions, Reading
 import { currentSpelling, withOtherSpelling } from './number-changes.js';
 import { isMasked } from './withheld.js';
 
+export { plans };
+
 /** A number that is possible by its plan; what is not is never looked up. */
 interface PossibleNumber {
   readonly value: PhoneNumber;
@@ -69,6 +71,15 @@ export const formatPhoneNumber = (number: PhoneNumber): string =>
 /** ISO 3166-1 alpha-2; undefined where the number belongs to no country, or its plan does not tell to which. */
 export const countryOf = (number: PhoneNumber): string | undefined =>
   parsePhoneNumberFromString(number, plans)?.country;
+
+/**
+ * Whether SMS reaches it, as far as its plan tells: where mobile and other numbers look alike, as in North
+ * America, it may. The plans of mobile numbers are a table of their own, which comes with the first question.
+ */
+export async function isMobileNumber(number: PhoneNumber): Promise<boolean> {
+  const { default: mobilePlans } = await import('libphonenumber-js/mobile/metadata');
+  return parsePhoneNumberFromString(number, mobilePlans)?.isValid() ?? false;
+}
 
 /** `00`, however it is separated. */
 const zeros = /^[\s()./\p{Pd}]*0[\s()./\p{Pd}]*0/u;

@@ -5,14 +5,12 @@ import type { StoredDraft } from './draft-port.js';
 /** What the browser keeps of agents' work, whatever source it is for. */
 export interface DeskSchema extends DBSchema {
   /** By source, agent, interaction and kind: what an agent has in one interaction lies together. */
-  drafts: {
-    key: [source: string, agentId: string, interaction: string, kind: string];
-    value: DeskDraft;
-    indexes: { at: number };
-  };
+  drafts: { key: DraftPlace; value: DeskDraft; indexes: { at: number } };
   /** Writes on their way to their source, in the order in which they were made. */
   outbox: { key: number; value: StoredWrite; indexes: { list: OutboxList } };
 }
+
+export type DraftPlace = [source: string, agentId: string, interaction: string, kind: string];
 
 export interface DeskDraft extends StoredDraft {
   readonly agentId: string;

@@ -5,10 +5,11 @@ import {
   type ContactFormValues,
   contactOf,
   formValuesOf,
+  newFormValues,
   readFormValues,
   sameValues,
 } from '../domain/contact-form-values.js';
-import type { Contact, ContactDraft } from '../domain/contact.js';
+import type { Contact, ContactDraft, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { type Definition, lookupDefaults } from '../domain/definition.js';
 import { randomUuid } from '../domain/random-uuid.js';
@@ -34,12 +35,16 @@ export interface ContactFormDraft {
   readonly values: ContactFormValues;
   /** What was sent, under a key that saves once, and may have been saved although no answer has come. */
   readonly attempt?: { readonly key: string; readonly values: ContactFormValues };
+  /** Contacts that have the same number or address, and are not the same all the same: so the agent says. */
+  readonly apart?: readonly ContactId[];
 }
 
 export interface ContactFormParts {
   readonly draft: Draft<ContactFormDraft>;
   /** What is edited; absent for a contact that is new. */
   readonly base: Contact | undefined;
+  /** What a contact belongs to that is for it only. */
+  readonly interaction: string;
   /** What is known of one that is new. */
   readonly known: Partial<ContactDraft>;
   readonly definition: Definition;
@@ -74,7 +79,7 @@ export class ContactForm {
     const { draft, base, known } = parts;
     this.#parts = parts;
     this.draft = draft;
-    this.#first = { ...(base && { base }), values: formValuesOf(base ?? known) };
+    this.#first = { ...(base && { base }), values: base ? formValuesOf(base) : newFormValues(known) };
     this.values = new Observable(this.#current.values);
     this.#unwatch = draft.state.watch(() => this.#follow());
     this.#follow();
@@ -104,6 +109,16 @@ export class ContactForm {
     this.draft.write({ ...this.#current, values });
   }
 
+  get apart(): readonly ContactId[] {
+    return this.#current.apart ?? [];
+  }
+
+  /** These are somebody else, although a number or an address is theirs, too. */
+  tellApart(contacts: readonly ContactId[]): void {
+    const apart = [...new Set([...this.apart, ...contacts])];
+    if (this.state.value.status === 'editing') this.draft.write({ ...this.#current, apart });
+  }
+
   /** The agent has left it. */
   end(): void {
     this.#unwatch();
@@ -130,6 +145,14 @@ export class ContactForm {
     this.#run({ base: value.theirs, values, attempt: { key: randomUuid(), values } });
   }
 
+  /** In a conflict: what I have changed, over theirs. */
+  keepMine(): void {
+    const { value } = this.state;
+    if (value.status !== 'conflict') return;
+    const { base, theirs } = value;
+    this.resolve({ ...theirs, ...changesOf(this.values.value, base, this.#written) });
+  }
+
   /** In a conflict: theirs stays, and what was typed is given up. */
   takeTheirs(): void {
     const { value } = this.state;
@@ -140,6 +163,10 @@ export class ContactForm {
 
   get #current(): ContactFormDraft {
     return this.draft.value ?? this.#first;
+  }
+
+  get #written() {
+    return { fields: this.fields, interaction: this.#parts.interaction };
   }
 
   #follow(): void {
@@ -154,7 +181,7 @@ export class ContactForm {
     const { definition } = this.#parts;
     this.#task.run(
       (signal) => this.#write(sent, signal),
-      { done: (contact) => this.#written(contact), failed: (error) => this.#failed(error) },
+      { done: (contact) => this.#finish(contact), failed: (error) => this.#failed(error) },
       { deadlineMs: definition.deadlineMs ?? lookupDefaults.deadlineMs },
     );
   }
@@ -166,14 +193,13 @@ export class ContactForm {
     const { editing } = await this.#parts.adapter();
     signal.throwIfAborted();
     if (!editing) throw new ContactError('forbidden', 'This source changes nothing');
-    const written = { fields: this.fields, interaction: this.draft.key.interaction };
     return base
-      ? editing.update(base, changesOf(values, base, written), { key, signal })
-      : editing.create(contactOf(values, this.#parts.known, written), { key, signal });
+      ? editing.update(base, changesOf(values, base, this.#written), { key, signal })
+      : editing.create(contactOf(values, this.#parts.known, this.#written), { key, signal });
   }
 
   /** What was typed after a try that was not answered is what is saved next. */
-  #written(contact: Contact): void {
+  #finish(contact: Contact): void {
     const { values, attempt } = this.#current;
     if (attempt && !sameValues(values, attempt.values)) {
       this.#run({ base: contact, values, attempt: { key: randomUuid(), values } });
@@ -186,12 +212,10 @@ export class ContactForm {
   }
 
   #failed(error: ContactError): void {
-    const { attempt, ...rest } = this.#current;
-    if (!unsettled.includes(error.code)) this.draft.write(rest);
-    const { base, values } = rest;
+    const { base, values } = this.#current;
+    if (!unsettled.includes(error.code)) this.draft.write({ ...(base && { base }), values });
     if (error.code === 'conflict' && error.current && base) {
-      const written = { fields: this.fields, interaction: this.draft.key.interaction };
-      const mine = { ...base, ...changesOf(values, base, written) } as Contact;
+      const mine = { ...base, ...changesOf(values, base, this.#written) };
       this.state.set({ status: 'conflict', base, mine, theirs: error.current });
       return;
     }

@@ -95,6 +95,16 @@ export class Lookup {
     return true;
   }
 
+  /** The contact that the agent has found otherwise; not while somebody is being looked up. */
+  choose(contact: Contact): boolean {
+    const { value } = this.state;
+    if (value.status === 'idle' || value.status === 'resolving') return false;
+    const identities = 'identities' in value ? value.identities : 'identity' in value ? [value.identity] : [];
+    const backTo = listIn(value);
+    this.state.set({ status: 'selected', contact, identities, by: 'agent', ...(backTo && { backTo }) });
+    return true;
+  }
+
   back(): void {
     const { value } = this.state;
     if (value.status === 'selected' && value.backTo) this.state.set(value.backTo);

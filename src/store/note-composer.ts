@@ -26,8 +26,6 @@ export interface NoteComposerParts {
   readonly limit: number;
   readonly deadlineMs: number;
   readonly write: (value: NoteText, signal: AbortSignal) => Promise<Note>;
-  /** The note as the source has it now; `undefined` where it has it no more. */
-  readonly find: (note: Note, signal: AbortSignal) => Promise<Note | undefined>;
   readonly saved: (note: Note, value: NoteText) => void;
   /** Somebody has changed the note meanwhile. */
   readonly met: (theirs: Note) => void;
@@ -172,8 +170,7 @@ export class NoteComposer {
     try {
       return { note: await this.#parts.write(value, signal) };
     } catch (error) {
-      const isConflict = error instanceof ContactError && error.code === 'conflict';
-      const theirs = isConflict && value.note && (await this.#parts.find(value.note, signal));
+      const theirs = error instanceof ContactError ? error.currentNote : undefined;
       if (!theirs) throw error;
       // The same agent in another tab, or a first try that was not answered.
       return agrees(theirs, value) ? { note: theirs } : { theirs };

@@ -1,6 +1,7 @@
 import type { NotesFacet, Subject } from '../adapters/contact-adapter.js';
 import type { ContactError } from '../domain/contact-error.js';
 import type { ContactId } from '../domain/contact.js';
+import { newestFirst } from '../domain/interaction.js';
 import type { Note } from '../domain/note.js';
 import { LatestTask } from './latest-task.js';
 import { Observable } from './observable.js';
@@ -138,10 +139,7 @@ function notesOf(streams: readonly Stream[], since: ReadonlyMap<string, Note | u
   );
   const told = streams.flatMap(({ notes }) => notes).filter((note) => timeOf(note) >= horizon);
   const all = new Map<string, Note | undefined>([...told.map((note) => [note.id, note] as const), ...since]);
-  return [...all.values()].filter((note) => note !== undefined).sort(newestNoteFirst);
+  return [...all.values()].filter((note) => note !== undefined).sort(newestFirst);
 }
-
-/** The same time may be written with and without fractions of a second. */
-export const newestNoteFirst = (a: Note, b: Note): number => timeOf(b) - timeOf(a);
 
 const timeOf = (note: Note | undefined): number => (note ? Date.parse(note.at) || 0 : Infinity);

@@ -9,8 +9,6 @@ import type { Source } from './source.js';
 /** What a new note is besides its text. */
 export type NoteCircumstances = Pick<NoteDraft, 'author' | 'interactionId' | 'contactIds'>;
 
-const pageSize = 100;
-
 /** Notes as the source has them, for whoever writes. Everything rejects with a `ContactError`, or with its signal's reason. */
 export class NoteSource {
   readonly #source: Source;
@@ -49,25 +47,5 @@ export class NoteSource {
     const writing = await this.writing();
     signal.throwIfAborted();
     return writing.update(note, { contactIds: [...note.contactIds, contactId] }, { key, signal });
-  }
-
-  /** As it is now; `undefined`: it is gone. */
-  async find({ id, interactionId, contactIds }: Note, signal: AbortSignal): Promise<Note | undefined> {
-    const [contactId] = contactIds;
-    const about = contactId !== undefined ? { contactId } : interactionId !== undefined && { interactionId };
-    const facet = await this.facet();
-    let after: string | undefined;
-    do {
-      if (!about) return undefined;
-      const page = await facet.list(about, {
-        signal,
-        limit: pageSize,
-        ...(after !== undefined && { after }),
-      });
-      const found = page.items.find((note) => note.id === id);
-      if (found) return found;
-      after = page.next;
-    } while (after !== undefined);
-    return undefined;
   }
 }

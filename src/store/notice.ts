@@ -1,6 +1,7 @@
 import type { ContactError } from '../domain/contact-error.js';
 import type { ContactId } from '../domain/contact.js';
 import type { Identity } from '../domain/identity.js';
+import type { MessageChannel } from '../domain/message.js';
 
 export type FindingOutcome = 'none' | 'one' | 'many' | 'withheld' | 'hidden' | 'invalid' | 'failed';
 
@@ -20,6 +21,12 @@ export type Notice =
       readonly interactionId: string | undefined;
     }
   | {
+      readonly type: 'revealed';
+      readonly contactId: ContactId;
+      readonly interactionId: string | undefined;
+      readonly field: string;
+    }
+  | {
       readonly type: 'saved';
       readonly contactId: ContactId;
       readonly interactionId: string | undefined;
@@ -31,5 +38,12 @@ export type Notice =
       readonly contactIds: readonly ContactId[];
       readonly interactionId: string | undefined;
       readonly agentId: string | undefined;
+    }
+  | {
+      readonly type: 'message-sent';
+      readonly messageId: string;
+      readonly channel: MessageChannel;
+      readonly contactId: ContactId | undefined;
+      readonly interactionId: string | undefined;
     }
   | { readonly type: 'error'; readonly error: ContactError };

@@ -109,6 +109,13 @@ export class Session {
       notify({ type: 'selected', contactId: match.contact.id, interactionId });
   }
 
+  /** The agent knows who it is, whatever was found. */
+  choose(contact: Contact): void {
+    const interactionId = this.#interactionId;
+    if (this.#current?.choose(contact))
+      this.#options.notify({ type: 'selected', contactId: contact.id, interactionId });
+  }
+
   back(): void {
     this.#current?.back();
   }

@@ -23,8 +23,10 @@ export class Tasks {
   readonly #begunIn = new WeakMap<Task, Lookup>();
   readonly #subjects = new WeakMap<Lookup, string>();
   #lookup: Lookup | undefined;
+  #closed: Task | undefined;
 
   open(task: Task): void {
+    this.#closed = undefined;
     if (this.#lookup) this.#begunIn.set(task, this.#lookup);
     this.#put([...this.#all, task]);
   }
@@ -33,11 +35,19 @@ export class Tasks {
   close(task = this.current.value): void {
     const lookup = task && this.#begunIn.get(task);
     if (!lookup) return;
+    this.#closed = task;
     this.#begun.set(
       lookup,
       (this.#begun.get(lookup) ?? []).filter((each) => each !== task),
     );
     this.#show();
+  }
+
+  /** What the agent has just come back from, for the focus to return to what had led there: told once. */
+  takeClosed(): Task | undefined {
+    const closed = this.#closed;
+    this.#closed = undefined;
+    return closed;
   }
 
   /** Back to the contact. */
@@ -48,6 +58,7 @@ export class Tasks {
   /** Another interaction comes onto the card, or none. */
   enter(lookup: Lookup | undefined): void {
     this.#lookup = lookup;
+    this.#closed = undefined;
     this.#show();
   }
 

@@ -105,9 +105,11 @@ export interface Strings {
   readonly openRecord: string;
   readonly addContact: string;
   readonly editContact: string;
+  readonly convertLead: string;
   readonly sendMessage: string;
   /** To add what the interaction brought to somebody who is known. */
   readonly findContact: string;
+  readonly contactsOf: (organisation: string) => string;
   readonly notThisPerson: string;
   readonly back: string;
   readonly close: string;

@@ -425,9 +425,10 @@ describe('a contact', () => {
       expect(below.top).to.equal(above.bottom + 4);
       expect(below.left).to.be.closeTo(above.left, 0.5);
       await card.press('Call');
+      const within = above.bottom - card.element.getBoundingClientRect().top;
       Object.assign(card.element.style, {
         position: 'fixed',
-        bottom: '-140px',
+        top: `${innerHeight - within - 20}px`,
         right: '0',
         inlineSize: '300px',
       });

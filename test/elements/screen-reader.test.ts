@@ -75,6 +75,7 @@ const trees: Record<string, readonly string[]> = {
     ...copyAndCall('+46 70 174 06 05', '+46 8 505 123 40 ext. 17'),
     'button: Copy ingegerd.wallstrom@nordanvind.example',
     'button: Copy Storgatan 12, SE-903 26 Umeå, Sweden',
+    'button: Contacts of Nordanvind Kraft AB',
     'button: Delete contact',
   ],
   'a number to choose': [
@@ -91,6 +92,7 @@ const trees: Record<string, readonly string[]> = {
     'button: Oluwaseun Adeyemi Accounts manager · Harbour Freight Lines Work same number',
     'button: Wanjiru Kamau Freight forwarder · Harbour Freight Lines Work same number',
     'button: Pernille Skovgaard Harbour Freight Lines Work · Inactive same number',
+    'button: Find a contact',
   ],
   'a maybe': [
     'image: Incoming call',
@@ -98,15 +100,21 @@ const trees: Record<string, readonly string[]> = {
     'button: Look again',
     'heading: Maybe, level 3',
     'button: Rafaela Nogueira Prates Mobile similar number',
+    'button: Find a contact',
   ],
   'nobody, with a history': [
     'image: Incoming call',
     'heading: +33 1 44 55 66 77, level 2',
     'button: Copy +33 1 44 55 66 77',
+    'button: Find a contact',
     'button: Look again',
     'heading: Earlier with this number, level 3',
   ],
-  withheld: ['image: Incoming call', 'heading: The caller withholds the number, level 2'],
+  withheld: [
+    'image: Incoming call',
+    'heading: The caller withholds the number, level 2',
+    'button: Find a contact',
+  ],
   failed: ['image: Incoming call', 'heading: The look-up failed, level 2', 'button: Retry'],
   'asked whether to delete': [
     `alertdialog: Delete ${rights}?, modal, described: ${hint}`,

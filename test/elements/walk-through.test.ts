@@ -100,24 +100,27 @@ const views: Record<string, View> = {
   },
   'several contacts': {
     inputs: { adapter, phone: sharedPhone },
-    stops: ['Look again', search, 'Bo same number'],
+    stops: ['Look again', search, 'Bo same number', 'Find a contact'],
   },
   'several contacts, of whom none is left': {
     inputs: { adapter, phone: sharedPhone },
     act: (card) => card.type(search, 'zzz'),
-    stops: ['Look again', search],
+    stops: ['Look again', search, 'Find a contact'],
   },
   'a contact chosen from several': {
     inputs: { adapter, phone: sharedPhone },
     act: (card) => card.press('Cleo same number'),
     stops: ['Back', 'Call', 'Copy +46 70 174 06 06', 'Call +46 70 174 06 06', 'Delete contact'],
   },
-  nobody: { inputs: { adapter, phone: stranger }, stops: ['Copy +46 70 174 06 99', 'Look again'] },
+  nobody: {
+    inputs: { adapter, phone: stranger },
+    stops: ['Copy +46 70 174 06 99', 'Find a contact', 'Look again'],
+  },
   'nobody, and a history that cannot be loaded': {
     inputs: { adapter: forgetful(), phone: stranger },
     stops: ['Copy +46 70 174 06 99', 'Look again', 'Retry'],
   },
-  'a withheld number': { inputs: { adapter, phone: 'anonymous' }, stops: [] },
+  'a withheld number': { inputs: { adapter, phone: 'anonymous' }, stops: ['Find a contact'] },
   'a look-up that failed': { inputs: { adapter: failing(), phone }, stops: ['Retry'] },
   'a contact that was deleted': {
     inputs: { phone },
@@ -126,7 +129,7 @@ const views: Record<string, View> = {
       goBeside(card);
       await erase(card);
     },
-    stops: ['Copy +46 70 174 06 05', 'Look again', 'Undo', 'Close'],
+    stops: ['Copy +46 70 174 06 05', 'Find a contact', 'Look again', 'Undo', 'Close'],
   },
   'a contact that could not be deleted': {
     inputs: { adapter: stubborn(), phone: sharedPhone },

@@ -98,6 +98,7 @@ const aroundValues = {
   copyValue: [['ingegerd@nordanvind.example']],
   copied: [[phone]],
   contactShown: [['Ingegerd Wallström']],
+  contactsOf: [['Nordanvind Kraft AB']],
   deleteQuestion: [['Ingegerd Wallström']],
   deleteConfirmation: [['Ingegerd Wallström']],
   deleting: [['Ingegerd Wallström']],

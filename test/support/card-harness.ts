@@ -6,6 +6,7 @@ import '../../src/elements/list/contact-card-list.js';
 import '../../src/elements/none/contact-card-none.js';
 import '../../src/elements/notes/contact-card-notes.js';
 import '../../src/elements/notice/contact-card-notice.js';
+import '../../src/elements/search/contact-card-search.js';
 import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { ContactCardEventMap } from '../../src/events.js';
 import { accessibleName, elementsIn, focusedElement, isSeen, linesIn } from './seen.js';
@@ -23,9 +24,12 @@ interface Surroundings {
 const eventNames: readonly EventName[] = [
   'contact-dial',
   'contact-open',
+  'contact-message',
+  'contact-message-sent',
   'contact-lookup-finished',
   'contact-selected',
   'contact-viewed',
+  'contact-revealed',
   'contact-deleted',
   'contact-restored',
   'contact-saved',
@@ -189,6 +193,10 @@ const parts = () =>
     import('../../src/domain/postal-address.js'),
     import('../../src/adapters/host-candidates.js'),
     import('../../src/adapters/with-cache.js'),
+    import('../../src/adapters/embedded/stored-work.js'),
+    import('../../src/strings/work/en.js'),
     import('../../src/adapters/read-definition.js'),
     import('../../src/formats/contact-schema.js'),
+    import('../../src/strings/work/en.js'),
+    import('../../src/adapters/memory/memory-editing.js'),
   ]);

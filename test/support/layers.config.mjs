@@ -39,11 +39,12 @@ const files = {
 
 /** Each third-party library has one importing module. */
 const libraries = {
-  'libphonenumber-js': src('domain/phone-number\\.ts'),
+  'libphonenumber-js': src('domain/phone-(number|typing)\\.ts'),
   'localized-address-format': src('domain/postal-address\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
+  'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
 };
 

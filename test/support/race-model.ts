@@ -174,7 +174,7 @@ export class RaceModel {
   }
 
   #hear(notice: Notice): void {
-    if ('contactId' in notice && !isToldRightly(notice.contactId, notice.interactionId))
+    if ('contactId' in notice && notice.contactId && !isToldRightly(notice.contactId, notice.interactionId))
       this.#faults.add(`${notice.contactId} told with ${notice.interactionId}`);
     if ('contactIds' in notice && !notice.contactIds.every((id) => isToldRightly(id, notice.interactionId)))
       this.#faults.add(`${notice.contactIds.join()} told with ${notice.interactionId}`);

@@ -49,7 +49,8 @@ function textIn(element: Element): string {
 export function accessibleName(element: HTMLElement): string {
   const label = element.getAttribute('aria-label');
   if (label) return label.trim();
-  const [outer] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const [outer] = isField ? (element.labels ?? []) : [];
   return linesIn(outer ?? element).join(' ') || element.title;
 }
 

@@ -127,6 +127,12 @@ export const detailsStyles = [
     .reach .detail:has(button + button) dt {
       padding-inline-end: 60px;
     }
+    .reach .detail:has(button + button + button) dt {
+      padding-inline-end: 90px;
+    }
+    .problem {
+      color: var(--cc-bad);
+    }
     .hint {
       font-weight: 600;
     }
@@ -144,6 +150,17 @@ export const detailsStyles = [
       inline-size: 28px;
       min-block-size: 28px;
       margin-block: -14px -8px;
+    }
+    .colleagues {
+      padding: 0 6px 6px;
+    }
+    .colleagues button {
+      min-block-size: 28px;
+      overflow-wrap: anywhere;
+      text-align: start;
+    }
+    .facts dd button.icon-only {
+      margin-block: -4px;
     }
     .end {
       display: flex;

@@ -1,23 +1,27 @@
 import { html, nothing } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { WatchController } from '../../context/watch-controller.js';
-import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
+import type { Contact, ContactId, ContactOrganisation, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
 import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
+import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { type DetailControls, detailGroup } from './detail-group.js';
-import { detailGroups } from './detail-groups.js';
+import { type DetailGroup, detailGroups } from './detail-groups.js';
 import { dial, isDialable } from './dial.js';
+import { LateMaskedValues } from './late-masked-values.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.
@@ -45,6 +49,7 @@ export class ContactCardDetailsElement extends MovableElement {
     source.state,
   ]);
   readonly #copying: CopyController = new CopyController(this);
+  readonly #masked = new LateMaskedValues(this, this.#watch);
   #shown: ContactId | undefined;
 
   constructor() {
@@ -64,6 +69,7 @@ export class ContactCardDetailsElement extends MovableElement {
   /** The way back first; else the name: a key that is pressed once too often must not call. */
   override focus(): void {
     const { renderRoot } = this;
+    if (focusOpener(renderRoot, this.#watch.session?.tasks)) return;
     const back = renderRoot.querySelector<HTMLElement>('.way button');
     (back ?? renderRoot.querySelector<HTMLElement>('.name'))?.focus();
   }
@@ -87,10 +93,10 @@ export class ContactCardDetailsElement extends MovableElement {
           <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
           ${this.#renderPosition(contact)} ${contactBadges(contact, this.#watch.display)}
         </div>
-        ${this.#renderActions(contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
+        ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
-      <div class="groups">${groups.map((group) => detailGroup(group, this.#controls))}</div>
-      ${session.erasable ? this.#renderErase() : nothing}
+      <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
+      ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
     `;
   }
 
@@ -128,17 +134,41 @@ export class ContactCardDetailsElement extends MovableElement {
     return parts.length > 0 ? html`<p class="quiet">${join(parts, ' · ')}</p>` : nothing;
   }
 
-  #renderActions(contact: Contact) {
+  #renderActions(session: Session, contact: Contact) {
     const { strings } = this.#watch.display;
     const open = isWebAddress(contact.url)
       ? html`<button @click=${() => this.#open(contact)}>${icon('open')}${strings.openRecord}</button>`
       : nothing;
+    const edit = taskControl({ kind: 'edit', contact }, strings.editContact, 'edit', session.tasks);
     return html`
       <div class="actions" part="contact-actions">
-        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)} ${open}
+        ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
+        ${messageControl(session, strings)}
+        ${mayEdit(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;
+  }
+
+  /** Who else is with the organisation: for whom there is something to do with them. */
+  #renderColleagues(session: Session, contact: Contact) {
+    const organisation = organisationOf(contact);
+    const { value } = session.source.state;
+    const { editing, messaging, notes } = value.status === 'ready' ? value.adapter : {};
+    if (!organisation || !(editing || messaging || notes?.writing)) return nothing;
+    return html`
+      <div class="colleagues">
+        <button class="plain" @click=${() => session.tasks.open({ kind: 'find', organisation })}>
+          ${icon('people')}${this.#watch.display.strings.contactsOf(organisation.name)}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderConversion(contact: Contact) {
+    if (contact.stage !== 'lead') return nothing;
+    const { convertLead } = this.#watch.display.strings;
+    return html`<button @click=${() => this.#convert(contact)}>${icon('convert')}${convertLead}</button>`;
   }
 
   /** At the very end, away from whatever is pressed often. */
@@ -158,9 +188,10 @@ export class ContactCardDetailsElement extends MovableElement {
     `;
   }
 
-  get #controls(): DetailControls {
+  #controlsOf({ rows }: DetailGroup): DetailControls {
     const { copied } = this.#copying;
-    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial };
+    const masked = rows.some((row) => row.masked) ? this.#masked.get() : undefined;
+    return { strings: this.#watch.display.strings, copied, copy: this.#copy, dial: this.#dial, masked };
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
@@ -168,14 +199,25 @@ export class ContactCardDetailsElement extends MovableElement {
     void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
-  readonly #dial = ({ value, number, extension }: ContactPhone) => {
-    const event = new ContactDialEvent({ phone: number ?? value, extension, ...this.#about });
-    if (this.dispatchEvent(event)) dial(event.detail);
+  readonly #dial = ({ value, number, extension, handle }: ContactPhone) => {
+    const masked = handle !== undefined && { handle };
+    const event = new ContactDialEvent({ phone: number ?? value, ...masked, extension, ...this.#about });
+    if (!this.dispatchEvent(event)) return;
+    if (handle === undefined) dial(event.detail);
+    else this.#masked.get()?.notDialled(handle);
   };
 
   #open({ id, url }: Contact) {
     if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
       open(url, '_blank', 'noopener');
+  }
+
+  async #convert(contact: Contact) {
+    const { session } = this.#watch;
+    const interaction = session?.interaction.value;
+    if (!interaction) return;
+    const { LeadConversion } = await import('../../store/lead-conversion.js');
+    session.part(LeadConversion).convert(contact, interaction);
   }
 
   #back() {
@@ -201,6 +243,12 @@ export class ContactCardDetailsElement extends MovableElement {
 /** Where the host named the contact, what of it the interaction brought. */
 function agreement({ contact, identities }: LookupSelected): Match | undefined {
   return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
+}
+
+/** Whose contacts can be listed. */
+function organisationOf({ id, kind, name, organisation }: Contact): ContactOrganisation | undefined {
+  if (kind === 'organisation') return { id, name: name.full };
+  return organisation?.id ? organisation : undefined;
 }
 
 /** Whatever an adapter hands over: `javascript:` is never opened. */

@@ -5,16 +5,23 @@ import { breakable } from '../parts/breakable.js';
 import { copyControl, type CopyControls } from '../parts/copy-control.js';
 import { icon } from '../parts/icon.js';
 import type { DetailGroup, DetailRow } from './detail-groups.js';
+import type { MaskedValues } from './masked-values.js';
 
 /** What the agent can do with a value. */
 export interface DetailControls extends CopyControls {
   readonly dial: (phone: ContactPhone) => void;
+  /** What is masked of the contact, once that has loaded. */
+  readonly masked?: MaskedValues | undefined;
 }
 
 export const detailGroup = ({ name, rows }: DetailGroup, controls: DetailControls): TemplateResult =>
   html`<dl class="group ${name}">${rows.map((row) => detailRow(row, controls))}</dl>`;
 
-function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, controls: DetailControls) {
+function detailRow(row: DetailRow, controls: DetailControls) {
+  const { label, hints, isCode, phone, masked } = row;
+  const revealed = masked && controls.masked?.valueOf(masked);
+  const lines = revealed === undefined ? row.lines : [revealed];
+  const copies = revealed ?? row.copies;
   const text = lines.join(', ');
   const value =
     lines.length === 1
@@ -30,7 +37,12 @@ function detailRow({ label, hints, lines, isCode, copies, phone }: DetailRow, co
         >${hints.length > 0 ? hints.map((hint) => html` · <span class="hint">${hint}</span>`) : nothing}
       </dt>
       <dd part="detail-value">
-        <span class="value"><bdi class=${isCode ? 'code' : nothing}>${value}</bdi></span>
+        <span class="value"
+          ><bdi class=${isCode ? 'code' : nothing}>${value}</bdi>${
+            masked ? controls.masked?.problem(masked) : nothing
+          }</span
+        >
+        ${masked ? controls.masked?.control(masked, text) : nothing}
         ${copies ? copyControl(copies, text, controls) : nothing}
         ${phone ? dialControl(phone, text, controls) : nothing}
       </dd>

@@ -2,6 +2,7 @@ import type { Display } from '../../context/display.js';
 import type { Contact, ContactEmail, ContactPhone } from '../../domain/contact.js';
 import type { FieldDefinition } from '../../domain/definition.js';
 import type { Direction } from '../../domain/interaction.js';
+import type { MaskedValue } from '../../store/revealing.js';
 import { isByLastDigits, matchedValue, type Match } from '../../domain/match.js';
 import {
   addressText,
@@ -11,6 +12,7 @@ import {
   languageText,
   listText,
   phoneText,
+  spokenName,
 } from '../parts/format.js';
 import { isDialable } from './dial.js';
 
@@ -24,6 +26,8 @@ export interface DetailRow {
   readonly isCode?: boolean;
   /** What the clipboard gets. */
   readonly copies?: string;
+  /** Its text is masked: it can be revealed, and nothing but that is copied. */
+  readonly masked?: MaskedValue;
   /** What can be called. */
   readonly phone?: ContactPhone;
 }
@@ -68,7 +72,7 @@ function phoneRows({ phones }: Contact, context: DetailContext): DetailRow[] {
     return {
       ...valueRow(phone, display.strings.phone, context),
       lines: [text],
-      copies,
+      ...copyOrMask('phones', copies, phone.handle),
       isCode: true,
       ...(isDialable(phone) && { phone }),
     };
@@ -78,9 +82,12 @@ function phoneRows({ phones }: Contact, context: DetailContext): DetailRow[] {
 function emailRows({ emails }: Contact, context: DetailContext): DetailRow[] {
   return emails.map((email) => ({
     ...valueRow(email, context.display.strings.email, context),
-    ...{ lines: [email.value], copies: email.value, isCode: true },
+    ...{ lines: [email.value], isCode: true, ...copyOrMask('emails', email.value, email.handle) },
   }));
 }
+
+const copyOrMask = (field: string, copies: string, handle: string | undefined) =>
+  handle === undefined ? { copies } : { masked: { field, handle } };
 
 function valueRow(value: ContactPhone | ContactEmail, kind: string, context: DetailContext) {
   const { match, display } = context;
@@ -140,33 +147,24 @@ function moreRows(contact: Contact, { display }: DetailContext): DetailRow[] {
   ]);
 }
 
-function fieldRows({ fields }: Contact, context: DetailContext): DetailRow[] {
+function fieldRows({ fields, handles = {} }: Contact, context: DetailContext): DetailRow[] {
   const names = Object.keys(fields);
   const definitions = new Map(context.fields.map((field) => [field.name, field]));
   const order = (name: string) => definitions.get(name)?.order ?? Infinity;
   names.sort((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b)));
-  const rows = names.map((name): [string, string | undefined] => {
+  return names.flatMap((name) => {
     const value = fields[name];
     const text = value === undefined ? '' : fieldText(context.display, value, typeOf(name, definitions));
-    return [
-      definitions.get(name)?.label ?? context.display.strings.knownField(name) ?? spokenName(name),
-      text,
-    ];
+    const label =
+      definitions.get(name)?.label ?? context.display.strings.knownField(name) ?? spokenName(name);
+    const handle = handles[name];
+    const masked = handle !== undefined && { masked: { field: name, handle } };
+    return textRows([[label, text]]).map((row) => ({ ...row, ...masked }));
   });
-  return textRows(rows);
 }
 
 const typeOf = (name: string, definitions: ReadonlyMap<string, FieldDefinition>) =>
   definitions.get(name)?.type ?? (name === 'birthday' || name === 'anniversary' ? 'date' : undefined);
-
-/** `customerSince` → "Customer since": better than nothing, where neither the definition nor the language has a label. */
-function spokenName(name: string): string {
-  const words = name
-    .replace(/[-_]+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const textRows = (rows: readonly (readonly [string, string | false | undefined])[]): DetailRow[] =>
   rows.flatMap(([label, text]) => (text ? [{ label, hints: [], lines: text.split('\n') }] : []));

@@ -4,12 +4,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Match } from '../../domain/match.js';
 import type { ListPlace } from '../../store/lookup.js';
+import type { Session } from '../../store/session.js';
 import { listIn, type LookupMany } from '../../store/lookup-state.js';
+import { addContactControl } from '../parts/add-contact-control.js';
 import { matchesText } from '../parts/matches-text.js';
 import { announce } from '../parts/announce.js';
+import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
 import { lookAgainControl } from '../parts/look-again-control.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener } from '../parts/task-control.js';
 import { listStyles } from './contact-card-list.styles.js';
 import { filterMatches } from './filter-matches.js';
 import { ListScroller } from './list-scroller.js';
@@ -34,7 +38,7 @@ export class ContactCardListElement extends MovableElement {
   /** Stays beside the contact that was chosen from it, and another can be chosen. For a host that lays the views out. */
   @property({ type: Boolean }) persistent = false;
 
-  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
+  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
   readonly #scroller = new ListScroller(this);
   #shown: LookupMany | undefined;
   #found: readonly Match[] = [];
@@ -47,7 +51,9 @@ export class ContactCardListElement extends MovableElement {
 
   /** The row that was left; else the first. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.match[tabindex="0"]')?.focus(options);
+    const { renderRoot } = this;
+    if (!focusOpener(renderRoot, this.#watch.session?.tasks))
+      renderRoot.querySelector<HTMLElement>('.match[tabindex="0"]')?.focus(options);
   }
 
   /** Another list begins where the agent was in it. */
@@ -85,7 +91,20 @@ export class ContactCardListElement extends MovableElement {
       </div>
       ${rows.length > 0 ? this.#renderRows(rows) : html`<p class="foot quiet">${strings.noMatchShown(filter)}</p>`}
       ${more ? html`<p class="foot small quiet">${strings.onlyFirstShown(matches.length)}</p>` : nothing}
+      ${this.#renderOthers(session, list)}
     `;
+  }
+
+  /** None of these may be the one. */
+  #renderOthers(session: Session, { identities }: LookupMany) {
+    const { display } = this.#watch;
+    const controls = [
+      findControl(session, display.strings, 'plain'),
+      addContactControl(session, display, identities, 'plain'),
+    ];
+    return controls.every((control) => control === nothing)
+      ? nothing
+      : html`<div class="add">${controls}</div>`;
   }
 
   #renderSearch(filter: string) {

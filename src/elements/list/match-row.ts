@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
 import { plainPhoneNumber } from '../../domain/identity.js';
 import { isByLastDigits, matchedValue, type Match } from '../../domain/match.js';
-import { avatar } from '../parts/avatar.js';
+import { whoInRow } from '../parts/contact-row.js';
 
 interface RowContext {
   readonly display: Display;
@@ -18,7 +18,7 @@ interface RowContext {
 /** One contact that the interaction may be with, and why. */
 export function matchRow(match: Match, context: RowContext): TemplateResult {
   const { display, position, count, heading, isFocusable, isChosen, choose } = context;
-  const { name, title, organisation, active, id } = match.contact;
+  const { active, id } = match.contact;
   const facts = [
     match.label && display.strings.label(match.label),
     matchedValue(match)?.shared && display.strings.shared,
@@ -36,13 +36,7 @@ export function matchRow(match: Match, context: RowContext): TemplateResult {
         aria-current=${isChosen ? 'true' : nothing}
         @click=${() => choose(match)}
       >
-        ${avatar(match.contact, context.photoOrigins)}
-        <span class="who">
-          <span class="name" dir="auto">${name.full}</span>
-          <span class="quiet line" dir="auto"
-            >${[title, organisation?.name].filter(Boolean).join(' · ')}</span
-          >
-        </span>
+        ${whoInRow(match.contact, context.photoOrigins)}
         <span class="why small quiet">
           <span class="line">${facts.filter(Boolean).join(' · ')}</span>
           <span class="line">${reason(match, display)}</span>

@@ -31,14 +31,22 @@ export const noneStyles = [
       margin-block-start: 6px;
       font-weight: 600;
     }
-    .unknown > .plain {
-      justify-self: start;
+    .ways > .plain:first-child {
       margin-inline-start: -8px;
     }
     @media (forced-colors: active) {
-      .unknown > .plain {
+      .ways > .plain:first-child {
         margin-inline-start: 0;
       }
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      margin-block-start: 8px;
+    }
+    .ways:empty {
+      display: none;
     }
     .hint {
       overflow-wrap: anywhere;

@@ -3,13 +3,19 @@ import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
 import type { LoadState } from '../../store/loadable.js';
+import type { LookupNone } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
+import { addContactControl } from '../parts/add-contact-control.js';
 import { addressKindOf } from '../parts/address-kind.js';
 import { copyControl } from '../parts/copy-control.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { countryText, numberText, onlyTimeZoneOf, timeText } from '../parts/format.js';
+import { findControl } from '../parts/find-control.js';
 import { icon } from '../parts/icon.js';
+import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener } from '../parts/task-control.js';
 import { noneStyles } from './contact-card-none.styles.js';
 import { pastInteraction } from './past-interaction.js';
 
@@ -25,7 +31,9 @@ import { pastInteraction } from './past-interaction.js';
 export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
 
-  readonly #watch = new WatchController(this, ({ shown, history }) => [shown, history.state]);
+  readonly #watch = new WatchController(this, ({ shown, history, source }) => [
+    ...[shown, history.state, source.state],
+  ]);
   readonly #copying: CopyController = new CopyController(this);
 
   constructor() {
@@ -34,7 +42,9 @@ export class ContactCardNoneElement extends MovableElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+    const { renderRoot } = this;
+    if (!focusOpener(renderRoot, this.#watch.session?.tasks))
+      renderRoot.querySelector<HTMLElement>('button')?.focus();
   }
 
   override render() {
@@ -52,9 +62,20 @@ export class ContactCardNoneElement extends MovableElement {
         <p class="small quiet hint">
           ${lookup.isSourceEmpty ? strings.sourceEmpty(session.source.name) : strings.nobodyHint(kind)}
         </p>
-        ${session.canRetry ? this.#renderLookAgain() : nothing}
+        ${this.#renderWays(session, lookup)}
       </div>
       ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}
+    `;
+  }
+
+  #renderWays(session: Session, { identities, isSourceEmpty }: LookupNone) {
+    const { display } = this.#watch;
+    return html`
+      <div class="ways">
+        ${addContactControl(session, display, identities, 'primary')}
+        ${isSourceEmpty ? nothing : findControl(session, display.strings)}
+        ${messageControl(session, display.strings)} ${session.canRetry ? this.#renderLookAgain() : nothing}
+      </div>
     `;
   }
 

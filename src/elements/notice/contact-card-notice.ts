@@ -4,10 +4,13 @@ import type { Channel } from '../../domain/interaction.js';
 import { view } from '../../styles/view.js';
 import type { LookupState } from '../../store/lookup-state.js';
 import type { Strings } from '../../strings/strings.js';
+import { addContactControl } from '../parts/add-contact-control.js';
 import { errorText } from '../parts/error-text.js';
+import { findControl } from '../parts/find-control.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { focusOpener } from '../parts/task-control.js';
 
 interface NoticeTexts {
   readonly symbol: IconName;
@@ -56,9 +59,10 @@ export class ContactCardNoticeElement extends MovableElement {
     `,
   ];
 
-  readonly #watch = new WatchController(this, ({ shown }) => [shown]);
+  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
 
   override focus(): void {
+    if (focusOpener(this.renderRoot, this.#watch.session?.tasks)) return;
     const [heading, retry] = this.renderRoot.querySelectorAll<HTMLElement>('.heading, .looking, button');
     (retry ?? heading)?.focus();
   }
@@ -78,7 +82,11 @@ export class ContactCardNoticeElement extends MovableElement {
         <h2 class="heading" tabindex="-1">${texts.title}</h2>
         <p class="quiet">${texts.hint}</p>
         ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
-        ${lookup.status === 'failed' ? this.#renderRetry() : nothing}
+        ${
+          lookup.status === 'failed'
+            ? this.#renderRetry()
+            : [findControl(session, display.strings), addContactControl(session, display, [])]
+        }
       </div>
     `;
   }

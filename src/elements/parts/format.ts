@@ -109,6 +109,15 @@ export function fieldText(display: Display, value: FieldValue, type: FieldDefini
   return type === 'date' ? dateText(display, value) : value;
 }
 
+/** `customerSince` → "Customer since": better than nothing, where neither the definition nor the language has a label. */
+export function spokenName(name: string): string {
+  const words = name
+    .replace(/[-_]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Where the contact is: as the record says, else by the only zone of the country. */
 export function timeZoneOf(display: Display, { timeZone, addresses, phones }: Contact): string | undefined {
   if (timeZone) return timeZone;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
+import { type Confirmation, Confirmations } from '../../store/confirmations.js';
 import { Pending, type PendingOutcome } from '../../store/pending.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { announce, showModal } from '../parts/announce.js';
@@ -7,13 +8,15 @@ import { MovableElement } from '../parts/movable-element.js';
 import { pendingStyles } from './contact-card-pending.styles.js';
 import { type Discarding, discardQuestion } from './discard-question.js';
 import { draftLines, refusedLines, waitingLines } from './pending-lines.js';
+import { savedLine, savedText } from './saved-line.js';
 import { writeText } from './write-text.js';
 
 /**
- * What the agent has not finished, and what has not reached the source yet.
+ * What the agent has not finished, what has not reached the source yet, and what has just arrived there.
  *
  * @tag contact-card-pending
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
+ * @csspart saved - that a contact was saved
  * @csspart unfinished - a message or a form that was begun in this interaction
  * @csspart waiting - what waits to be sent
  * @csspart refused - what the source will not have as it is
@@ -24,10 +27,11 @@ export class ContactCardPendingElement extends MovableElement {
 
   readonly #watch = new WatchController(this, (session) => {
     const { drafts, writes, outcome } = session.part(Pending);
-    return [drafts, writes, outcome, session.interaction];
+    return [drafts, writes, outcome, session.interaction, session.part(Confirmations).current];
   });
   #asked: Discarding | undefined;
   #said: PendingOutcome | undefined;
+  #spoken: Confirmation | undefined;
 
   /** Whoever looks at another page has not answered. */
   override disconnectedCallback(): void {
@@ -39,15 +43,30 @@ export class ContactCardPendingElement extends MovableElement {
   override render() {
     const { session } = this.#watch;
     const pending = session?.part(Pending);
-    const isNeeded = pending && pending.drafts.value.length + pending.writes.value.length > 0;
-    const work = isNeeded || pending?.outcome.value ? this.#watch.display.work : undefined;
-    if (!pending || !isNeeded || !work) return nothing;
+    const isPending = pending && pending.drafts.value.length + pending.writes.value.length > 0;
+    const confirmation = session?.part(Confirmations).current.value;
+    const isNeeded = isPending || confirmation || pending?.outcome.value;
+    const work = isNeeded ? this.#watch.display.work : undefined;
+    if (!work || !(isPending || confirmation)) return nothing;
+    return html`
+      ${confirmation ? this.#renderSaved(confirmation, work) : nothing}
+      ${isPending ? this.#renderPending(pending, work) : nothing} ${this.#renderQuestion(work)}
+    `;
+  }
+
+  #renderSaved(confirmation: Confirmation, work: WorkStrings) {
+    const { strings } = this.#watch.display;
+    return savedLine(confirmation, { strings, work }, () =>
+      this.#watch.session?.part(Confirmations).dismiss(),
+    );
+  }
+
+  #renderPending(pending: Pending, work: WorkStrings) {
     const discard = (discarding: Discarding) => this.#ask(discarding);
     const controls = { pending, work, discard, display: this.#watch.display };
-    return html`
-      <div class="pending">${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}</div>
-      ${this.#renderQuestion(work)}
-    `;
+    return html`<div class="pending">
+      ${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}
+    </div>`;
   }
 
   #renderQuestion(work: WorkStrings) {
@@ -63,6 +82,17 @@ export class ContactCardPendingElement extends MovableElement {
     const outcome = this.#watch.session?.part(Pending).outcome.value;
     const work = outcome && this.#watch.display.work;
     if (work && outcome !== this.#said) this.#say(outcome, work);
+    const confirmation = this.#watch.session?.part(Confirmations).current.value;
+    if (confirmation !== this.#spoken) this.#speak(confirmation);
+  }
+
+  /** After what the root says of the look-up: of two texts at once a screen reader may read the later one only. */
+  #speak(confirmation: Confirmation | undefined): void {
+    const { locale, strings, work } = this.#watch.display;
+    if (confirmation && !work) return;
+    this.#spoken = confirmation;
+    if (confirmation && work)
+      setTimeout(() => announce(savedText(confirmation, { strings, work }), locale, this));
   }
 
   #say(outcome: PendingOutcome, work: WorkStrings): void {

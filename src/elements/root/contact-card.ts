@@ -23,8 +23,11 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactLookupFinishedEvent} contact-lookup-finished - a look-up has ended, well or not
  * @fires {ContactSelectedEvent} contact-selected - the interaction has a contact
  * @fires {ContactViewedEvent} contact-viewed - a contact has come onto the card
+ * @fires {ContactRevealedEvent} contact-revealed - the agent has seen a value that is masked
  * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
  * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
+ * @fires {ContactMessageEvent} contact-message - the agent wants to send a message; cancel it to do it yourself
+ * @fires {ContactMessageSentEvent} contact-message-sent
  * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard
  * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back

@@ -2,8 +2,10 @@ import {
   ContactDeletedEvent,
   ContactErrorEvent,
   ContactLookupFinishedEvent,
+  ContactMessageSentEvent,
   ContactNoteSavedEvent,
   ContactRestoredEvent,
+  ContactRevealedEvent,
   ContactSavedEvent,
   ContactSelectedEvent,
   ContactViewedEvent,
@@ -25,6 +27,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
         interactionId: notice.interactionId,
         agentId,
       });
+    case 'revealed': {
+      const { contactId, interactionId, field } = notice;
+      return new ContactRevealedEvent({ contactId, interactionId, agentId, field });
+    }
     case 'deleted':
       return new ContactDeletedEvent({ contactId: notice.contactId, interactionId: notice.interactionId });
     case 'restored':
@@ -36,6 +42,10 @@ export function noticeEvent(notice: Notice, agentId: string | undefined): Event 
     case 'note-saved': {
       const { noteId, contactIds, interactionId, agentId: authorId } = notice;
       return new ContactNoteSavedEvent({ noteId, contactIds, interactionId, agentId: authorId });
+    }
+    case 'message-sent': {
+      const { messageId, channel, contactId, interactionId } = notice;
+      return new ContactMessageSentEvent({ messageId, channel, contactId, interactionId });
     }
     case 'error':
       return new ContactErrorEvent({ code: notice.error.code, message: notice.error.message });

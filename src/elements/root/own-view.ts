@@ -25,18 +25,24 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-idle':
       return html`<contact-card-idle class="view" exportparts="look-up"></contact-card-idle>`;
     case 'contact-card-form':
-      return html`<contact-card-form class="view"></contact-card-form>`;
+      return html`<contact-card-form class="view" exportparts="form, form-actions"></contact-card-form>`;
     case 'contact-card-message':
-      return html`<contact-card-message class="view"></contact-card-message>`;
+      return html`<contact-card-message
+        class="view"
+        exportparts="message-heading, message-recipients, message-text, message-outcome, message-sent"
+      ></contact-card-message>`;
     case 'contact-card-search':
-      return html`<contact-card-search class="view"></contact-card-search>`;
+      return html`<contact-card-search
+        class="view"
+        exportparts="contact-search, match, attach-question"
+      ></contact-card-search>`;
     case 'contact-card-notes':
       return html`<contact-card-notes
         exportparts="note, note-author, note-text, note-field"
       ></contact-card-notes>`;
     case 'contact-card-pending':
       return html`<contact-card-pending
-        exportparts="unfinished, waiting, refused, discard-question"
+        exportparts="saved, unfinished, waiting, refused, discard-question"
       ></contact-card-pending>`;
     case 'contact-card-erase':
       return html`<contact-card-erase exportparts="erase-question, erasure"></contact-card-erase>`;

@@ -1,7 +1,15 @@
+import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('en');
+
+const these: Record<AddressKind, string> = {
+  number: 'this number',
+  address: 'this address',
+  both: 'this number and address',
+};
 
 export const enWork: WorkStrings = {
   // Shared by these views
@@ -59,12 +67,150 @@ export const enWork: WorkStrings = {
   joinBoth: 'Put both together',
 
   // Messages
+  messageTo: 'To',
+  messageBy: 'Send by',
+  messageChannel: (channel) => ({ sms: 'SMS', email: 'E-mail' })[channel],
+  messageSubject: 'Subject',
+  messageText: 'Message',
+  messageTemplate: 'Template',
+  chooseTemplate: 'Choose a template …',
+  insertTemplate: 'Insert',
+  templatesFailed: 'The templates could not be loaded.',
+  messageRead: (who) => `As ${who} reads it`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'does not want messages here',
+      'not-mobile': 'not a mobile number',
+      'not-an-address': 'not an e-mail address',
+    })[hindrance],
+  notReachable: 'Cannot be written to',
+  nobodyReachable: 'Nobody can be written to',
+  nothingToReach: 'No number and no e-mail address is known.',
+  recipientsLost: 'This was meant for a recipient who is not on the card any more. Choose whom it goes to.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# character left', other: '# characters left' })} · ${plural(segments, { other: '# SMS' })}`,
+  smsForcedBy: (character) => `${character} makes each SMS shorter: 70 characters in place of 160.`,
+  chooseRecipient: 'Choose a recipient.',
+  writeSubject: 'Write a subject.',
+  writeText: 'Write a message.',
+  placeholdersMissing: (placeholders, who) => `Nothing is known of ${who} to put in for ${placeholders}.`,
+  askingWhetherWanted: (who) => `Asking whether ${who} wants messages …`,
+  notAskedWhetherWanted: (who) => `Whether ${who} wants messages could not be asked.`,
+  messageForbidden: (who) => `${who} must not be written to.`,
+  messageDiscouraged: (who) => `${who} would rather not be written to.`,
+  writeAnyway: (who) => `Write to ${who} all the same`,
+  send: 'Send',
+  messageSending: (who) => `Sending to ${who} …`,
+  messageSent: (who) => `Message to ${who} sent.`,
+  messageHandedOver: (who) => `The desktop takes care of the message to ${who}.`,
+  messageFailed: (who) => `The message to ${who} was not sent.`,
+  messageStale: (who) =>
+    `${who} has had your message already, as it was when you first sent it. What you have changed since was not sent.`,
+  discardMessage: 'Discard the message?',
+  discardMessageHint: 'What you have written is gone then.',
+  messages: 'Messages',
+  messagesFailed: 'The messages could not be loaded.',
+  noMessages: 'Nothing has been sent.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'Waits to be sent',
+      queued: 'Queued',
+      sent: 'Sent',
+      delivered: 'Delivered',
+      failed: 'Failed',
+      refused: 'Refused',
+    })[delivery],
+  sendAgain: 'Send again',
 
   // Adding and editing
+  newContact: 'New contact',
+  editing: (name) => `Edit ${name}`,
+  contactField: (name) => ownText(contactFields, name) ?? name,
+  partOfAddress: (part) =>
+    ({ street: 'Street', postalCode: 'Postcode', locality: 'City', region: 'Region', country: 'Country' })[
+      part
+    ],
+  requiredHint: 'Fields marked with * are required.',
+  immutableHint: 'Cannot be changed.',
+  notChosen: 'Not set',
+  labelOf: (value) => (value ? `Label of ${value}` : 'Label'),
+  addPhone: 'Add number',
+  addEmail: 'Add e-mail',
+  addAddress: 'Add address',
+  removeValue: (value) => (value ? `Remove ${value}` : 'Remove'),
+  useForSms: 'Use for SMS',
+  useForEmail: 'Use for e-mail',
+  numberUnread: 'Not readable as a phone number. It is saved as you write it.',
+  smsNeedsNumber: 'SMS needs a mobile number.',
+  maskedChanged: 'Part of this value is masked: replace it as a whole.',
+  oneTimeOnly: 'Only for this interaction',
+  oneTimeHint: 'Later look-ups do not find the contact.',
+  saving: 'Saving …',
+  faults: (count) =>
+    pluralFor('en')(count, { one: '# field needs your attention', other: '# fields need your attention' }),
+  missing: (label) => `${label} is missing`,
+  nameMissing: 'The name is missing: a first or a last name will do',
+  notValid: (type) =>
+    ({
+      email: 'This is not an e-mail address',
+      url: 'This is not a web address: it begins with https://',
+      number: 'This is not a number',
+      date: 'This is not a date',
+    })[type],
+  valueRefused: (label) => `The contact source does not accept: ${label}`,
+  saveFailed: 'The contact could not be saved.',
+  savedMeanwhile: 'Somebody else has saved this contact in the meantime.',
+  loadTheirs: 'Load theirs',
+  saveMine: 'Save mine anyway',
+  unsaved: 'Unsaved changes',
+  leaveQuestion: 'Leave without saving?',
+  leaveHint: 'As a draft, your changes wait here until you come back.',
+  keepAndLeave: 'Keep draft and leave',
+  stay: 'Stay',
+  contactAdded: (name) => `${name} was added.`,
+  contactChanged: (name) => `${name} was saved.`,
+  leadConverted: (name) => `${name} is a customer now.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} already has ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} of ${count}`,
+  typedHere: 'Typed here',
+  agrees: 'same',
+  editInstead: (name) => `Edit ${name}`,
+  inviteInstead: 'Invite to this interaction',
+  inviteHint: (name) => `${name} becomes a recipient. What you typed is discarded, and no contact is added.`,
+  inviteNow: 'Invite, and discard',
+  invitedInstead: (name) => `${name} is a recipient now. No contact was added.`,
+  notTheSame: 'Not the same',
+  markShared: 'Both share it',
+  shareFailed: (name) => `${name} could not be changed.`,
+  saveDuplicateQuestion: (name) => `Save although ${name} may be the same?`,
+  saveAllTheSame: 'Save all the same',
 
   // Finding and attaching
+  nameNumberOrAddress: 'Name, number or e-mail',
+  findHint: 'Whoever it is may be known already, with another number or address.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, { one: 'The first contact', other: 'The first # contacts' })
+      : plural(count, { one: '# contact', other: '# contacts' }),
+  noContactFound: (text) => `No contact matches “${text}”.`,
+  noContactsYet: (organisation) => `No contact of ${organisation} is known yet.`,
+  searchFailed: 'The contacts could not be searched.',
+  showMore: 'Show more',
+  moreFailed: 'The next ones could not be loaded.',
+  attachQuestion: (value, name) => `Add ${value} to ${name}?`,
+  attach: 'Add',
+  labelFor: (value) => `Label of ${value}`,
+  alreadyHas: (value, name) => `${name} already has ${value}.`,
+  useQuestion: (name) => `Is it ${name}?`,
+  useForInteraction: 'Use for this interaction',
+  attaching: (name) => `Saving ${name} …`,
+  attached: (value, name) => `${value} was added to ${name}.`,
+  attachFailed: (name) => `Nothing was added to ${name}.`,
+  makeRecipient: 'Make recipient',
+  recipient: 'Recipient',
+  isRecipientNow: (name) => `${name} is a recipient now.`,
 
   // What waits
   unsentMessage: 'Unsent message',
@@ -95,4 +241,30 @@ export const enWork: WorkStrings = {
   waits: 'Waiting to be sent',
 
   // Masked values
+  reveal: (masked) => `Show ${masked}`,
+  hideValue: (value) => `Hide ${value}`,
+  valueShown: (seconds) => `Shown for ${seconds} seconds`,
+  valueHidden: 'Hidden again',
+  maskedNotDialled: 'Only your desktop can call a masked number, and it did not.',
+};
+
+const contactFields: Record<string, string> = {
+  kind: 'Kind',
+  name: 'Name',
+  'name.full': 'Name',
+  'name.prefix': 'Form of address',
+  'name.given': 'First name',
+  'name.family': 'Last name',
+  'name.suffix': 'Name suffix',
+  'name.phonetic': 'Pronounced',
+  'organisation.name': 'Organisation',
+  'organisation.department': 'Department',
+  title: 'Job title',
+  phones: 'Phone',
+  emails: 'E-mail',
+  addresses: 'Address',
+  languages: 'Preferred language',
+  timeZone: 'Time zone',
+  stage: 'Stage',
+  oneTime: 'One-time',
 };

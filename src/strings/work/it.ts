@@ -1,7 +1,15 @@
+import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('it');
+
+const these: Record<AddressKind, string> = {
+  number: 'questo numero',
+  address: 'questo indirizzo',
+  both: 'questo numero e indirizzo',
+};
 
 export const itWork: WorkStrings = {
   // Shared by these views
@@ -60,12 +68,150 @@ export const itWork: WorkStrings = {
   joinBoth: 'Unisci i due testi',
 
   // Messages
+  messageTo: 'A',
+  messageBy: 'Invia tramite',
+  messageChannel: (channel) => ({ sms: 'SMS', email: 'E-mail' })[channel],
+  messageSubject: 'Oggetto',
+  messageText: 'Messaggio',
+  messageTemplate: 'Modello',
+  chooseTemplate: 'Scegli un modello…',
+  insertTemplate: 'Inserisci',
+  templatesFailed: 'Impossibile caricare i modelli.',
+  messageRead: (who) => `Come lo legge ${who}`,
+  hindrance: (hindrance) =>
+    ({
+      'no-consent': 'non vuole messaggi qui',
+      'not-mobile': 'non è un cellulare',
+      'not-an-address': 'non è un indirizzo e-mail',
+    })[hindrance],
+  notReachable: 'Non si può scrivere a',
+  nobodyReachable: 'Non c’è nessuno a cui scrivere',
+  nothingToReach: 'Non si conoscono né numeri né indirizzi e-mail.',
+  recipientsLost: 'Era per un destinatario che non è più sulla scheda. Scegli a chi inviarlo.',
+  smsLength: ({ left, segments }) =>
+    `${plural(left, { one: '# carattere rimasto', other: '# caratteri rimasti' })} · ${plural(segments, { other: '# SMS' })}`,
+  smsForcedBy: (character) => `${character} accorcia ogni SMS: 70 caratteri invece di 160.`,
+  chooseRecipient: 'Scegli un destinatario.',
+  writeSubject: 'Scrivi un oggetto.',
+  writeText: 'Scrivi un messaggio.',
+  placeholdersMissing: (placeholders, who) =>
+    `Di ${who} non si conosce nulla da inserire per ${placeholders}.`,
+  askingWhetherWanted: (who) => `Verifica se ${who} vuole messaggi…`,
+  notAskedWhetherWanted: (who) => `Impossibile verificare se ${who} vuole messaggi.`,
+  messageForbidden: (who) => `Non si deve scrivere a ${who}.`,
+  messageDiscouraged: (who) => `${who} preferisce non ricevere messaggi.`,
+  writeAnyway: (who) => `Scrivi comunque a ${who}`,
+  send: 'Invia',
+  messageSending: (who) => `Invio a ${who} in corso…`,
+  messageSent: (who) => `Messaggio inviato a ${who}.`,
+  messageHandedOver: (who) => `La postazione si occupa del messaggio per ${who}.`,
+  messageFailed: (who) => `Il messaggio per ${who} non è stato inviato.`,
+  messageStale: (who) =>
+    `${who} ha già ricevuto il messaggio, com’era al primo invio. Ciò che hai cambiato dopo non è stato inviato.`,
+  discardMessage: 'Eliminare il messaggio?',
+  discardMessageHint: 'Ciò che hai scritto andrà perso.',
+  messages: 'Messaggi',
+  messagesFailed: 'Impossibile caricare i messaggi.',
+  noMessages: 'Non è stato inviato nulla.',
+  delivery: (delivery) =>
+    ({
+      waiting: 'In attesa di invio',
+      queued: 'In coda',
+      sent: 'Inviato',
+      delivered: 'Consegnato',
+      failed: 'Non riuscito',
+      refused: 'Rifiutato',
+    })[delivery],
+  sendAgain: 'Invia di nuovo',
 
   // Adding and editing
+  newContact: 'Nuovo contatto',
+  editing: (name) => `Modifica ${name}`,
+  contactField: (name) => ownText(contactFields, name) ?? name,
+  partOfAddress: (part) =>
+    ({ street: 'Via', postalCode: 'CAP', locality: 'Città', region: 'Regione', country: 'Paese' })[part],
+  requiredHint: 'I campi con * sono obbligatori.',
+  immutableHint: 'Non si può modificare.',
+  notChosen: 'Non indicato',
+  labelOf: (value) => (value ? `Etichetta di ${value}` : 'Etichetta'),
+  addPhone: 'Aggiungi numero',
+  addEmail: 'Aggiungi e-mail',
+  addAddress: 'Aggiungi indirizzo',
+  removeValue: (value) => (value ? `Rimuovi ${value}` : 'Rimuovi'),
+  useForSms: 'Usa per gli SMS',
+  useForEmail: 'Usa per le e-mail',
+  numberUnread: 'Non si legge come numero di telefono. Viene salvato così com’è scritto.',
+  smsNeedsNumber: 'Per gli SMS serve un numero di cellulare.',
+  maskedChanged: 'Una parte del valore è nascosta: sostituiscilo per intero.',
+  oneTimeOnly: 'Solo per questa interazione',
+  oneTimeHint: 'Le ricerche successive non trovano il contatto.',
+  saving: 'Salvataggio …',
+  faults: (count) =>
+    pluralFor('it')(count, { one: '# campo da controllare', other: '# campi da controllare' }),
+  missing: (label) => `${label}: campo mancante`,
+  nameMissing: 'Manca il nome: basta il nome o il cognome',
+  notValid: (type) =>
+    ({
+      email: 'Non è un indirizzo e-mail',
+      url: 'Non è un indirizzo web: comincia con https://',
+      number: 'Non è un numero',
+      date: 'Non è una data',
+    })[type],
+  valueRefused: (label) => `L’archivio dei contatti non accetta: ${label}`,
+  saveFailed: 'Non è stato possibile salvare il contatto.',
+  savedMeanwhile: 'Nel frattempo qualcun altro ha salvato questo contatto.',
+  loadTheirs: 'Carica l’altra versione',
+  saveMine: 'Salva comunque la mia',
+  unsaved: 'Modifiche non salvate',
+  leaveQuestion: 'Uscire senza salvare?',
+  leaveHint: 'Come bozza, le modifiche restano qui fino al tuo ritorno.',
+  keepAndLeave: 'Tieni la bozza ed esci',
+  stay: 'Resta',
+  contactAdded: (name) => `${name}: contatto aggiunto.`,
+  contactChanged: (name) => `${name}: contatto salvato.`,
+  leadConverted: (name) => `${name} ora è cliente.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} ha già ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} di ${count}`,
+  typedHere: 'Scritto qui',
+  agrees: 'uguale',
+  editInstead: (name) => `Modifica ${name}`,
+  inviteInstead: 'Invita in questa interazione',
+  inviteHint: (name) =>
+    `${name} diventa destinatario. Ciò che hai scritto viene eliminato e non si aggiunge alcun contatto.`,
+  inviteNow: 'Invita ed elimina',
+  invitedInstead: (name) => `${name} è ora tra i destinatari. Nessun contatto è stato aggiunto.`,
+  notTheSame: 'Non è lo stesso',
+  markShared: 'È condiviso',
+  shareFailed: (name) => `Non è stato possibile modificare ${name}.`,
+  saveDuplicateQuestion: (name) => `Salvare anche se ${name} potrebbe essere lo stesso contatto?`,
+  saveAllTheSame: 'Salva comunque',
 
   // Finding and attaching
+  nameNumberOrAddress: 'Nome, numero o e-mail',
+  findHint: 'Forse la persona è già nota, con un altro numero o indirizzo.',
+  contactsFound: (count, more) =>
+    more
+      ? plural(count, { one: 'Il primo contatto', other: 'I primi # contatti' })
+      : plural(count, { one: '# contatto', other: '# contatti' }),
+  noContactFound: (text) => `Nessun contatto corrisponde a «${text}».`,
+  noContactsYet: (organisation) => `Di ${organisation} non è ancora noto alcun contatto.`,
+  searchFailed: 'Non è stato possibile cercare tra i contatti.',
+  showMore: 'Mostra altri',
+  moreFailed: 'Non è stato possibile caricare i successivi.',
+  attachQuestion: (value, name) => `Aggiungere ${value} a ${name}?`,
+  attach: 'Aggiungi',
+  labelFor: (value) => `Etichetta di ${value}`,
+  alreadyHas: (value, name) => `${name} ha già ${value}.`,
+  useQuestion: (name) => `Si tratta di ${name}?`,
+  useForInteraction: 'Usa per questa interazione',
+  attaching: (name) => `Salvataggio di ${name}…`,
+  attached: (value, name) => `${value} è stato aggiunto a ${name}.`,
+  attachFailed: (name) => `Non è stato aggiunto nulla a ${name}.`,
+  makeRecipient: 'Rendi destinatario',
+  recipient: 'Destinatario',
+  isRecipientNow: (name) => `${name} è ora tra i destinatari.`,
 
   // What waits
   unsentMessage: 'Messaggio non inviato',
@@ -99,4 +245,30 @@ export const itWork: WorkStrings = {
   waits: 'In attesa di invio',
 
   // Masked values
+  reveal: (masked) => `Mostra ${masked}`,
+  hideValue: (value) => `Nascondi ${value}`,
+  valueShown: (seconds) => `Visibile per ${seconds} secondi`,
+  valueHidden: 'Di nuovo nascosto',
+  maskedNotDialled: 'Solo l’applicazione può chiamare un numero mascherato, e non l’ha fatto.',
+};
+
+const contactFields: Record<string, string> = {
+  kind: 'Tipo',
+  name: 'Nome',
+  'name.full': 'Nome completo',
+  'name.prefix': 'Titolo',
+  'name.given': 'Nome',
+  'name.family': 'Cognome',
+  'name.suffix': 'Suffisso',
+  'name.phonetic': 'Pronuncia',
+  'organisation.name': 'Organizzazione',
+  'organisation.department': 'Reparto',
+  title: 'Ruolo',
+  phones: 'Telefono',
+  emails: 'E-mail',
+  addresses: 'Indirizzo',
+  languages: 'Lingua preferita',
+  timeZone: 'Fuso orario',
+  stage: 'Fase',
+  oneTime: 'Occasionale',
 };

@@ -1,4 +1,9 @@
 import type { WriteKind } from '../../domain/waiting-write.js';
+import type { Delivery, MessageChannel } from '../../domain/message.js';
+import type { Hindrance } from '../../domain/recipient.js';
+import type { SmsLength } from '../../domain/sms-length.js';
+import type { AddressKind } from '../strings.js';
+
 /** Every text of what an agent does with a contact: these load with the views that show them. */
 export interface WorkStrings {
   // Shared by these views
@@ -57,12 +62,137 @@ export interface WorkStrings {
   readonly joinBoth: string;
 
   // Messages
+  readonly messageTo: string;
+  readonly messageBy: string;
+  readonly messageChannel: (channel: MessageChannel) => string;
+  readonly messageSubject: string;
+  readonly messageText: string;
+  readonly messageTemplate: string;
+  readonly chooseTemplate: string;
+  readonly insertTemplate: string;
+  readonly templatesFailed: string;
+  /** Above the text as a recipient reads it. */
+  readonly messageRead: (who: string) => string;
+  readonly hindrance: (hindrance: Hindrance) => string;
+  readonly notReachable: string;
+  readonly nobodyReachable: string;
+  readonly nothingToReach: string;
+  readonly recipientsLost: string;
+  readonly smsLength: (length: SmsLength) => string;
+  /** `character`: as it can be seen, with its number in Unicode. */
+  readonly smsForcedBy: (character: string) => string;
+  readonly chooseRecipient: string;
+  readonly writeSubject: string;
+  readonly writeText: string;
+  /** `placeholders`: each with its braces, as a list. */
+  readonly placeholdersMissing: (placeholders: string, who: string) => string;
+  readonly askingWhetherWanted: (who: string) => string;
+  readonly notAskedWhetherWanted: (who: string) => string;
+  readonly messageForbidden: (who: string) => string;
+  readonly messageDiscouraged: (who: string) => string;
+  readonly writeAnyway: (who: string) => string;
+  readonly send: string;
+  readonly messageSending: (who: string) => string;
+  readonly messageSent: (who: string) => string;
+  /** The desktop sends it in place of the card. */
+  readonly messageHandedOver: (who: string) => string;
+  readonly messageFailed: (who: string) => string;
+  /** An earlier try had arrived; what was changed since was not sent. */
+  readonly messageStale: (who: string) => string;
+  readonly discardMessage: string;
+  readonly discardMessageHint: string;
+  readonly messages: string;
+  readonly messagesFailed: string;
+  readonly noMessages: string;
+  readonly delivery: (delivery: Delivery | 'waiting') => string;
+  readonly sendAgain: string;
 
   // Adding and editing
+  readonly newContact: string;
+  readonly editing: (name: string) => string;
+  /** By its name in a definition: `name.given`, `phones` … */
+  readonly contactField: (name: string) => string;
+  readonly partOfAddress: (part: 'street' | 'postalCode' | 'locality' | 'region' | 'country') => string;
+  readonly requiredHint: string;
+  readonly immutableHint: string;
+  readonly notChosen: string;
+  readonly labelOf: (value: string) => string;
+  readonly addPhone: string;
+  readonly addEmail: string;
+  readonly addAddress: string;
+  readonly removeValue: (value: string) => string;
+  readonly useForSms: string;
+  readonly useForEmail: string;
+  readonly numberUnread: string;
+  readonly smsNeedsNumber: string;
+  readonly maskedChanged: string;
+  readonly oneTimeOnly: string;
+  readonly oneTimeHint: string;
+  readonly saving: string;
+  readonly faults: (count: number) => string;
+  readonly missing: (label: string) => string;
+  readonly nameMissing: string;
+  readonly notValid: (type: 'email' | 'url' | 'number' | 'date') => string;
+  /** By the contact source, whose own words follow. */
+  readonly valueRefused: (label: string) => string;
+  readonly saveFailed: string;
+  readonly savedMeanwhile: string;
+  readonly loadTheirs: string;
+  readonly saveMine: string;
+  readonly unsaved: string;
+  readonly leaveQuestion: string;
+  readonly leaveHint: string;
+  readonly keepAndLeave: string;
+  readonly stay: string;
+  readonly contactAdded: (name: string) => string;
+  readonly contactChanged: (name: string) => string;
+  readonly leadConverted: (name: string) => string;
 
   // Duplicates and conflicts
+  /** `kind`: what both have. */
+  readonly alreadyTaken: (name: string, kind: AddressKind) => string;
+  /** Of several who have it. */
+  readonly duplicatePlace: (position: number, count: number) => string;
+  readonly typedHere: string;
+  /** Of a value that both have. */
+  readonly agrees: string;
+  readonly editInstead: (name: string) => string;
+  readonly inviteInstead: string;
+  readonly inviteHint: (name: string) => string;
+  readonly inviteNow: string;
+  readonly invitedInstead: (name: string) => string;
+  readonly notTheSame: string;
+  readonly markShared: string;
+  readonly shareFailed: (name: string) => string;
+  readonly saveDuplicateQuestion: (name: string) => string;
+  readonly saveAllTheSame: string;
 
   // Finding and attaching
+  readonly nameNumberOrAddress: string;
+  readonly findHint: string;
+  /** `more`: there are others, which are not shown yet. */
+  readonly contactsFound: (count: number, more: boolean) => string;
+  readonly noContactFound: (text: string) => string;
+  readonly noContactsYet: (organisation: string) => string;
+  readonly searchFailed: string;
+  readonly showMore: string;
+  readonly moreFailed: string;
+  /** `value`: a number or an address, or several of them. */
+  readonly attachQuestion: (value: string, name: string) => string;
+  readonly attach: string;
+  readonly labelFor: (value: string) => string;
+  /** Nothing of what the interaction brought is new to the contact. */
+  readonly alreadyHas: (value: string, name: string) => string;
+  /** Where the interaction brought nothing that could be added. */
+  readonly useQuestion: (name: string) => string;
+  readonly useForInteraction: string;
+  readonly attaching: (name: string) => string;
+  readonly attached: (value: string, name: string) => string;
+  readonly attachFailed: (name: string) => string;
+  /** To write to, too. */
+  readonly makeRecipient: string;
+  readonly recipient: string;
+  readonly isRecipientNow: (name: string) => string;
 
   // What waits
   readonly unsentMessage: string;
@@ -85,4 +215,13 @@ export interface WorkStrings {
   readonly waits: string;
 
   // Masked values
+  /** The name of a control: it is followed by the masked text. */
+  readonly reveal: (masked: string) => string;
+  readonly hideValue: (value: string) => string;
+  /** Said when a value is shown. */
+  readonly valueShown: (seconds: number) => string;
+  /** Said when it is hidden again. */
+  readonly valueHidden: string;
+  /** Said and shown where the host does not dial a masked number. */
+  readonly maskedNotDialled: string;
 }

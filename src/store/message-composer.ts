@@ -1,0 +1,339 @@
+import type { MessagingFacet } from '../adapters/contact-adapter.js';
+import { ContactError } from '../domain/contact-error.js';
+import { lookupDefaults } from '../domain/definition.js';
+import { fillTemplate, placeholderValues } from '../domain/fill-template.js';
+import type { Message, MessageChannel, MessageDraft, MessageTemplate } from '../domain/message.js';
+import { randomUuid } from '../domain/random-uuid.js';
+import type { Recipient } from '../domain/recipient.js';
+import type { Draft } from './drafts.js';
+import { LatestTask } from './latest-task.js';
+import { Loadable } from './loadable.js';
+import { MessagePermissions, type Objection } from './message-permissions.js';
+import { Observable } from './observable.js';
+import type { Session } from './session.js';
+import { nothingWritten, type UnsentMessage } from './unsent-message.js';
+
+/** What became of a message to one recipient. */
+export type Sending = { readonly recipient: Recipient } & (
+  | /** → sent, failed, stale */ { readonly status: 'sending' }
+  | { readonly status: 'sent'; readonly message: Message }
+  /** The host has taken it over. */
+  | { readonly status: 'handed-over' }
+  /** → sending, by the same key */
+  | { readonly status: 'failed'; readonly error: ContactError }
+  /** The service has it, and will not bring it there. → sending, as another message */
+  | { readonly status: 'undeliverable'; readonly message: Message }
+  /** A former try had arrived after all, with the text of that time: the present one was not sent. */
+  | { readonly status: 'stale'; readonly message: Message }
+);
+
+/** What stands in the way of sending. */
+export type Obstacle =
+  | { readonly kind: 'no-recipient' | 'no-subject' | 'no-text' }
+  | { readonly kind: 'missing'; readonly recipient: Recipient; readonly missing: readonly string[] }
+  | Objection;
+
+export interface Outgoing {
+  readonly recipient: Recipient;
+  readonly message: Omit<MessageDraft, 'at'>;
+  readonly missing: readonly string[];
+}
+
+interface ComposerContext {
+  readonly session: Session;
+  readonly draft: Draft<UnsentMessage>;
+  /** As `interactionKey` names it, and as the host does. */
+  readonly interaction: { readonly key: string; readonly id: string | undefined };
+  readonly changed: () => void;
+  readonly sent: (message: Message) => void;
+}
+
+/**
+ * One message of one agent in one interaction, to one or more. It sends to whom it holds at that moment as they are
+ * then; what is under way comes to its end wherever the agent goes.
+ */
+export class MessageComposer {
+  readonly draft: Draft<UnsentMessage>;
+  /** Empty while another interaction is on the card. */
+  readonly recipients = new Loadable<readonly Recipient[]>();
+  readonly sendings = new Observable<ReadonlyMap<string, Sending>>(new Map());
+  readonly permissions: MessagePermissions;
+  readonly interactionId: string | undefined;
+  readonly #context: ComposerContext;
+
+  constructor(context: ComposerContext) {
+    this.#context = context;
+    this.draft = context.draft;
+    this.interactionId = context.interaction.id;
+    const { session, changed } = context;
+    this.permissions = new MessagePermissions({ facet: () => messagingOf(session), changed });
+    for (const observable of [this.draft.state, this.recipients.state, this.sendings])
+      observable.watch(changed);
+  }
+
+  /** The agent is elsewhere. */
+  leave(): void {
+    this.recipients.clear();
+    this.permissions.leave();
+  }
+
+  suspend(): void {
+    this.recipients.suspend();
+    this.permissions.suspend();
+  }
+
+  resume(): void {
+    this.recipients.resume();
+    this.permissions.resume();
+  }
+
+  get value(): UnsentMessage {
+    return this.draft.value ?? nothingWritten;
+  }
+
+  get isEmpty(): boolean {
+    const { text, subject } = this.value;
+    return !text && !subject;
+  }
+
+  get isSending(): boolean {
+    return [...this.sendings.value.values()].some(({ status }) => status === 'sending');
+  }
+
+  /** Nothing may be typed: it is not known yet what was, or it is on its way. */
+  get isLocked(): boolean {
+    return this.draft.state.value.status === 'loading' || this.isSending;
+  }
+
+  /** Everybody, those who cannot be written to included. */
+  get everybody(): readonly Recipient[] {
+    const { value } = this.recipients.state;
+    return value.status === 'ready' ? value.value : [];
+  }
+
+  /** Those by which somebody can be written to. */
+  get channels(): readonly MessageChannel[] {
+    return [...new Set(this.everybody.filter(isUsable).map(({ channel }) => channel))];
+  }
+
+  get channel(): MessageChannel | undefined {
+    const { channels } = this;
+    const announced = this.#context.session.interaction.value?.announcement.channel;
+    const usual = channels.find((channel) => channel === announced) ?? channels[0];
+    return channels.find((channel) => channel === this.value.channel) ?? usual;
+  }
+
+  /** Whom the channel reaches. */
+  get reachable(): readonly Recipient[] {
+    return this.#reachableBy(this.channel);
+  }
+
+  /** Until the agent has chosen, or written something, the first of whoever is on the card. */
+  get chosen(): readonly Recipient[] {
+    const { to } = this.value;
+    return to ? this.reachable.filter(({ ref }) => to.includes(ref)) : usualOf(this.reachable);
+  }
+
+  /** It was written to somebody who is not here any more, or not by that number or address. */
+  get hasLostRecipients(): boolean {
+    const { to = [] } = this.value;
+    const here = new Set(this.everybody.filter(isUsable).map(({ ref }) => ref));
+    return this.recipients.state.value.status === 'ready' && to.some((ref) => !here.has(ref));
+  }
+
+  write(part: Pick<Partial<UnsentMessage>, 'subject' | 'text'>): void {
+    this.#put(part);
+  }
+
+  choose(channel: MessageChannel): void {
+    if (channel !== this.channel) this.#put({ channel, to: refsOf(usualOf(this.#reachableBy(channel))) });
+  }
+
+  address(recipient: Recipient, isChosen: boolean): void {
+    const others = refsOf(this.chosen).filter((ref) => ref !== recipient.ref);
+    this.#put({ to: isChosen ? [...others, recipient.ref] : others });
+  }
+
+  /** What is written already stays. */
+  use(template: Pick<MessageTemplate, 'subject' | 'text'>): void {
+    const { text, subject } = this.value;
+    this.#put({
+      text: text.trim() ? `${text.trimEnd()}\n${template.text}` : template.text,
+      subject: subject.trim() ? subject : (template.subject ?? ''),
+    });
+  }
+
+  /** The text of a message that did not arrive, in place of what is written. */
+  take({ channel, contactId, handle, to, subject = '', text }: Message): void {
+    if (this.isLocked) return;
+    const same = this.everybody.find(
+      (each) =>
+        each.channel === channel &&
+        each.contactId === contactId &&
+        (handle === undefined ? each.to === to : each.handle === handle),
+    );
+    this.#forgetEnded();
+    this.draft.write({ channel, subject, text, to: same ? [same.ref] : [] });
+  }
+
+  discard(): void {
+    if (this.isLocked) return;
+    this.#forgetEnded();
+    void this.draft.discard();
+  }
+
+  /** To everybody who is chosen, as they are now. */
+  get outgoing(): readonly Outgoing[] {
+    const { session, interaction } = this.#context;
+    const { text, subject } = this.value;
+    return this.chosen.map((recipient) => {
+      const { channel, to, handle, contactId, contact } = recipient;
+      const values = placeholderValues(contact, session.agentName);
+      const filledText = fillTemplate(text, values);
+      const filledSubject = fillTemplate(channel === 'email' ? subject : '', values);
+      const { agentId: id, agentName: name = '' } = session;
+      return {
+        recipient,
+        message: {
+          ...{ channel, to, text: filledText.text, interactionId: interaction.key },
+          ...(handle !== undefined && { handle }),
+          ...(contactId !== undefined && { contactId }),
+          ...(channel === 'email' && { subject: filledSubject.text }),
+          author: { ...(id !== undefined && { id }), name },
+        },
+        missing: [...new Set([...filledSubject.missing, ...filledText.missing])],
+      };
+    });
+  }
+
+  /** Those that the agent has overridden included. */
+  get objections(): readonly Objection[] {
+    return this.chosen.flatMap((recipient) => this.permissions.objectionTo(recipient) ?? []);
+  }
+
+  get obstacles(): readonly Obstacle[] {
+    const { chosen, value, permissions } = this;
+    const basic: Obstacle[] = [
+      ...(chosen.length === 0 ? [{ kind: 'no-recipient' } as const] : []),
+      ...(this.channel === 'email' && !value.subject.trim() ? [{ kind: 'no-subject' } as const] : []),
+      ...(value.text.trim() ? [] : [{ kind: 'no-text' } as const]),
+    ];
+    const missing = this.outgoing.filter((each) => each.missing.length > 0);
+    return [
+      ...basic,
+      ...missing.map(({ recipient, missing }): Obstacle => ({ kind: 'missing', recipient, missing })),
+      ...this.objections.filter(
+        (each) => each.kind !== 'discouraged' || !permissions.isInsistedOn(each.recipient),
+      ),
+    ];
+  }
+
+  /** What is on the card now, and once for each recipient, however often it is asked: see `Try`. */
+  send({ recipient, message }: Outgoing): void {
+    const { ref } = recipient;
+    // Whoever listens may have put something else onto the card, or pressed once more.
+    const isMeant = this.outgoing.some(
+      (now) => now.recipient.ref === ref && now.message.text === message.text,
+    );
+    if (!isMeant || this.sendings.value.get(ref)?.status === 'sending') return;
+    const { session } = this.#context;
+    const attempt = this.value.tries?.[ref] ?? { key: randomUuid(), text: message.text };
+    this.#put({ to: refsOf(this.chosen), tries: { ...this.value.tries, [ref]: attempt } });
+    this.#enter({ status: 'sending', recipient });
+    new LatestTask().run(
+      async (signal) => {
+        // A page that is gone before the answer comes finds the key again.
+        await this.draft.keep();
+        const { messaging } = await session.source.ready();
+        signal.throwIfAborted();
+        if (!messaging) throw new ContactError('forbidden', 'This source sends nothing');
+        return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key: attempt.key });
+      },
+      {
+        done: (sent) => this.#end(recipient, message, attempt.text, sent),
+        failed: (error) => {
+          this.#enter({ status: 'failed', recipient, error });
+          session.notify({ type: 'error', error });
+        },
+      },
+      { deadlineMs: session.definition.deadlineMs ?? lookupDefaults.deadlineMs },
+    );
+  }
+
+  handOver({ recipient }: Outgoing): void {
+    this.#enter({ status: 'handed-over', recipient });
+    this.#finish(recipient);
+  }
+
+  #end(recipient: Recipient, message: Outgoing['message'], firstText: string, sent: Message): void {
+    const { session, sent: tell } = this.#context;
+    tell(sent);
+    if (sent.delivery === 'failed' || sent.delivery === 'refused') {
+      this.#forgetTry(recipient);
+      this.#enter({ status: 'undeliverable', recipient, message: sent });
+      return;
+    }
+    const { channel, contactId } = recipient;
+    const about = { messageId: sent.id, channel, contactId, interactionId: this.interactionId };
+    session.notify({ type: 'message-sent', ...about });
+    if (sent.text === firstText && firstText !== message.text) {
+      this.#forgetTry(recipient);
+      this.#enter({ status: 'stale', recipient, message: sent });
+      return;
+    }
+    this.#enter({ status: 'sent', recipient, message: sent });
+    this.#finish(recipient);
+  }
+
+  /** Who has it is not written to again; with the last of them it is done. */
+  #finish(recipient: Recipient): void {
+    this.#forgetTry(recipient);
+    if (!this.draft.value) return;
+    const to = (this.value.to ?? []).filter((ref) => ref !== recipient.ref);
+    if (to.length > 0) this.draft.write({ ...this.value, to });
+    else void this.draft.discard();
+  }
+
+  #forgetTry({ ref }: Recipient): void {
+    if (!this.draft.value) return;
+    const { [ref]: _, ...tries } = this.value.tries ?? {};
+    this.draft.write({ ...this.value, tries });
+  }
+
+  /** From the first word on it is to somebody: whoever comes onto the card in between is not written to instead. */
+  #put(part: Partial<UnsentMessage>): void {
+    if (this.isLocked && !part.tries) return;
+    const { channel } = this;
+    if (!part.tries) this.#forgetEnded();
+    this.draft.write({
+      ...this.value,
+      ...(channel && { channel }),
+      to: this.value.to ?? refsOf(this.chosen),
+      ...part,
+    });
+  }
+
+  #enter(sending: Sending): void {
+    this.sendings.set(new Map(this.sendings.value).set(sending.recipient.ref, sending));
+  }
+
+  /** What was said of the last message is not said beside the next one. */
+  #forgetEnded(): void {
+    const isOpen = ({ status }: Sending) => status === 'failed' || status === 'undeliverable';
+    const open = [...this.sendings.value].filter(([, sending]) => isOpen(sending));
+    if (open.length < this.sendings.value.size) this.sendings.set(new Map(open));
+  }
+
+  #reachableBy(wanted: MessageChannel | undefined): readonly Recipient[] {
+    return this.everybody.filter((each) => each.channel === wanted && isUsable(each));
+  }
+}
+
+export function messagingOf({ source }: Session): MessagingFacet | undefined {
+  const { value } = source.state;
+  return value.status === 'ready' ? value.adapter.messaging : undefined;
+}
+
+const isUsable = ({ hindrance }: Recipient) => hindrance === undefined;
+const refsOf = (recipients: readonly Recipient[]) => recipients.map(({ ref }) => ref);
+const usualOf = (reachable: readonly Recipient[]) => reachable.slice(0, 1);

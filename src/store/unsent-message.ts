@@ -1,0 +1,44 @@
+import type { MessageChannel } from '../domain/message.js';
+
+/** A message as it is being written. */
+export interface UnsentMessage {
+  /** Absent until the agent has chosen one, or begun to write. */
+  readonly channel?: MessageChannel;
+  /** The `ref`s of the chosen recipients, absent as `channel` is: who is not there any more is written to no more. */
+  readonly to?: readonly string[];
+  /** Of an e-mail. */
+  readonly subject: string;
+  /** Placeholders stand in it as such until it is sent. */
+  readonly text: string;
+  /** By the recipient's `ref`: what has been tried already, and may have arrived. */
+  readonly tries?: Readonly<Record<string, Try>>;
+}
+
+export interface Try {
+  /** The same for every try to send this to one recipient, so that one arrives. */
+  readonly key: string;
+  /** As it was first sent, placeholders filled. */
+  readonly text: string;
+}
+
+export const nothingWritten: UnsentMessage = { subject: '', text: '' };
+
+/** What an older version has kept, or a faulty disk: as much of it as can be used. */
+export function readUnsentMessage(value: unknown): UnsentMessage | undefined {
+  const { channel, to, subject, text, tries } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof text !== 'string' || typeof subject !== 'string') return undefined;
+  const hasRecipients = Array.isArray(to) && to.every((ref) => typeof ref === 'string');
+  return {
+    ...{ subject, text },
+    ...((channel === 'sms' || channel === 'email') && { channel }),
+    ...(hasRecipients && { to }),
+    ...(isTries(tries) && { tries }),
+  };
+}
+
+const isTries = (value: unknown): value is Record<string, Try> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value as Record<string, Partial<Try> | null>).every(
+    (each) => typeof each?.key === 'string' && typeof each.text === 'string',
+  );
