@@ -7,4 +7,4 @@ export const waitingMark = (
   { waiting }: { readonly waiting?: true },
   work: WorkStrings,
 ): TemplateResult | typeof nothing =>
-  waiting ? html`<span class="waiting-mark badge warn">${icon('waiting')}${work.waits}</span>` : nothing;
+  waiting ? html`<span class="waiting-mark badge warn">${icon('queued')}${work.waits}</span>` : nothing;

@@ -4,6 +4,36 @@ import { view } from '../../styles/view.js';
 export const pendingStyles = [
   view,
   css`
+    .saved {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 40px;
+      padding-block: 4px;
+      padding-inline: 14px 8px;
+      border-block-start: 1px solid var(--cc-line);
+      background: var(--cc-fill);
+    }
+    .saved > .icon {
+      color: var(--cc-good);
+    }
+    .saved > p {
+      flex: 1;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+    .saved button {
+      flex: none;
+      min-block-size: 28px;
+      inline-size: 28px;
+    }
+    .saved .way {
+      inline-size: auto;
+      color: var(--cc-accent);
+    }
+    .failed > .icon {
+      color: var(--cc-bad);
+    }
     .pending {
       border-block-start: 1px solid var(--cc-line);
       background: var(--cc-fill);
@@ -100,38 +130,6 @@ export const pendingStyles = [
       margin-block-start: 16px;
     }
     .answers .discard {
-      color: var(--cc-bad);
-    }
-  `,
-  css`
-    .saved {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      min-block-size: 40px;
-      padding-block: 4px;
-      padding-inline: 14px 8px;
-      border-block-start: 1px solid var(--cc-line);
-      background: var(--cc-fill);
-    }
-    .saved > .icon {
-      color: var(--cc-good);
-    }
-    .saved > p {
-      flex: 1;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-    .saved button {
-      flex: none;
-      min-block-size: 28px;
-      inline-size: 28px;
-    }
-    .saved .way {
-      inline-size: auto;
-      color: var(--cc-accent);
-    }
-    .failed > .icon {
       color: var(--cc-bad);
     }
   `,

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import { type Confirmation, Confirmations } from '../../store/confirmations.js';
 import { Pending, type PendingOutcome } from '../../store/pending.js';
-import type { Session } from '../../store/session.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { announce, showModal } from '../parts/announce.js';
 import { MovableElement } from '../parts/movable-element.js';
@@ -13,7 +12,7 @@ import { savedLine, savedText } from './saved-line.js';
 import { writeText } from './write-text.js';
 
 /**
- * What the agent has not finished, and what has not reached the source yet.
+ * What the agent has not finished, what has not reached the source yet, and what has just arrived there.
  *
  * @tag contact-card-pending
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
@@ -28,11 +27,11 @@ export class ContactCardPendingElement extends MovableElement {
 
   readonly #watch = new WatchController(this, (session) => {
     const { drafts, writes, outcome } = session.part(Pending);
-    return [drafts, writes, outcome, session.part(Confirmations).current, session.interaction];
+    return [drafts, writes, outcome, session.interaction, session.part(Confirmations).current];
   });
   #asked: Discarding | undefined;
   #said: PendingOutcome | undefined;
-  #confirmed: Confirmation | undefined;
+  #spoken: Confirmation | undefined;
 
   /** Whoever looks at another page has not answered. */
   override disconnectedCallback(): void {
@@ -44,28 +43,30 @@ export class ContactCardPendingElement extends MovableElement {
   override render() {
     const { session } = this.#watch;
     const pending = session?.part(Pending);
-    const confirmation = session?.part(Confirmations).current.value;
     const isPending = pending && pending.drafts.value.length + pending.writes.value.length > 0;
-    const work = isPending || confirmation || pending?.outcome.value ? this.#watch.display.work : undefined;
-    if (!session || !work || !(isPending || confirmation)) return nothing;
+    const confirmation = session?.part(Confirmations).current.value;
+    const isNeeded = isPending || confirmation || pending?.outcome.value;
+    const work = isNeeded ? this.#watch.display.work : undefined;
+    if (!work || !(isPending || confirmation)) return nothing;
     return html`
-      ${confirmation ? this.#renderSaved(session, confirmation, work) : nothing}
-      ${isPending ? this.#renderPending(pending, work) : nothing}
+      ${confirmation ? this.#renderSaved(confirmation, work) : nothing}
+      ${isPending ? this.#renderPending(pending, work) : nothing} ${this.#renderQuestion(work)}
     `;
   }
 
-  #renderSaved(session: Session, confirmation: Confirmation, work: WorkStrings) {
+  #renderSaved(confirmation: Confirmation, work: WorkStrings) {
     const { strings } = this.#watch.display;
-    return savedLine(confirmation, { strings, work }, () => session.part(Confirmations).dismiss());
+    return savedLine(confirmation, { strings, work }, () =>
+      this.#watch.session?.part(Confirmations).dismiss(),
+    );
   }
 
   #renderPending(pending: Pending, work: WorkStrings) {
     const discard = (discarding: Discarding) => this.#ask(discarding);
     const controls = { pending, work, discard, display: this.#watch.display };
-    return html`
-      <div class="pending">${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}</div>
-      ${this.#renderQuestion(work)}
-    `;
+    return html`<div class="pending">
+      ${refusedLines(controls)} ${draftLines(controls)} ${waitingLines(controls)}
+    </div>`;
   }
 
   #renderQuestion(work: WorkStrings) {
@@ -78,19 +79,18 @@ export class ContactCardPendingElement extends MovableElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) showModal(dialog);
-    const { session } = this.#watch;
-    const outcome = session?.part(Pending).outcome.value;
-    const confirmation = session?.part(Confirmations).current.value;
-    const work = outcome || confirmation ? this.#watch.display.work : undefined;
-    if (work && outcome && outcome !== this.#said) this.#say(outcome, work);
-    if (work || !confirmation) this.#sayWhatWasSaved(confirmation, work);
+    const outcome = this.#watch.session?.part(Pending).outcome.value;
+    const work = outcome && this.#watch.display.work;
+    if (work && outcome !== this.#said) this.#say(outcome, work);
+    const confirmation = this.#watch.session?.part(Confirmations).current.value;
+    if (confirmation !== this.#spoken) this.#speak(confirmation);
   }
 
   /** After what the root says of the look-up: of two texts at once a screen reader may read the later one only. */
-  #sayWhatWasSaved(confirmation: Confirmation | undefined, work: WorkStrings | undefined): void {
-    if (confirmation === this.#confirmed) return;
-    this.#confirmed = confirmation;
-    const { locale, strings } = this.#watch.display;
+  #speak(confirmation: Confirmation | undefined): void {
+    const { locale, strings, work } = this.#watch.display;
+    if (confirmation && !work) return;
+    this.#spoken = confirmation;
     if (confirmation && work)
       setTimeout(() => announce(savedText(confirmation, { strings, work }), locale, this));
   }
