@@ -16,6 +16,7 @@ const every: Record<EventName, true> = {
   'contact-restored': true,
   'contact-note-saved': true,
   'contact-copied': true,
+  'contact-clear': true,
   'contact-saved': true,
   'contact-error': true,
 };

@@ -14,6 +14,7 @@ import {
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
+import { noted } from './note-states.js';
 
 const deliveries = ['queued', 'sent', 'delivered', 'failed', 'refused'] as const;
 
@@ -27,6 +28,7 @@ export interface CardState {
 }
 
 const region = 'SE';
+const form = 'contact-card-form';
 const ringing = { interactionState: 'ringing' } as const;
 const inboundMail = { channel: 'email', interactionState: 'connected' } as const;
 const memory = { adapter: 'cast', region };
@@ -80,7 +82,7 @@ const allStates: readonly CardState[] = [
   {
     name: 'about to look through the contacts',
     inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
-    act: (card) => press(card, '.find'),
+    act: (card) => press(card, '[data-opens=find]'),
   },
   {
     name: 'contacts found',
@@ -114,6 +116,35 @@ const allStates: readonly CardState[] = [
     async act(card) {
       await press(card, '.colleagues button');
       await press(card, '.match');
+    },
+  },
+  { name: 'notes', inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'many notes', inputs: { adapter: 'much noted', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'notes from before', inputs: { adapter: 'noted before', ...noted, phone: cast.ingegerd.phone } },
+  { name: 'no notes', inputs: { adapter: 'noteless', ...noted, phone: cast.ingegerd.phone } },
+  {
+    name: 'a note near the limit',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 80 }, phone: cast.ingegerd.phone },
+    act: (card) =>
+      writeNote(card, 'Wants the invoice of October sent again, to the work address this once now.'),
+  },
+  {
+    name: 'a note that is too long',
+    inputs: { adapter: 'noted', ...noted, definition: { noteLength: 40 }, phone: cast.ingegerd.phone },
+    act: (card) => writeNote(card, 'Wants the invoice of October sent again, to the work address.'),
+  },
+  {
+    name: 'a note deleted',
+    inputs: { adapter: 'noted', ...noted, phone: cast.ingegerd.phone },
+    act: (card) => press(card, '.note .delete', 'contact-card-notes'),
+  },
+  {
+    name: 'a note changed by somebody else',
+    inputs: { adapter: 'contested', ...noted, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '.note .edit', 'contact-card-notes');
+      await type(card, '.note textarea:not([readonly])', 'Promised a call back today.', 'contact-card-notes');
+      await press(card, '.note .primary', 'contact-card-notes');
     },
   },
   {
@@ -151,7 +182,7 @@ const allStates: readonly CardState[] = [
     name: 'a message being written',
     inputs: { adapter: 'messages', ...ringing, region, phone: cast.ingegerd.phone, agentName: 'Marta' },
     async act(card) {
-      await press(card, '.message-control');
+      await press(card, '[data-opens=message]');
       await type(card, 'textarea', 'Hej {name.full}! Vi ses kl. 10 – {nickname}');
       await press(card, '.ends .primary');
     },
@@ -160,7 +191,7 @@ const allStates: readonly CardState[] = [
     name: 'a message to who would rather be called',
     inputs: { adapter: 'messages', ...inboundMail, region, email: cast.ingegerd.email },
     async act(card) {
-      await press(card, '.message-control');
+      await press(card, '[data-opens=message]');
       await type(card, 'textarea', 'Hej!');
     },
   },
@@ -168,7 +199,7 @@ const allStates: readonly CardState[] = [
     name: 'messages, sent and not',
     inputs: { adapter: 'messages', ...ringing, region, phone: cast.italian.phone },
     async act(card) {
-      await press(card, '.message-control');
+      await press(card, '[data-opens=message]');
       await type(card, 'textarea', 'Ci vediamo alle dieci.');
       await press(card, '.ends .primary');
     },
@@ -176,7 +207,70 @@ const allStates: readonly CardState[] = [
   {
     name: 'nobody to write to',
     inputs: { adapter: 'messages', ...ringing, region, phone: '+4684650040' },
-    act: (card) => press(card, '.message-control'),
+    act: (card) => press(card, '[data-opens=message]'),
+  },
+  {
+    name: 'adding a contact',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'adding' },
+    act: (card) => press(card, '[data-opens=create]'),
+  },
+  {
+    name: 'adding an organisation, with faults',
+    inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'faults' },
+    async act(card) {
+      await press(card, '[data-opens=create]');
+      await press(card, 'input[value=organisation]', form);
+      await type(card, 'input[type=email]', 'nobody', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'editing a contact',
+    inputs: { ...memory, ...ringing, phone: cast.italian.phone, interactionId: 'editing' },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'editing, with a definition',
+    inputs: {
+      ...{ ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'defined' },
+      definition: {
+        fields: [
+          { name: 'emails', immutable: true },
+          { name: 'customerNumber', order: 1, required: true },
+          { name: 'insured', label: 'Insured', type: 'boolean', required: true },
+          { name: 'visits', label: 'Visits', type: 'number' },
+          { name: 'timeZone' },
+        ],
+      },
+    },
+    act: (card) => press(card, '[data-opens=edit]'),
+  },
+  {
+    name: 'a contact that could not be saved',
+    inputs: { adapter: 'unwritable', ...ringing, region, phone: cast.ingegerd.phone },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name="name.given"]', 'Inga', form);
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'a contact that was saved',
+    inputs: { ...memory, ...ringing, phone: cast.bare.phone, interactionId: 'saved' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await press(card, '.save', form);
+    },
+  },
+  {
+    name: 'asked whether to leave a form',
+    inputs: { ...memory, ...ringing, phone: cast.ingegerd.phone, interactionId: 'leaving' },
+    async act(card) {
+      await press(card, '[data-opens=edit]');
+      await type(card, '[name=title]', 'Head of trading', form);
+      await press(card, '.way button', form);
+    },
+    isModal: true,
   },
   { name: 'no such source', inputs: { adapter: 'memory', src: 'missing.vcf' } },
   { name: 'looked up by hand', inputs: memory, act: (card) => card.look(cast.ingegerd.email) },
@@ -227,6 +321,12 @@ registerAdapter('messages', async () => {
         channel === 'email' ? { status: 'discouraged' } : { status: 'allowed' },
     },
   });
+});
+
+/** Reads as any, and writes nothing. */
+registerAdapter('unwritable', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region));
+  return Object.assign(memory, { editing: { create: unavailable, update: unavailable } });
 });
 
 registerAdapter('empty', () => new MemoryAdapter([]));
@@ -296,15 +396,20 @@ async function erase(card: ContactCardElement): Promise<void> {
 
 /** Looks through the contacts, until it is known who is found. */
 async function look(card: ContactCardElement, text: string): Promise<void> {
-  await press(card, '.find');
+  await press(card, '[data-opens=find]');
   await type(card, 'input[type=search]', text);
   // Longer than the pause in typing after which the source is asked.
   await new Promise((resolve) => setTimeout(resolve, 200));
   await settled(card);
 }
 
-async function type(card: ContactCardElement, selector: string, text: string): Promise<void> {
-  const field = await find<HTMLInputElement>(card, selector);
+async function writeNote(card: ContactCardElement, text: string): Promise<void> {
+  await press(card, '.add', 'contact-card-notes');
+  await type(card, 'textarea:not([readonly])', text, 'contact-card-notes');
+}
+
+async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {
+  const field = await find<HTMLInputElement>(card, selector, view);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -31,7 +31,9 @@ export interface ComposedSession {
   readonly suspend: () => void;
   /** The card is back: the source opens again, and what was interrupted goes on. */
   readonly resume: () => void;
-  /** Nothing that the machine holds of the agents here is left; what the source holds is. */
+  /** How many writes of the agent at the card have not reached the source. */
+  readonly waiting: () => Promise<number>;
+  /** Nothing that the machine holds of the agents here is left, nor of what this one wrote; what the source holds is. */
   readonly clear: () => Promise<void>;
 }
 
@@ -50,21 +52,19 @@ export function composeSession(parts: SessionParts): ComposedSession {
     decorated?.close?.();
     decorated = undefined;
   };
-  const source = new Source(
-    src || adapter,
-    async () => {
-      const opened = await decorate(await use.open(), {
-        ...parts,
-        ...{ source: key, region: storedRegion, masking },
-      });
-      // Nobody asks it any more where the card has left meanwhile, or another has been opened.
-      if (isHere) decorated?.close?.();
-      else opened.close?.();
-      decorated = opened;
-      return opened;
-    },
-    key,
-  );
+  const open = async () => {
+    const opened = await decorate(await use.open(), {
+      ...parts,
+      ...{ source: key, region: storedRegion, masking },
+    });
+    // Nobody asks it any more where the card has left meanwhile, or another has been opened.
+    if (isHere) decorated?.close?.();
+    else opened.close?.();
+    decorated = opened;
+    return opened;
+  };
+  const source = new Source(src || adapter, open, key);
+  const kept = () => ({ source: key, owner: parts.agentId() ?? '' });
   let isHere = true;
   const refused = (error: ContactError) => isHere && notify({ type: 'error', error });
   const session = new Session({
@@ -97,9 +97,14 @@ export function composeSession(parts: SessionParts): ComposedSession {
       openEarly();
       session.resume();
     },
+    async waiting() {
+      const { countKept } = await import('./adapters/outbox/kept-writes.js');
+      return countKept(kept());
+    },
     async clear() {
-      // Whoever asks next is given the same source, with nothing remembered of it.
       await session.clear().finally(leave);
+      const { countKept, eraseKept } = await import('./adapters/outbox/kept-writes.js');
+      if ((await countKept(kept())) > 0) await eraseKept(kept());
     },
   };
 }

@@ -168,6 +168,18 @@ export class ContactCopiedEvent extends CustomEvent<ContactCopiedDetail> {
   }
 }
 
+export interface ContactClearDetail {
+  /** How many writes of the agent have not reached the source. */
+  readonly waiting: number;
+}
+
+/** `clear()` is about to erase what waits to be sent. Where somebody cancels it, nothing is erased. */
+export class ContactClearEvent extends CustomEvent<ContactClearDetail> {
+  constructor(detail: ContactClearDetail) {
+    super('contact-clear', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 export interface ContactErrorDetail {
   /** Stable. */
   readonly code: ContactErrorCode;
@@ -196,6 +208,7 @@ export interface ContactCardEventMap {
   'contact-saved': ContactSavedEvent;
   'contact-note-saved': ContactNoteSavedEvent;
   'contact-copied': ContactCopiedEvent;
+  'contact-clear': ContactClearEvent;
   'contact-error': ContactErrorEvent;
 }
 

@@ -10,6 +10,7 @@ export type {
   MessagingFacet,
   NotesFacet,
   NotesWriting,
+  OutboxFacet,
   Page,
   PageOptions,
   Removal,
@@ -23,6 +24,8 @@ export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
 export { withCache } from './adapters/with-cache.js';
+export { withOutbox, type OutboxOptions } from './adapters/with-outbox.js';
+export type { OutboxEntry, OutboxName, OutboxStore } from './adapters/outbox/outbox-store.js';
 export { withMasking } from './adapters/with-masking.js';
 export type { MaskingOptions } from './adapters/masking/masks.js';
 export type {
@@ -66,6 +69,7 @@ export type {
 } from './domain/message.js';
 export type { Author, Note, NoteChanges, NoteDraft } from './domain/note.js';
 export { matchContact, rankMatches, type Certainty, type Match } from './domain/match.js';
+export type { WaitingWrite, Write, WriteKind } from './domain/waiting-write.js';
 export { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
 export { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
 export { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
@@ -80,6 +84,7 @@ export { ContactCardPendingElement } from './elements/pending/contact-card-pendi
 export { ContactCardElement } from './elements/root/contact-card.js';
 export { ContactCardStripElement } from './elements/strip/contact-card-strip.js';
 export {
+  ContactClearEvent,
   ContactCopiedEvent,
   ContactDeletedEvent,
   ContactDialEvent,

@@ -58,7 +58,8 @@ function editingThrough(outbox: Outbox, editing: EditingFacet): EditingFacet {
       async remove(contactId, { signal }) {
         const key = randomUuid();
         // One that waits is taken back by discarding it.
-        return ((await outbox.write({ kind: 'remove', contactId }, { key, signal })) ?? {}) as Removal;
+        const removal = await outbox.write({ kind: 'remove', contactId }, { key, signal });
+        return (removal as Removal | undefined) ?? {};
       },
     }),
   };

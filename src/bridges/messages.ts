@@ -17,6 +17,7 @@ export const eventMessages = {
   'contact-note-saved': 'contact.note-saved',
   'contact-revealed': 'contact.revealed',
   'contact-copied': 'contact.copied',
+  'contact-clear': 'contact.clear',
   'contact-deleted': 'contact.deleted',
   'contact-restored': 'contact.restored',
   'contact-saved': 'contact.saved',

@@ -94,8 +94,11 @@ function fieldType(
   const type = definition?.type ?? typeOf(name, value);
   const isDay = value === undefined || (typeof value === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(value));
   if (type === 'date' && !isDay) return 'text';
-  return type === 'text' && typeof value === 'string' && value.includes('\n') ? 'long' : type;
+  return type === 'text' && isLong(name, value) ? 'long' : type;
 }
+
+const isLong = (name: string, value: FieldValue | undefined): boolean =>
+  name === 'note' || (typeof value === 'string' && value.includes('\n'));
 
 function typeOf(name: string, value: FieldValue | undefined): FieldType {
   if (name === 'birthday' || name === 'anniversary') return 'date';

@@ -140,7 +140,7 @@ export const sameValues = (one: unknown, other: unknown): boolean =>
 
 interface WrittenIn {
   readonly fields: readonly ContactField[];
-  /** As `interactionKey` names it. */
+  /** What a contact is for that is for one interaction only. */
   readonly interaction: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Erasable } from '../domain/belongings.js';
 import { Changes } from './changes.js';
 import type { Database, Writing } from './database.js';
 import type { StoredItem } from './schema.js';
@@ -10,7 +11,7 @@ interface ItemStore<Item> {
   getAll(): Promise<StoredItem<Item>[]>;
   put(stored: StoredItem<Item>): Promise<unknown>;
   delete(id: string): Promise<void>;
-  index(name: 'subjects'): { getAll(subject: string): Promise<StoredItem<Item>[]> };
+  index(name: 'subjects'): { getAll(subject: string | IDBKeyRange): Promise<StoredItem<Item>[]> };
 }
 
 /** Notes, or messages, in IndexedDB. */
@@ -51,7 +52,7 @@ export class WorkStore<Item extends { readonly id: string }> {
         if (before !== undefined) return (await store.get(before))?.item;
         const item = change((await store.get(id))?.item);
         await Promise.all([
-          item ? store.put({ item, subjects: this.#subjectsOf(item) }) : store.delete(id),
+          this.#put(writing, id, item),
           key !== undefined &&
             writing.objectStore('writes').put({ key: `${this.#name} ${key}`, itemId: id, at: Date.now() }),
         ]);
@@ -60,8 +61,35 @@ export class WorkStore<Item extends { readonly id: string }> {
       'strict',
       [this.#name, 'writes'],
     );
-    this.#changes.tell();
+    this.tell();
     return written;
+  }
+
+  /** By any of these, in a transaction of others, too. */
+  async aboutAny(writing: Writing, subjects: readonly (string | IDBKeyRange)[]): Promise<Item[]> {
+    const index = this.#in(writing).index('subjects');
+    const found = await Promise.all(subjects.map((subject) => index.getAll(subject)));
+    return [...new Map(found.flat().map(({ item }) => [item.id, item])).values()];
+  }
+
+  /** Takes out of these what goes with an erased contact, and gives what puts it back. Whoever calls it tells of it. */
+  async takeOut(
+    writing: Writing,
+    found: readonly Item[],
+    { without, restored }: Erasable<Item>,
+  ): Promise<(again: Writing) => Promise<unknown>> {
+    const taken = found.filter((item) => without(item) !== item);
+    await Promise.all(taken.map((item) => this.#put(writing, item.id, without(item))));
+    const putBack = async (again: Writing, item: Item) => {
+      const current = await this.#in(again).get(item.id);
+      await this.#put(again, item.id, restored(current?.item, item));
+    };
+    return (again) => Promise.all(taken.map((item) => putBack(again, item)));
+  }
+
+  /** Those who follow what is in it, in every tab. */
+  tell(): void {
+    this.#changes.tell();
   }
 
   watch(changed: () => void): () => void {
@@ -70,6 +98,11 @@ export class WorkStore<Item extends { readonly id: string }> {
 
   #read<Result>(work: (store: ItemStore<Item>) => Promise<Result>): Promise<Result> {
     return this.#database.read((reading) => work(this.#in(reading)), [this.#name]);
+  }
+
+  #put(writing: Writing, id: string, item: Item | undefined): Promise<unknown> {
+    const store = this.#in(writing);
+    return item ? store.put({ item, subjects: this.#subjectsOf(item) }) : store.delete(id);
   }
 
   #in(transaction: unknown): ItemStore<Item> {

@@ -1,7 +1,6 @@
-import type { ContactAdapter } from '../adapters/contact-adapter.js';
 import { addable, hasIdentity, withAdditions, type Addition } from '../domain/addition.js';
 import type { Contact } from '../domain/contact.js';
-import { ContactError } from '../domain/contact-error.js';
+import type { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults } from '../domain/definition.js';
 import type { ReachableIdentity } from '../domain/identity.js';
 import { randomUuid } from '../domain/random-uuid.js';
@@ -11,6 +10,7 @@ import { mayEdit } from './may-edit.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
+import { updateAnew } from './update-anew.js';
 
 export type AttachState =
   /** → asking */
@@ -32,9 +32,6 @@ export interface Attachment {
 }
 
 const none = { status: 'none' } as const;
-
-/** So often somebody else may have been quicker. */
-const mostConflicts = 5;
 
 /** Adds what an interaction brought to a contact that the agent has found, after one question. */
 export class Attaching implements SessionPart {
@@ -98,7 +95,15 @@ export class Attaching implements SessionPart {
     this.#put({ status: 'attaching', asked });
     return new Promise((resolve) => {
       new LatestTask().run(
-        async (signal) => add(await source.ready(), asked, signal),
+        async (signal) =>
+          updateAnew(
+            await source.ready(),
+            asked.contact,
+            (current) => withAdditions(current, asked.additions),
+            {
+              ...{ signal, key: asked.key },
+            },
+          ),
         {
           done: (contact) => {
             this.#attached(contact, key, interactionId);
@@ -154,27 +159,3 @@ export class Attaching implements SessionPart {
     this.state.set(this.#all.get(this.#key ?? '') ?? none);
   }
 }
-
-/** Whoever adds to a list overwrites nothing: what somebody else has saved meanwhile is kept, and added to. */
-async function add(
-  adapter: ContactAdapter,
-  { contact, additions, key }: Attachment,
-  signal: AbortSignal,
-): Promise<Contact> {
-  const { editing } = adapter;
-  if (!editing) throw new ContactError('forbidden', 'This source changes nothing');
-  let current = contact;
-  for (let conflicts = 0; ; conflicts += 1) {
-    const changes = withAdditions(current, additions);
-    if (!changes) return current;
-    try {
-      return await editing.update(current, changes, { signal, key: conflicts ? `${key} ${conflicts}` : key });
-    } catch (error) {
-      if (!isConflict(error) || conflicts === mostConflicts) throw error;
-      current = error.current ?? (await adapter.get(current.id, { signal }));
-    }
-  }
-}
-
-const isConflict = (error: unknown): error is ContactError =>
-  error instanceof ContactError && error.code === 'conflict';

@@ -1,12 +1,17 @@
 import type { Contact } from '../domain/contact.js';
+import type { ContactError } from '../domain/contact-error.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
 
-/** A contact that was saved. */
+/** What became of a contact that the agent has added or changed. */
 export interface Confirmation {
   readonly contact: Contact;
-  readonly created: boolean;
+  readonly done: 'added' | 'saved' | 'converted';
+  /** It was not done after all, and why. */
+  readonly error?: ContactError;
+  /** With `error`: tries it once more; else takes it back. */
+  readonly way?: () => void;
 }
 
 /** What was last saved in the interaction on the card: said until the agent has seen it or goes on to something else. */
@@ -28,8 +33,8 @@ export class Confirmations implements SessionPart {
     this.#follow();
   }
 
-  dismiss(): void {
-    this.#confirmed.delete(this.#session.interactionKey ?? '');
+  dismiss(interaction = this.#session.interactionKey): void {
+    this.#confirmed.delete(interaction ?? '');
     this.#follow();
   }
 

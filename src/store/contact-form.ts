@@ -9,7 +9,7 @@ import {
   readFormValues,
   sameValues,
 } from '../domain/contact-form-values.js';
-import type { Contact, ContactDraft } from '../domain/contact.js';
+import type { Contact, ContactDraft, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { type Definition, lookupDefaults } from '../domain/definition.js';
 import { randomUuid } from '../domain/random-uuid.js';
@@ -35,12 +35,16 @@ export interface ContactFormDraft {
   readonly values: ContactFormValues;
   /** What was sent, under a key that saves once, and may have been saved although no answer has come. */
   readonly attempt?: { readonly key: string; readonly values: ContactFormValues };
+  /** Contacts that have the same number or address, and are not the same all the same: so the agent says. */
+  readonly apart?: readonly ContactId[];
 }
 
 export interface ContactFormParts {
   readonly draft: Draft<ContactFormDraft>;
   /** What is edited; absent for a contact that is new. */
   readonly base: Contact | undefined;
+  /** What a contact belongs to that is for it only. */
+  readonly interaction: string;
   /** What is known of one that is new. */
   readonly known: Partial<ContactDraft>;
   readonly definition: Definition;
@@ -105,6 +109,16 @@ export class ContactForm {
     this.draft.write({ ...this.#current, values });
   }
 
+  get apart(): readonly ContactId[] {
+    return this.#current.apart ?? [];
+  }
+
+  /** These are somebody else, although a number or an address is theirs, too. */
+  tellApart(contacts: readonly ContactId[]): void {
+    const apart = [...new Set([...this.apart, ...contacts])];
+    if (this.state.value.status === 'editing') this.draft.write({ ...this.#current, apart });
+  }
+
   /** The agent has left it. */
   end(): void {
     this.#unwatch();
@@ -152,7 +166,7 @@ export class ContactForm {
   }
 
   get #written() {
-    return { fields: this.fields, interaction: this.draft.key.interaction };
+    return { fields: this.fields, interaction: this.#parts.interaction };
   }
 
   #follow(): void {

@@ -50,6 +50,7 @@ export class ContactForms implements SessionPart {
     const { interactionId } = interaction.value?.announcement ?? {};
     const form: ContactForm = new ContactForm({
       ...{ draft, definition },
+      interaction: interactionId ?? draft.key.interaction,
       base: task.kind === 'edit' ? task.contact : undefined,
       known: task.kind === 'create' ? task.known : {},
       adapter: () => source.ready(),
@@ -66,7 +67,7 @@ export class ContactForms implements SessionPart {
     if (created) this.#session.part(Participants).invite(contact, interaction);
     this.leave(form);
     this.#session.saved(contact);
-    this.#session.part(Confirmations).confirm(interaction, { contact, created });
+    this.#session.part(Confirmations).confirm(interaction, { contact, done: created ? 'added' : 'saved' });
     this.#session.notify({ type: 'saved', contactId: contact.id, interactionId, created });
   }
 }

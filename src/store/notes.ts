@@ -6,7 +6,6 @@ import { lookupDefaults } from '../domain/definition.js';
 import { newestFirst } from '../domain/interaction.js';
 import { isOwnNote, type Note, noteLength } from '../domain/note.js';
 import { Drafts } from './drafts.js';
-import { LatestTask } from './latest-task.js';
 import { NoteAttachment } from './note-attachment.js';
 import { NoteComposer } from './note-composer.js';
 import { NoteList, type NoteListState } from './note-list.js';
@@ -41,7 +40,6 @@ export class Notes implements SessionPart {
   readonly #session: Session;
   readonly #source: NoteSource;
   readonly #composers = new Map<string, NoteComposer>();
-  readonly #findingEdits = new LatestTask();
   #list: NoteList | undefined;
   #facet: NotesFacet | undefined;
   #removals: readonly NoteRemoval[] = [];
@@ -52,6 +50,7 @@ export class Notes implements SessionPart {
     this.#source = new NoteSource(session.source);
     for (const each of [session.interaction, session.lookup, session.agent, session.source.state])
       each.watch(() => this.#follow());
+    session.part(Drafts).unfinished.watch(() => this.#reopenEdits());
     this.#follow();
   }
 
@@ -216,24 +215,17 @@ export class Notes implements SessionPart {
     this.#keep(this.#removals);
     this.composer.set(this.can('note') ? this.#composerOf('note') : undefined);
     this.#followEdits();
-    this.#findEdits();
+    this.#reopenEdits();
   }
 
   /** Changes that the agent had not finished when the page was left. */
-  #findEdits(): void {
-    const { interactionKey: interaction, agentId, draftPort, source } = this.#session;
-    this.#findingEdits.abandon();
-    if (interaction === undefined || !draftPort || !this.can('edit-note')) return;
-    this.#findingEdits.run(() => draftPort.list({ source: source.key, agentId, interaction }), {
-      done: (stored) => {
-        for (const { kind, value } of stored) {
-          const isEdit = kind.startsWith('note ') && readNoteText(value)?.note !== undefined;
-          if (isEdit) this.#composerOf(kind);
-        }
-      },
-      // Whoever changes the note again is given it all the same.
-      failed: () => undefined,
-    });
+  #reopenEdits(): void {
+    const { unfinished } = this.#session.part(Drafts);
+    if (!this.can('edit-note')) return;
+    for (const { kind, interaction, agentId } of unfinished.value) {
+      const isHere = interaction === this.#session.interactionKey && agentId === this.#session.agentId;
+      if (isHere && kind.startsWith('note ')) this.#composerOf(kind);
+    }
   }
 
   #followEdits(): void {

@@ -1,5 +1,5 @@
 import type { ContactAdapter, FindResult, RequestOptions } from '../adapters/contact-adapter.js';
-import type { Announcement } from '../domain/announcement.js';
+import { type Announcement, interactionKey } from '../domain/announcement.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults, type Definition } from '../domain/definition.js';
@@ -41,7 +41,7 @@ export async function resolve(announcement: Announcement, options: ResolveOption
         identities,
         options,
       )
-    : await lookUp(identities, options);
+    : await lookUp(identities, announcement, options);
   return contactId ? { ...outcome, missing: contactId } : outcome;
 }
 
@@ -63,7 +63,11 @@ async function openAdapter({ adapter, signal }: ResolveOptions): Promise<Contact
   return opened;
 }
 
-async function lookUp(identities: readonly Identity[], options: ResolveOptions): Promise<LookupOutcome> {
+async function lookUp(
+  identities: readonly Identity[],
+  announcement: Announcement,
+  options: ResolveOptions,
+): Promise<LookupOutcome> {
   const [first] = identities;
   const reachable = identities.filter(isReachable);
   if (reachable.length === 0 && first) return unreachable(first);
@@ -72,11 +76,17 @@ async function lookUp(identities: readonly Identity[], options: ResolveOptions):
   const limit = options.definition.matchLimit ?? lookupDefaults.matchLimit;
   const { signal, fresh = false } = options;
   const found = await adapter.find(reachable, { signal, limit, fresh });
-  const isSure = found.matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
+  const matches = found.matches.filter(({ contact }) => !isOfAnother(contact, announcement));
+  const isSure = matches.map(doubtful).some(({ certainty }) => certainty !== 'maybe');
   const verified = isSure ? identities : await verifyAll(identities, options);
-  if (!sameIdentities(verified, identities)) return lookUp(verified, options);
-  return outcomeOf(found, identities, options);
+  if (!sameIdentities(verified, identities)) return lookUp(verified, announcement, options);
+  return outcomeOf({ ...found, matches }, identities, options);
 }
+
+/** Known for another interaction only. */
+const isOfAnother = ({ oneTime }: Contact, announcement: Announcement): boolean =>
+  oneTime !== undefined &&
+  ![announcement.interactionId, interactionKey(announcement)].includes(oneTime.interactionId);
 
 function outcomeOf(
   found: FindResult,

@@ -191,6 +191,7 @@ export const ar: Strings = {
   openRecord: 'فتح السجل',
   addContact: 'إضافة جهة اتصال',
   editContact: 'تعديل',
+  convertLead: 'تحويل إلى عميل',
   sendMessage: 'إرسال رسالة',
   findContact: 'البحث عن جهة اتصال',
   contactsOf: (organisation) => `جهات الاتصال لدى ${isolated(organisation)}`,

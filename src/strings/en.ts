@@ -158,6 +158,7 @@ export const en: Strings = {
   openRecord: 'Open record',
   addContact: 'Add contact',
   editContact: 'Edit',
+  convertLead: 'Convert to customer',
   sendMessage: 'Send message',
   findContact: 'Find a contact',
   contactsOf: (organisation) => `Contacts of ${organisation}`,

@@ -159,6 +159,7 @@ export const it: Strings = {
   openRecord: 'Apri record',
   addContact: 'Aggiungi contatto',
   editContact: 'Modifica',
+  convertLead: 'Rendi cliente',
   sendMessage: 'Invia messaggio',
   findContact: 'Trova un contatto',
   contactsOf: (organisation) => `Contatti di ${organisation}`,

@@ -105,6 +105,7 @@ export interface Strings {
   readonly openRecord: string;
   readonly addContact: string;
   readonly editContact: string;
+  readonly convertLead: string;
   readonly sendMessage: string;
   /** To add what the interaction brought to somebody who is known. */
   readonly findContact: string;

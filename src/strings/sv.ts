@@ -156,6 +156,7 @@ export const sv: Strings = {
   openRecord: 'Öppna kontaktpost',
   addContact: 'Lägg till kontakt',
   editContact: 'Redigera',
+  convertLead: 'Gör till kund',
   sendMessage: 'Skicka meddelande',
   findContact: 'Hitta en kontakt',
   contactsOf: (organisation) => `Kontakter hos ${organisation}`,

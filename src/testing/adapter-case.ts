@@ -1,9 +1,12 @@
 import type { Capability } from '../adapters/capabilities.js';
 import type { ContactAdapter, Page, PageOptions } from '../adapters/contact-adapter.js';
 import type { Contact } from '../domain/contact.js';
+import type { Message } from '../domain/message.js';
+import type { Note } from '../domain/note.js';
 import { check } from './check.js';
 import { sampleContacts, sampleRegion } from './sample-contacts.js';
 import { sampleHistory, type HistoryContent } from './sample-history.js';
+import { sampleMessages, sampleNotes } from './sample-work.js';
 
 /** One thing that every adapter keeps to. `name` is a sentence, for any test runner's list. */
 export interface AdapterCase {
@@ -25,6 +28,9 @@ export interface AdapterContent {
   /** With their numbers as they are written: reading them is the source's task. */
   readonly contacts: readonly Contact[];
   readonly history: readonly HistoryContent[];
+  /** Where the adapter has such a facet. */
+  readonly notes?: readonly Note[];
+  readonly messages?: readonly Message[];
   /** Reads the national numbers of contacts without a country. ISO 3166-1 alpha-2. */
   readonly region: string;
 }
@@ -32,6 +38,8 @@ export interface AdapterContent {
 export const sampleContent: AdapterContent = {
   contacts: sampleContacts,
   history: sampleHistory,
+  notes: sampleNotes,
+  messages: sampleMessages,
   region: sampleRegion,
 };
 

@@ -2,10 +2,14 @@ import { capabilitiesOf } from '../adapters/capabilities.js';
 import type { ContactAdapter } from '../adapters/contact-adapter.js';
 import type { AdapterCase } from './adapter-case.js';
 import { createCases } from './cases/create-cases.js';
+import { erasedWorkCases } from './cases/erased-work-cases.js';
 import { findAnswerCases } from './cases/find-answer-cases.js';
 import { findCases } from './cases/find-cases.js';
 import { historyCases } from './cases/history-cases.js';
 import { maybeCases } from './cases/maybe-cases.js';
+import { messageCases } from './cases/message-cases.js';
+import { noteCases } from './cases/note-cases.js';
+import { noteWritingCases } from './cases/note-writing-cases.js';
 import { readCases } from './cases/read-cases.js';
 import { removeCases } from './cases/remove-cases.js';
 import { searchCases } from './cases/search-cases.js';
@@ -30,6 +34,10 @@ export const adapterCases: readonly AdapterCase[] = [
   ...removeCases,
   ...undoCases,
   ...historyCases,
+  ...noteCases,
+  ...noteWritingCases,
+  ...messageCases,
+  ...erasedWorkCases,
   ...watchCases,
   ...signalCases,
 ];

@@ -3,6 +3,10 @@ import type {
   ContactAdapter,
   EditingFacet,
   HistoryFacet,
+  MaskingFacet,
+  MessagingFacet,
+  NotesFacet,
+  NotesWriting,
   RequestOptions,
 } from '../adapters/contact-adapter.js';
 
@@ -12,6 +16,16 @@ interface Methods extends Pick<ContactAdapter, 'find' | 'get' | 'search'> {
   'editing.remove': NonNullable<EditingFacet['remove']>;
   'history.list': HistoryFacet['list'];
   'history.record': NonNullable<HistoryFacet['record']>;
+  'notes.list': NotesFacet['list'];
+  'notes.add': NotesWriting['add'];
+  'notes.update': NotesWriting['update'];
+  'notes.remove': NotesWriting['remove'];
+  'notes.restore': NonNullable<NotesWriting['restore']>;
+  'messaging.send': MessagingFacet['send'];
+  'messaging.list': NonNullable<MessagingFacet['list']>;
+  'messaging.templates': NonNullable<MessagingFacet['templates']>;
+  'messaging.permission': NonNullable<MessagingFacet['permission']>;
+  'masking.reveal': MaskingFacet['reveal'];
 }
 
 export type AdapterMethod = keyof Methods;
@@ -26,13 +40,13 @@ export interface AdapterCall<Method extends AdapterMethod = AdapterMethod> {
 }
 
 export interface ControllableOptions {
-  /** What it offers beside the core; everything but `watch` by default. */
-  readonly capabilities?: readonly Exclude<Capability, 'watch'>[];
+  /** What it offers beside the core; editing and history, whole, by default. */
+  readonly capabilities?: readonly Exclude<Capability, 'watch' | 'messaging.watch'>[];
   /** An aborted call stays pending, and its late answer comes through. */
   readonly ignoresSignal?: boolean;
 }
 
-const everything = ['editing', 'editing.remove', 'history', 'history.record'] as const;
+const editingAndHistory = ['editing', 'editing.remove', 'history', 'history.record'] as const;
 
 /**
  * An adapter whose answers the test gives, when it wants:
@@ -48,11 +62,14 @@ export class ControllableAdapter implements ContactAdapter {
   readonly search = this.#method('search');
   readonly editing?: EditingFacet;
   readonly history?: HistoryFacet;
+  readonly notes?: NotesFacet;
+  readonly messaging?: MessagingFacet;
+  readonly masking?: MaskingFacet;
   readonly #ignoresSignal: boolean;
   readonly #handedOut = new Set<AdapterCall>();
   readonly #waiting = new Set<() => void>();
 
-  constructor({ capabilities = everything, ignoresSignal = false }: ControllableOptions = {}) {
+  constructor({ capabilities = editingAndHistory, ignoresSignal = false }: ControllableOptions = {}) {
     this.#ignoresSignal = ignoresSignal;
     const has = (capability: Capability) => (capabilities as readonly Capability[]).includes(capability);
     if (has('editing'))
@@ -66,6 +83,20 @@ export class ControllableAdapter implements ContactAdapter {
         list: this.#method('history.list'),
         ...(has('history.record') && { record: this.#method('history.record') }),
       };
+    if (has('notes'))
+      this.notes = {
+        list: this.#method('notes.list'),
+        ...(has('notes.writing') && { writing: this.#notesWriting(has('notes.writing.restore')) }),
+      };
+    if (has('messaging'))
+      this.messaging = {
+        channels: ['sms', 'email'],
+        send: this.#method('messaging.send'),
+        ...(has('messaging.list') && { list: this.#method('messaging.list') }),
+        ...(has('messaging.templates') && { templates: this.#method('messaging.templates') }),
+        ...(has('messaging.permission') && { permission: this.#method('messaging.permission') }),
+      };
+    if (has('masking')) this.masking = { reveal: this.#method('masking.reveal') };
   }
 
   /** The earliest call of the method that this has not given yet; waits for it where there is none. */
@@ -78,6 +109,15 @@ export class ControllableAdapter implements ContactAdapter {
       }
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
+  }
+
+  #notesWriting(hasRestore: boolean): NotesWriting {
+    return {
+      add: this.#method('notes.add'),
+      update: this.#method('notes.update'),
+      remove: this.#method('notes.remove'),
+      ...(hasRestore && { restore: this.#method('notes.restore') }),
+    };
   }
 
   #method<Method extends AdapterMethod>(method: Method): Methods[Method] {

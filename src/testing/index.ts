@@ -8,3 +8,4 @@ export { adapterCases, casesFor } from './adapter-suite.js';
 export { sampleContent, type AdapterCase, type AdapterContent, type AdapterHarness } from './adapter-case.js';
 export { sampleContacts, sampleRegion, samples } from './sample-contacts.js';
 export { sampleHistory, strangersNumber, type HistoryContent } from './sample-history.js';
+export { sampleMessages, sampleNotes } from './sample-work.js';

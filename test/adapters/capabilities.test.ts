@@ -5,13 +5,19 @@ import { ControllableAdapter } from '../../src/testing/controllable-adapter.js';
 import { watched } from '../testing/watched-adapter.js';
 
 describe('capabilitiesOf', () => {
-  const sets: Exclude<Capability, 'watch'>[][] = [
+  const sets: Exclude<Capability, 'watch' | 'messaging.watch'>[][] = [
     [],
     ['editing'],
     ['editing', 'editing.remove'],
     ['history'],
     ['history', 'history.record'],
     ['editing', 'history'],
+    ['notes'],
+    ['notes', 'notes.writing'],
+    ['notes', 'notes.writing', 'notes.writing.restore'],
+    ['messaging'],
+    ['messaging', 'messaging.list', 'messaging.templates', 'messaging.permission'],
+    ['masking'],
   ];
   for (const capabilities of sets)
     it(`is ${capabilities.join(', ') || 'nothing'} where that is what there is`, () => {
@@ -19,8 +25,16 @@ describe('capabilitiesOf', () => {
     });
 
   it('sees what a class has on its prototype', () => {
-    const all = ['editing', 'editing.remove', 'history', 'history.record'];
+    const all = [
+      ...['editing', 'editing.remove', 'history', 'history.record'],
+      ...['notes', 'notes.writing', 'notes.writing.restore'],
+      ...['messaging', 'messaging.list', 'messaging.watch', 'messaging.permission'],
+    ];
     expect([...capabilitiesOf(new MemoryAdapter([]))]).to.have.members(all);
-    expect([...capabilitiesOf(watched(new MemoryAdapter([])))]).to.have.members(['watch', ...all]);
+    expect([...capabilitiesOf(watched(new MemoryAdapter([])))]).to.have.members([
+      'watch',
+      'messaging.templates',
+      ...all,
+    ]);
   });
 });

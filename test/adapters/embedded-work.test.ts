@@ -54,7 +54,7 @@ for (const [name, open] of Object.entries(openers))
       expect(await refused({ text: ' ' })).to.contain('text: expected a text that is not empty');
       expect(await refused({ text: 'x'.repeat(100_001) })).to.contain('text: expected at most 100000');
       expect(await refused({ at: 'Monday' })).to.contain('at: expected a date');
-      expect(await refused({ contactIds: [], interactionId: undefined as never })).to.contain(
+      expect(await refused({ contactIds: [], interactionId: undefined })).to.contain(
         'expected interactionId, contactIds, or both',
       );
       const send = async (changes: Partial<MessageDraft>) =>

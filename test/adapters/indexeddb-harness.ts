@@ -8,6 +8,7 @@ import { identityKey, parseIdentity } from '../../src/domain/identity.js';
 import { Database, databaseName } from '../../src/storage/database.js';
 import { Staging } from '../../src/storage/staging.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
+import { storesOf } from '../support/stored.js';
 import { engine } from '../support/engines.js';
 
 const made = new Set<string>();
@@ -19,12 +20,13 @@ export function newName(): string {
   return name;
 }
 
-/** A database with this content, as an import leaves it. */
+/** A database with this content, as an import and agents leave it. */
 export async function openIndexedDbAdapter(
   content: AdapterContent,
   name = newName(),
 ): Promise<IndexedDbAdapter> {
   await fill(name, content);
+  await addWork(name, content);
   return openIndexedDb({ src: name, region: content.region });
 }
 
@@ -44,6 +46,14 @@ async function stageAll(name: string, { contacts, history, region }: AdapterCont
   }));
   await staging.stageHistory(await Promise.all(entries));
   await staging.commit();
+  database.close();
+}
+
+async function addWork(name: string, { notes = [], messages = [] }: AdapterContent): Promise<void> {
+  const database = await Database.open(name);
+  const stores = storesOf(database);
+  for (const note of notes) await stores.notes.write({ id: note.id }, () => note);
+  for (const message of messages) await stores.messages.write({ id: message.id }, () => message);
   database.close();
 }
 

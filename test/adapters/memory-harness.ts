@@ -7,6 +7,8 @@ import type { AdapterContent } from '../../src/testing/adapter-case.js';
 export async function openMemoryAdapter({
   contacts,
   history,
+  notes,
+  messages,
   region,
 }: AdapterContent): Promise<MemoryAdapter> {
   const entries = history.map(async ({ about, ...entry }) => ({
@@ -15,6 +17,8 @@ export async function openMemoryAdapter({
   }));
   return new MemoryAdapter(await readNumbers(contacts, region), {
     region,
+    ...(notes && { notes }),
+    ...(messages && { messages }),
     history: await Promise.all(entries),
   });
 }

@@ -2,9 +2,13 @@ import { expect } from '@open-wc/testing';
 import { MemoryContacts } from '../../src/adapters/memory/memory-contacts.js';
 import { MemoryEditing } from '../../src/adapters/memory/memory-editing.js';
 import { MemoryHistory, type MemoryHistoryEntry } from '../../src/adapters/memory/memory-history.js';
+import { MemoryWork } from '../../src/adapters/memory/memory-work.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type { Identity } from '../../src/domain/identity.js';
+import type { Message } from '../../src/domain/message.js';
+import type { Note } from '../../src/domain/note.js';
+import { messageSubjects, noteSubjects } from '../../src/domain/subject-keys.js';
 import { contactNamed } from '../support/contacts.js';
 
 const { signal } = new AbortController();
@@ -23,7 +27,9 @@ const past = (id: string, about: readonly string[], contactId?: string): MemoryH
 function setUp(contacts: readonly Contact[], entries: readonly MemoryHistoryEntry[] = []) {
   const memory = new MemoryContacts(contacts);
   const history = new MemoryHistory(entries);
-  const editing = new MemoryEditing(memory, history, undefined);
+  const notes = new MemoryWork<Note>([], noteSubjects);
+  const messages = new MemoryWork<Message>([], messageSubjects);
+  const editing = new MemoryEditing({ contacts: memory, history, notes, messages }, undefined);
   const remove = (id: ContactId) => editing.remove(id, { signal });
   const remembered = async () => {
     const pages = entries.map(({ interaction: { id } }) =>

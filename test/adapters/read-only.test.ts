@@ -43,14 +43,21 @@ describe('readOnly', () => {
     for (const { name, run } of cases) it(name, () => run({ open }));
 
     it('is capable of nothing that changes the source', () => {
-      expect([...capabilitiesOf(whole)]).to.have.members(['watch', 'history']);
-      expect(methodsOf(whole)).to.have.members(['find', 'get', 'search', 'watch', 'history.list']);
+      expect([...capabilitiesOf(whole)]).to.have.members(['watch', 'history', 'notes']);
+      expect(methodsOf(whole)).to.have.members([
+        'find',
+        'get',
+        'search',
+        'watch',
+        'history.list',
+        'notes.list',
+      ]);
     });
   });
 
   it('leaves nothing of a MemoryAdapter that writes', () => {
     const methods = methodsOf(readOnly(new MemoryAdapter([])));
-    expect(methods).to.have.members(['find', 'get', 'search', 'history.list']);
+    expect(methods).to.have.members(['find', 'get', 'search', 'history.list', 'notes.list']);
   });
 
   it('has no facet that the adapter lacks', () => {

@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { withOutbox } from '../../src/adapters/with-outbox.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';

@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { patience } from '../support/built-page.js';
-import { elementsIn } from '../support/seen.js';
 import { DemoPage } from './demo-page.js';
 
 describe('The outgoing box of the demo', () => {
@@ -10,10 +9,7 @@ describe('The outgoing box of the demo', () => {
   });
   after(() => page.close());
 
-  const inCard = (selector: string) =>
-    [...elementsIn(page.card)].filter((element) =>
-      element.matches(`contact-card-message ${selector}, ${selector}`),
-    );
+  const inCard = <Found extends HTMLElement>(selector: string) => page.all<Found>(selector, page.card);
   const pressInCard = async (text: string) => {
     const find = () => inCard('button').find((each) => each.textContent.trim() === text);
     await waitUntil(() => find() !== undefined, text, patience);
@@ -21,16 +17,21 @@ describe('The outgoing box of the demo', () => {
   };
   const listed = () =>
     page.all('.outgoing li').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const states = () => inCard('.state').map(({ textContent }) => textContent.trim());
+  const states = () => inCard('.message .state').map(({ textContent }) => textContent.trim());
 
   it('lists what the agent sends, and tells the card what has become of it', async function (this: Mocha.Context) {
     this.timeout(60_000);
     await page.ring('mobile');
     await pressInCard('Send message');
-    await waitUntil(() => inCard('select').length > 0, 'the templates', patience);
-    const [select] = inCard('select') as HTMLSelectElement[];
+    await waitUntil(() => inCard('.templates select').length > 0, 'the templates', patience);
+    const [select] = inCard<HTMLSelectElement>('.templates select');
     if (select) select.value = 'thanks';
     await pressInCard('Insert');
+    await waitUntil(
+      () => inCard('.preview').length > 0 && inCard('.objection').length === 0,
+      'leave to write',
+      patience,
+    );
     await pressInCard('Send');
     await waitUntil(() => listed().length === 1, 'the message in the box', patience);
     expect(listed()[0]).to.contain('thank you for your call. Kind regards, Marta Lindqvist');

@@ -10,7 +10,7 @@ import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { Heard } from '../support/heard.js';
-import { press, type } from '../support/keyboard.js';
+import { press, pressWithControl, type } from '../support/keyboard.js';
 import { note } from '../support/notes.js';
 
 const phone = '+46701740605';
@@ -57,9 +57,15 @@ const notesOn = (card: CardHarness) => card.texts('.note .text');
 const headOf = (card: CardHarness) => card.texts('.notes h3')[0];
 const field = 'New note';
 
+/** Once what was typed before would be there. */
+async function typeInto(card: CardHarness, name: string, text: string): Promise<void> {
+  await card.until(() => !card.field(name).readOnly, 'the draft');
+  await card.type(name, text);
+}
+
 async function write(card: CardHarness, text: string): Promise<void> {
   if (!card.has(field)) await card.press('Add note');
-  await card.type(field, text);
+  await typeInto(card, field, text);
 }
 
 async function add(card: CardHarness, text: string): Promise<void> {
@@ -95,7 +101,7 @@ describe('Notes', () => {
     });
     expect(notesOn(card)).to.deep.equal(['New', 'Old']);
     expect(headOf(card)).to.equal('Notes 2');
-    expect(card.texts('.note .line')[0]).to.contain('To ⁨Ada⁩').and.to.contain('Nov 2, 2026');
+    expect(card.texts('.note')[0]).to.contain('To ⁨Ada⁩').and.to.contain('Nov 2, 2026');
   });
 
   it('are those of the interaction where nobody was found', async () => {
@@ -143,7 +149,7 @@ describe('Notes', () => {
     const { card } = await show({
       notes: [note('Mine'), note('Theirs', { author: { id: 'bjorn', name: 'Björn' } })],
     });
-    expect(card.texts('.note .line').map((line) => line.includes('read-only'))).to.deep.equal([false, true]);
+    expect(card.texts('.note').map((line) => line.includes('read-only'))).to.deep.equal([false, true]);
     expect(card.buttons.filter((name) => name === 'Edit note')).to.have.lengthOf(1);
     expect(card.buttons.filter((name) => name === 'Delete note')).to.have.lengthOf(1);
   });
@@ -155,7 +161,7 @@ describe('Notes', () => {
       await card.until(() => notesOn(card).length > 0, 'the notes');
       expect(notesOn(card)).to.deep.equal(['Mine']);
       expect(card.buttons.filter((name) => /note/i.test(name))).to.deep.equal([]);
-      expect(card.texts('.note .line')[0]).not.to.contain('read-only');
+      expect(card.texts('.note')[0]).not.to.contain('read-only');
     }
   });
 
@@ -184,10 +190,10 @@ describe('Notes', () => {
     const { card } = await show({ notes: [note('Mine')] });
     await card.press('Edit note');
     expect(card.field('Change the note').value).to.equal('Mine');
-    await card.type('Change the note', 'Mine, and more');
+    await typeInto(card, 'Change the note', 'Mine, and more');
     await card.press('Save');
     expect(notesOn(card)).to.deep.equal(['Mine, and more']);
-    expect(card.texts('.note .line')[0]).to.contain('changed');
+    expect(card.texts('.note')[0]).to.contain('changed');
   });
 
   it('come page by page', async () => {
@@ -335,7 +341,7 @@ describe('Notes', () => {
       card.all('input[type=checkbox]')[1]?.click();
       await card.press('Save');
       expect((await kept(source))[0]?.recipients).to.deep.equal(['bo']);
-      expect(card.texts('.note .line')[0]).to.contain('To ⁨Bo⁩');
+      expect(card.texts('.note')[0]).to.contain('To ⁨Bo⁩');
     });
   });
 
@@ -344,7 +350,7 @@ describe('Notes', () => {
       const shown = await show({ notes: [note('Before', { id: 'n1' })] });
       const { card, source } = shown;
       await card.press('Edit note');
-      await card.type('Change the note', 'Mine');
+      await typeInto(card, 'Change the note', 'Mine');
       const [now] = await kept(source);
       await source.notes.writing?.update(now as Note, { text: 'Theirs' }, { key: 'k', signal: never() });
       await card.press('Save');
@@ -379,7 +385,7 @@ describe('Notes', () => {
     it('become new ones where they are gone', async () => {
       const { card, source } = await show({ notes: [note('Before', { id: 'n1' })] });
       await card.press('Edit note');
-      await card.type('Change the note', 'Mine');
+      await typeInto(card, 'Change the note', 'Mine');
       await source.notes.writing?.remove(note('Before', { id: 'n1' }), { key: 'k', signal: never() });
       await card.press('Save');
       await card.press('Save as a new note');
@@ -419,8 +425,9 @@ describe('Notes', () => {
       card.button('Add note').focus();
       await press(card, 'Enter');
       expect(card.focused).to.equal(field);
+      await card.until(() => !card.field(field).readOnly, 'the draft');
       await type(card, 'By hand');
-      await press(card, 'Control+Enter');
+      await pressWithControl(card, 'Enter');
       expect([notesOn(card), card.focused]).to.deep.equal([['By hand'], 'Add note']);
     });
 
@@ -429,8 +436,9 @@ describe('Notes', () => {
       card.button('Edit note').focus();
       await press(card, 'Enter');
       expect(card.focused).to.equal('Change the note');
+      await card.until(() => !card.field('Change the note').readOnly, 'the draft');
       await type(card, '!');
-      await press(card, 'Control+Enter');
+      await pressWithControl(card, 'Enter');
       expect(card.focused).to.equal('Edit note');
       await press(card, 'Tab', 'Enter');
       expect(card.focused).to.equal('Undo');
@@ -481,8 +489,8 @@ describe('Notes', () => {
       updates += 1;
       performUpdate.call(this);
     };
-    await card.type(field, 'A');
-    await card.type(field, 'Ab');
+    await typeInto(card, field, 'A');
+    await typeInto(card, field, 'Ab');
     expect(updates).to.equal(0);
   });
 });

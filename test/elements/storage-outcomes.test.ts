@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { IndexedDbAdapter } from '../../src/adapters/indexeddb/indexeddb-adapter.js';
 import { registerAdapter, type ContactId } from '../../src/index.js';
 import { Database } from '../../src/storage/database.js';
+import { contactLayout } from '../../src/storage/schema.js';
 import { deleteDatabases, fill, newName } from '../adapters/indexeddb-harness.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { contactNamed } from '../support/contacts.js';
@@ -11,7 +12,10 @@ const phone = '+46701740605';
 const stranger = '+33144556677';
 const content = { contacts: [contactNamed('Ada', phone)], history: [], region: 'SE' };
 
-registerAdapter('next-version', async ({ src }) => new IndexedDbAdapter(await Database.open(src, 2), 'SE'));
+registerAdapter(
+  'next-version',
+  async ({ src }) => new IndexedDbAdapter(await Database.open(src, contactLayout.version + 1), 'SE'),
+);
 
 describe('A card whose contacts the browser stores', () => {
   let src: string;
@@ -50,7 +54,7 @@ describe('A card whose contacts the browser stores', () => {
   it('makes way for a newer tab, and says that its page is to be loaded again', async () => {
     const card = put({ phone });
     await shows(card, 'Ada');
-    const newer = await openRaw(src, { version: 2 });
+    const newer = await openRaw(src, { version: contactLayout.version + 1 });
     await card.set({ phone: stranger });
     await shows(card, 'Another tab has updated the database. Reload this page.');
     expect(card.told('contact-error').map(({ code }) => code)).to.deep.equal(['storage']);

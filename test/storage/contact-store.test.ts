@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { ContactStore } from '../../src/storage/contact-store.js';
 import { Database } from '../../src/storage/database.js';
 import { eraseContact } from '../../src/storage/erasing.js';
@@ -8,7 +7,7 @@ import { candidateKeys } from '../../src/domain/candidate-keys.js';
 import { deleteDatabases, fill, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
 import { failureOf } from '../support/storage.js';
-import { atOnce, crowd } from '../support/stored.js';
+import { atOnce, crowd, storesOf } from '../support/stored.js';
 
 const number = '+46701740605';
 const ada = contactNamed('Ada', number);
@@ -44,7 +43,7 @@ describe('Contacts in a database', () => {
     it('when the last is erased', async () => {
       await contacts.put(contactNamed('Bo'), { key: 'k' });
       expect(await isEmpty()).to.equal(false);
-      await eraseContact(database, new CommittedImports(), contactNamed('Bo').id);
+      await eraseContact(storesOf(database), contactNamed('Bo').id);
       expect(await isEmpty()).to.equal(true);
     });
   });
@@ -80,7 +79,7 @@ describe('Contacts in a database', () => {
 
     it('and not again when they were erased', async () => {
       await contacts.put(ada, { key: 'k' });
-      await eraseContact(database, new CommittedImports(), ada.id);
+      await eraseContact(storesOf(database), ada.id);
       expect(await failureOf(contacts.put(ada, { key: 'k' }))).to.equal('not-found');
       expect(await contacts.get(ada.id)).to.equal(undefined);
     });

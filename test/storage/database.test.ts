@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ContactId } from '../../src/domain/contact.js';
 import { ContactStore } from '../../src/storage/contact-store.js';
 import { Database } from '../../src/storage/database.js';
+import { contactLayout } from '../../src/storage/schema.js';
 import { Staging } from '../../src/storage/staging.js';
 import { contactNamed } from '../support/contacts.js';
 import { settled } from '../support/settled.js';
@@ -32,11 +33,12 @@ describe('A database', () => {
   describe('that another version uses', () => {
     it('says that it is blocked, as often as it is asked, and opens when the other lets go', async () => {
       const older = await openRaw(name, { isStubborn: true });
-      expect(await failureOf(Database.open(name, 2))).to.equal('storage/blocked');
-      expect(await failureOf(Database.open(name, 2))).to.equal('storage/blocked');
+      expect(await failureOf(Database.open(name, contactLayout.version + 1))).to.equal('storage/blocked');
+      expect(await failureOf(Database.open(name, contactLayout.version + 1))).to.equal('storage/blocked');
       older.close();
       let newer: Database | undefined;
-      for (; !newer; await settled()) newer = await Database.open(name, 2).catch(() => undefined);
+      for (; !newer; await settled())
+        newer = await Database.open(name, contactLayout.version + 1).catch(() => undefined);
       expect(await nameOf(newer)).to.equal('Ada');
       newer.close();
       await deleteRaw(name);
@@ -45,9 +47,9 @@ describe('A database', () => {
     it('leaves no connection behind where it was blocked', async () => {
       const left = await connectionsLeftBy(async () => {
         const older = await openRaw(name, { isStubborn: true });
-        await failureOf(Database.open(name, 2));
+        await failureOf(Database.open(name, contactLayout.version + 1));
         older.close();
-        const newer = await openRaw(name, { version: 2 });
+        const newer = await openRaw(name, { version: contactLayout.version + 1 });
         newer.close();
       });
       expect(left).to.equal(0);
@@ -55,7 +57,7 @@ describe('A database', () => {
 
     it('lets go at once for a newer one, and is outdated from then on', async () => {
       const older = await Database.open(name);
-      const newer = await openRaw(name, { version: 2 });
+      const newer = await openRaw(name, { version: contactLayout.version + 1 });
       expect(await failureOf(nameOf(older))).to.equal('storage/outdated');
       newer.close();
       expect(await failureOf(nameOf(older))).to.equal('storage/outdated');
@@ -65,10 +67,10 @@ describe('A database', () => {
     it('ends what it is writing before it lets go', async () => {
       const older = await Database.open(name);
       const written = new ContactStore(older).put(contactNamed('Bo'), { key: 'k' });
-      const newer = await openRaw(name, { version: 2 });
+      const newer = await openRaw(name, { version: contactLayout.version + 1 });
       expect((await written).name.full).to.equal('Bo');
       newer.close();
-      expect(await nameOf(await Database.open(name, 2), 'bo' as ContactId)).to.equal('Bo');
+      expect(await nameOf(await Database.open(name, contactLayout.version + 1), 'bo' as ContactId)).to.equal('Bo');
     });
   });
 

@@ -4,6 +4,8 @@ import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import { parseIdentity } from '../../src/domain/identity.js';
+import type { Message, MessageDraft } from '../../src/domain/message.js';
+import type { NoteDraft } from '../../src/domain/note.js';
 import { deleteDatabases, fill, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
 import { failureOf } from '../support/storage.js';
@@ -14,6 +16,11 @@ const number = '+46701740605';
 const other = '+46701740606';
 const write = () => ({ signal, key: crypto.randomUUID() });
 const draftOf = ({ id: _, ...draft }: Contact) => draft;
+
+const aboutAda = { contactId: 'ada' as ContactId };
+const byMarta = { author: { id: 'marta', name: 'Marta' }, at: '2026-03-01T12:00:00Z' };
+const note: NoteDraft = { ...byMarta, text: 'Soon.', contactIds: [aboutAda.contactId], recipients: [] };
+const message: MessageDraft = { ...byMarta, ...aboutAda, channel: 'sms', to: number, text: 'On our way.' };
 
 describe('Two tabs with one database', () => {
   let name: string;
@@ -79,6 +86,35 @@ describe('Two tabs with one database', () => {
     ]);
     expect(second.id).to.equal(first.id);
     expect(await namesWith(here, other)).to.deep.equal(['Bo']);
+  });
+
+  it('write one note for a key, though both are asked, and tell of a change that the other has not seen', async () => {
+    const [seen, again] = await Promise.all([
+      here.notes.writing.add(note, { signal, key: 'note' }),
+      there.notes.writing.add(note, { signal, key: 'note' }),
+    ]);
+    expect(again).to.deep.equal(seen);
+    const theirs = await there.notes.writing.update(seen, { text: 'Now.' }, write());
+    const conflict = await here.notes.writing
+      .update(seen, { text: 'Never.' }, write())
+      .catch(ContactError.from);
+    expect(conflict).to.deep.include({ code: 'conflict', currentNote: theirs });
+    expect((await here.notes.list(aboutAda, { signal, limit: 9 })).items).to.deep.equal([theirs]);
+  });
+
+  it('follow a message that the other sends and reports on, until it is gone with its contact', async () => {
+    const sent = await here.messaging.send(message, { signal, key: 'message' });
+    const boxes = there.outgoing.watch({ signal })[Symbol.asyncIterator]();
+    const deliveries = here.messaging.watch(sent.id, { signal })[Symbol.asyncIterator]();
+    const box = async () => ((await boxes.next()).value as Message[]).map(({ delivery }) => delivery);
+    expect(await box()).to.deep.equal(['queued']);
+    expect((await deliveries.next()).value).to.deep.equal(sent);
+    const reported = await there.outgoing.report(sent.id, 'sent', { signal });
+    expect(await box()).to.deep.equal(['sent']);
+    expect((await deliveries.next()).value).to.deep.equal(reported);
+    await here.editing.remove('ada' as ContactId, { signal });
+    expect(await box()).to.deep.equal([]);
+    expect(await failureOf(Promise.resolve(deliveries.next()))).to.equal('not-found');
   });
 
   it('page through all that is there all the time, once, whatever the other edits, erases and creates', async () => {

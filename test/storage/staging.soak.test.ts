@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ContactId } from '../../src/domain/contact.js';
-import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { ContactStore } from '../../src/storage/contact-store.js';
 import { Database } from '../../src/storage/database.js';
 import { type Erased, eraseContact, restoreContact } from '../../src/storage/erasing.js';
@@ -11,7 +10,7 @@ import { deleteDatabases, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
 import { ImportModel, type Step } from '../support/import-model.js';
 import { settled } from '../support/settled.js';
-import { atOnce, crowd, everybodyIn, heldIn } from '../support/stored.js';
+import { atOnce, crowd, everybodyIn, heldIn, storesOf } from '../support/stored.js';
 
 const named = (id: string, full: string) => contactNamed(id, undefined, { name: { full } });
 const isFiller = (id: string) => id.startsWith('filler');
@@ -47,10 +46,10 @@ class World {
       case 'edit':
         return this.#edit(id, full);
       case 'erase':
-        this.#erased.set(id, await eraseContact(this.#database, new CommittedImports(), id as ContactId));
+        this.#erased.set(id, await eraseContact(storesOf(this.#database), id as ContactId));
         return;
       case 'restore':
-        await restoreContact(this.#database, new CommittedImports(), this.#erased.get(id)!);
+        await restoreContact(storesOf(this.#database), this.#erased.get(id)!);
     }
   }
 

@@ -11,7 +11,7 @@ import { tidy } from '../../src/storage/tidying.js';
 import { deleteDatabases, newName } from '../adapters/indexeddb-harness.js';
 import { contactNamed } from '../support/contacts.js';
 import { emptyStorageOf, failureOf } from '../support/storage.js';
-import { atOnce, crowd, everybodyIn, heldIn } from '../support/stored.js';
+import { atOnce, crowd, everybodyIn, heldIn, storesOf } from '../support/stored.js';
 
 const named = (id: string, full: string) => contactNamed(id, undefined, { name: { full } });
 const past = (id: string) => ({
@@ -42,8 +42,8 @@ describe('An import', () => {
       { ...contact, revision: crypto.randomUUID(), updated: new Date().toISOString() },
       { key: crypto.randomUUID() },
     );
-  const erase = (id: string) => eraseContact(database, new CommittedImports(), id as ContactId);
-  const restore = (erased: Erased) => restoreContact(database, new CommittedImports(), erased);
+  const erase = (id: string) => eraseContact(storesOf(database), id as ContactId);
+  const restore = (erased: Erased) => restoreContact(storesOf(database), erased);
 
   it('is seen by nobody before it is committed, and whole afterwards', async () => {
     await imported(named('ada', 'Ada'));

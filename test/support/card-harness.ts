@@ -35,6 +35,7 @@ const eventNames: readonly EventName[] = [
   'contact-saved',
   'contact-note-saved',
   'contact-copied',
+  'contact-clear',
   'contact-error',
 ];
 

@@ -11,6 +11,14 @@ export async function press(card: CardHarness, ...keys: string[]): Promise<void>
   }
 }
 
+/** The key that is held down goes up again, whatever comes of it. */
+export async function pressWithControl(card: CardHarness, key: string): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: key });
+  await sendKeys({ up: 'Control' });
+  await card.rest();
+}
+
 export async function type(card: CardHarness, text: string): Promise<void> {
   await sendKeys({ type: text });
   await card.rest();

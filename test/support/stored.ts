@@ -1,7 +1,12 @@
 import type { Contact } from '../../src/domain/contact.js';
+import type { Message } from '../../src/domain/message.js';
+import type { Note } from '../../src/domain/note.js';
+import { messageSubjects, noteSubjects } from '../../src/domain/subject-keys.js';
 import { contactsInBlock } from '../../src/storage/block.js';
+import { CommittedImports } from '../../src/storage/committed-imports.js';
 import { ContactStore } from '../../src/storage/contact-store.js';
 import type { Database } from '../../src/storage/database.js';
+import { WorkStore } from '../../src/storage/work-store.js';
 import { contactNamed } from './contacts.js';
 
 /** So many are written at once; fewer wait until there are more, or for the commit. */
@@ -9,6 +14,13 @@ export const atOnce = 16 * contactsInBlock;
 
 export const crowd = (count: number, prefix = 'x'): Contact[] =>
   Array.from({ length: count }, (_, position) => contactNamed(`${prefix}${position}`));
+
+/** Its stores, as the adapter has them. */
+export const storesOf = (database: Database, committed = new CommittedImports()) => ({
+  ...{ database, committed },
+  notes: new WorkStore<Note>(database, 'notes', noteSubjects),
+  messages: new WorkStore<Message>(database, 'messages', messageSubjects),
+});
 
 /** Whom a page would find there, by id and name, as one that has just come. */
 export async function everybodyIn(database: Database): Promise<[id: string, name: string][]> {

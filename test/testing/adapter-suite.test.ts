@@ -5,6 +5,7 @@ import type { AdapterCase, AdapterHarness } from '../../src/testing/adapter-case
 import { adapterCases, casesFor } from '../../src/testing/adapter-suite.js';
 import { openMemoryAdapter } from '../adapters/memory-harness.js';
 import { faults } from './broken-adapters.js';
+import { messageFaults, noteFaults } from './broken-work.js';
 import { watched } from './watched-adapter.js';
 
 const openWhole = async (...args: Parameters<typeof openMemoryAdapter>) =>
@@ -45,7 +46,7 @@ describe('The suite for adapters', () => {
     const withoutHistory: ContactAdapter = { find: whole.find, get: whole.get, search: whole.search };
     expect(casesFor(withoutHistory).every(({ needs }) => needs.length === 0)).to.equal(true);
     const needed = new Set(casesFor(readOnly(whole)).flatMap(({ needs }) => needs));
-    expect([...needed]).to.have.members(['history', 'watch']);
+    expect([...needed]).to.have.members(['history', 'notes', 'watch']);
   });
 
   it('closes what it has opened, also after a failure', async () => {
@@ -80,7 +81,7 @@ describe('The suite for adapters', () => {
   describe('faced with an adapter that', () => {
     const caught = new Set<string>();
 
-    for (const fault of faults)
+    for (const fault of [...faults, ...noteFaults, ...messageFaults])
       it(`${fault.name}, tells`, async () => {
         const harness: AdapterHarness = {
           async open(content) {

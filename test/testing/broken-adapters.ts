@@ -4,7 +4,7 @@ import { ContactError } from '../../src/domain/contact-error.js';
 import type { AdapterContent } from '../../src/testing/adapter-case.js';
 import type { WholeAdapter } from './watched-adapter.js';
 
-interface Fault {
+export interface Fault {
   /** What the adapter does wrong. */
   readonly name: string;
   /** Replaces methods of an adapter that does everything right. */
@@ -24,7 +24,8 @@ type Method = (...args: never[]) => Promise<unknown>;
 
 /** Every method, replaced by one that is made from it. */
 function replaceAll(adapter: WholeAdapter, make: (method: Method) => Method): void {
-  for (const part of [adapter, adapter.editing, adapter.history] as object[])
+  const { editing, history, notes, messaging } = adapter;
+  for (const part of [adapter, editing, history, notes, notes.writing, messaging] as object[])
     for (const [name, method] of Object.entries(part))
       if (typeof method === 'function' && name !== 'watch')
         Object.assign(part, { [name]: make(method as Method) });

@@ -2,21 +2,25 @@ import type {
   ContactAdapter,
   EditingFacet,
   HistoryFacet,
+  MessagingFacet,
+  NotesFacet,
+  NotesWriting,
   RequestOptions,
 } from '../../src/adapters/contact-adapter.js';
+import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 
 /** All that the port knows, each method to be replaced by itself. */
-export interface WholeAdapter extends Required<
-  Omit<ContactAdapter, 'close' | 'notes' | 'messaging' | 'masking' | 'outbox'>
-> {
+export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close' | 'masking' | 'outbox'>> {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;
+  readonly notes: NotesFacet & { readonly writing: Required<NotesWriting> };
+  readonly messaging: Required<MessagingFacet>;
 }
 
 /** The methods of an adapter with every facet, and a watch that tells what is updated through them. */
-export function watched(adapter: ContactAdapter): WholeAdapter {
-  const { editing, history } = adapter as Required<ContactAdapter>;
+export function watched(adapter: MemoryAdapter): WholeAdapter {
+  const { editing, history, notes, messaging } = adapter;
   const updates = new EventTarget();
   return {
     find: (identities, options) => adapter.find(identities, options),
@@ -31,14 +35,27 @@ export function watched(adapter: ContactAdapter): WholeAdapter {
         updates.dispatchEvent(new CustomEvent('update', { detail: updated }));
         return updated;
       },
-      remove: async (id, options) => (await editing.remove?.(id, options)) ?? {},
+      remove: (id, options) => editing.remove(id, options),
     },
     history: {
       list: (about, options) => history.list(about, options),
-      record: async (interaction, about, options) => history.record?.(interaction, about, options),
+      record: async (interaction, about, options) => history.record(interaction, about, options),
+    },
+    notes: { list: notes.list, writing: { ...notes.writing } },
+    messaging: {
+      ...messaging,
+      async templates({ signal }) {
+        signal.throwIfAborted();
+        return templates;
+      },
     },
   };
 }
+
+const templates = [
+  { id: 't-1', name: 'On our way', text: 'We are on our way, {name.given}.' },
+  { id: 't-2', name: 'Invoice', channel: 'email', subject: 'Your invoice', text: 'Here it is.' },
+] as const;
 
 async function* watchUpdates(
   updates: EventTarget,

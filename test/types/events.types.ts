@@ -57,6 +57,7 @@ page.addEventListener('contact-lookup-finished', ({ detail }) => {
 /** Every event of the card, and no others. */
 const names: Record<keyof ContactCardEventMap, true> = {
   'contact-copied': true,
+  'contact-clear': true,
   'contact-deleted': true,
   'contact-dial': true,
   'contact-error': true,
@@ -79,7 +80,7 @@ new ContactDialEvent({});
 document.createElement('contact-card') satisfies ContactCardElement;
 card.phone = '+46701740605';
 card.phone = undefined;
-card.clear() satisfies Promise<void>;
+card.clear() satisfies Promise<boolean>;
 card.interaction = { id: 'call-1', channel: 'voice', direction: 'inbound', from: '+46701740605' };
 card.candidates = [{ contact: { id: 'a', name: 'Ada' } }];
 card.definition = '/definition.json';

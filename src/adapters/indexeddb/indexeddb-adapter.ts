@@ -44,16 +44,14 @@ export class IndexedDbAdapter implements ContactAdapter {
     this.#database = database;
     this.#contacts = new ContactStore(database);
     const history = new HistoryStore(database, this.#contacts.committed);
-    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, region });
+    const notes = new WorkStore<Note>(database, 'notes', noteSubjects);
+    const messages = new WorkStore<Message>(database, 'messages', messageSubjects);
+    this.editing = new IndexedDbEditing({ database, contacts: this.#contacts, notes, messages, region });
     this.history = new IndexedDbHistory(history);
-    const { notes, messaging, outgoing } = workLater({
-      notes: new WorkStore<Note>(database, 'notes', noteSubjects),
-      messages: new WorkStore<Message>(database, 'messages', messageSubjects),
-      contact: (id) => this.#contacts.get(id),
-    });
-    this.notes = notes;
-    this.messaging = messaging;
-    this.outgoing = outgoing;
+    const work = workLater({ notes, messages, contact: (id) => this.#contacts.get(id) });
+    this.notes = work.notes;
+    this.messaging = work.messaging;
+    this.outgoing = work.outgoing;
   }
 
   async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {

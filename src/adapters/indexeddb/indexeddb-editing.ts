@@ -1,15 +1,20 @@
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
+import type { Message } from '../../domain/message.js';
+import type { Note } from '../../domain/note.js';
 import { randomUuid } from '../../domain/random-uuid.js';
 import type { ContactStore, Write } from '../../storage/contact-store.js';
 import type { Database } from '../../storage/database.js';
 import { eraseContact, restoreContact } from '../../storage/erasing.js';
+import type { WorkStore } from '../../storage/work-store.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 
 interface EditingParts {
   readonly database: Database;
   readonly contacts: ContactStore;
+  readonly notes: WorkStore<Note>;
+  readonly messages: WorkStore<Message>;
   /** Reads the numbers that are written. ISO 3166-1 alpha-2. */
   readonly region: string | undefined;
 }
@@ -43,14 +48,14 @@ export class IndexedDbEditing implements EditingFacet {
 
   async remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
     signal.throwIfAborted();
-    const { database, contacts } = this.#parts;
-    const erased = await eraseContact(database, contacts.committed, id);
+    const parts = { ...this.#parts, committed: this.#parts.contacts.committed };
+    const erased = await eraseContact(parts, id);
     let restoring: Promise<Contact> | undefined;
     return {
       undo: async ({ signal: undoing }) => {
         undoing.throwIfAborted();
         const isFirst = !restoring;
-        restoring ??= restoreContact(database, contacts.committed, erased);
+        restoring ??= restoreContact(parts, erased);
         // What has failed may be tried again.
         restoring.catch(() => (restoring = undefined));
         const restored = await restoring;

@@ -51,17 +51,19 @@ export class MemoryAdapter implements ContactAdapter {
     const { region, history = [], notes = [], messages = [], templates } = options;
     this.#contacts = new MemoryContacts(contacts);
     this.history = new MemoryHistory(history);
-    this.editing = new MemoryEditingLater(async () => {
-      const { MemoryEditing } = await import('./memory-editing.js');
-      return new MemoryEditing(this.#contacts, this.history, region);
-    });
-    const work = workLater({
+    const memory = {
+      contacts: this.#contacts,
+      history: this.history,
       notes: new MemoryWork(notes, noteSubjects),
       messages: new MemoryWork(messages, messageSubjects),
-      contact: async (id) => this.#contacts.get(id),
+    };
+    this.editing = new MemoryEditingLater(async () => {
+      const { MemoryEditing } = await import('./memory-editing.js');
+      return new MemoryEditing(memory, region);
     });
+    const work = workLater({ ...memory, contact: async (id) => memory.contacts.get(id) });
     this.notes = work.notes;
-    this.messaging = templates ? { ...work.messaging, templates: async () => templates } : work.messaging;
+    this.messaging = { ...work.messaging, ...(templates && { templates: given(templates) }) };
     this.outgoing = work.outgoing;
   }
 
@@ -88,3 +90,10 @@ export class MemoryAdapter implements ContactAdapter {
     );
   }
 }
+
+const given =
+  <Part>(part: Part) =>
+  async ({ signal }: RequestOptions): Promise<Part> => {
+    signal.throwIfAborted();
+    return part;
+  };

@@ -5,19 +5,18 @@ import { randomUuid } from '../../domain/random-uuid.js';
 import { checkContact } from '../../formats/contact-schema.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
-import type { MemoryHistory } from './memory-history.js';
-import { removeContact } from './memory-removal.js';
+import { type Memory, removeContact } from './memory-removal.js';
 import { MemoryWrites } from './memory-writes.js';
 
 export class MemoryEditing implements EditingFacet {
+  readonly #memory: Memory;
   readonly #contacts: MemoryContacts;
-  readonly #history: MemoryHistory;
   readonly #region: string | undefined;
   readonly #writes = new MemoryWrites();
 
-  constructor(contacts: MemoryContacts, history: MemoryHistory, region: string | undefined) {
-    this.#contacts = contacts;
-    this.#history = history;
+  constructor(memory: Memory, region: string | undefined) {
+    this.#memory = memory;
+    this.#contacts = memory.contacts;
     this.#region = region;
   }
 
@@ -39,11 +38,7 @@ export class MemoryEditing implements EditingFacet {
 
   async remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
     signal.throwIfAborted();
-    return removeContact(this.#find(id), {
-      contacts: this.#contacts,
-      history: this.#history,
-      writes: this.#writes,
-    });
+    return removeContact(this.#find(id), this.#memory, this.#writes);
   }
 
   async #read(written: unknown): Promise<Contact> {

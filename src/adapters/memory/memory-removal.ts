@@ -1,30 +1,39 @@
-import { candidateKey } from '../../domain/candidate-keys.js';
-import type { Contact } from '../../domain/contact.js';
+import { belongsTo, type Kept, messagesOf, notesOf } from '../../domain/belongings.js';
+import { indexedKey } from '../../domain/candidate-keys.js';
+import type { Contact, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
-import type { Identity } from '../../domain/identity.js';
 import { lookupKey, lookupKeys } from '../../domain/match.js';
+import type { Message } from '../../domain/message.js';
+import type { Note } from '../../domain/note.js';
 import type { Removal } from '../contact-adapter.js';
 import type { MemoryContacts } from './memory-contacts.js';
 import type { MemoryHistory, MemoryHistoryEntry } from './memory-history.js';
+import type { MemoryWork } from './memory-work.js';
 import type { MemoryWrites } from './memory-writes.js';
 
-interface Memory {
+/** All that an adapter holds. */
+export interface Memory {
   readonly contacts: MemoryContacts;
   readonly history: MemoryHistory;
-  readonly writes: MemoryWrites;
+  readonly notes: MemoryWork<Note>;
+  readonly messages: MemoryWork<Message>;
 }
 
 /** Erases a contact with what is kept about nobody else. Only the `undo` that it gives still knows of it. */
-export function removeContact(contact: Contact, { contacts, history, writes }: Memory): Removal {
+export function removeContact(contact: Contact, memory: Memory, writes: MemoryWrites): Removal {
+  const { contacts, history, notes, messages } = memory;
   const { id } = contact;
-  const isTheirs = belongingTo(contact, contacts);
-  const restoreWrites = writes.takeOut(id);
-  const restoreHistory = history.takeOut(isTheirs);
+  const isTheirs = belongsTo(contact, isOfOthers(id, contacts));
+  const restoreAll = [
+    writes.takeOut(id),
+    history.takeOut((entry) => isTheirs(keptOf(entry))),
+    notes.takeOut(notesOf(id)),
+    messages.takeOut(messagesOf(isTheirs)),
+  ];
   const place = contacts.delete(id);
   let restore: (() => void) | undefined = () => {
     contacts.putBack(contact, place);
-    restoreHistory();
-    restoreWrites();
+    for (const putBack of restoreAll) putBack();
   };
   return {
     async undo({ signal }) {
@@ -41,17 +50,16 @@ export function removeContact(contact: Contact, { contacts, history, writes }: M
   };
 }
 
-/** An entry that names a contact is that contact's; any other is of whoever has its numbers and addresses, if it is one. */
-function belongingTo(contact: Contact, contacts: MemoryContacts): (entry: MemoryHistoryEntry) => boolean {
-  const own = new Set(lookupKeys(contact));
-  const isTheirs = (identity: Identity) => {
-    const candidates = contacts.withAnyKey([candidateKey(identity) ?? '']);
-    const key = lookupKey(identity) ?? '';
-    return candidates.every((other) => other.id === contact.id || !lookupKeys(other).includes(key));
-  };
-  return ({ contactId, about }) => {
-    if (contactId !== undefined) return contactId === contact.id;
-    const reachable = about.filter((identity) => lookupKey(identity) !== undefined);
-    return reachable.some((identity) => own.has(lookupKey(identity) ?? '')) && reachable.every(isTheirs);
-  };
-}
+/** Of an entry about nobody but callers without a number, nobody knows whose it is. */
+const keptOf = ({ contactId, about }: MemoryHistoryEntry): Kept => ({
+  contactId,
+  about: about.map(lookupKey).filter((key) => key !== undefined),
+});
+
+/** Whether somebody else has the number or the address. */
+const isOfOthers =
+  (id: ContactId, contacts: MemoryContacts) =>
+  (key: string): boolean =>
+    contacts
+      .withAnyKey([indexedKey(key)])
+      .some((other) => other.id !== id && lookupKeys(other).includes(key));

@@ -1,3 +1,4 @@
+import type { Erasable } from '../../domain/belongings.js';
 import type { WorkStore } from '../embedded/work-store.js';
 
 /** Notes, or messages, that live as long as the page. */
@@ -32,11 +33,30 @@ export class MemoryWork<Item extends { readonly id: string }> implements WorkSto
     const written = key === undefined ? undefined : this.#written.get(key);
     if (written !== undefined) return this.#byId.get(written);
     const item = change(this.#byId.get(id));
+    this.#put(id, item);
+    if (key !== undefined) this.#written.set(key, id);
+    this.#tell();
+    return item;
+  }
+
+  /** Takes out what goes with an erased contact, and gives what puts it back. */
+  takeOut({ without, restored }: Erasable<Item>): () => void {
+    const taken = [...this.#byId.values()].filter((item) => without(item) !== item);
+    for (const item of taken) this.#put(item.id, without(item));
+    this.#tell();
+    return () => {
+      for (const item of taken) this.#put(item.id, restored(this.#byId.get(item.id), item));
+      this.#tell();
+    };
+  }
+
+  #put(id: string, item: Item | undefined): void {
     if (item) this.#byId.set(id, item);
     else this.#byId.delete(id);
-    if (key !== undefined) this.#written.set(key, id);
+  }
+
+  #tell(): void {
     for (const changed of this.#watchers) changed();
-    return item;
   }
 
   watch(changed: () => void): () => void {

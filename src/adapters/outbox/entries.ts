@@ -1,6 +1,8 @@
 import { Changes } from '../../storage/changes.js';
 import type { OutboxEntry, OutboxName, OutboxStore } from './outbox-store.js';
 
+export const outboxChanges = 'contact-card-desk outbox';
+
 type All = readonly OutboxEntry[];
 
 interface Snapshot {
@@ -13,7 +15,7 @@ export class Entries {
   readonly #store: OutboxStore;
   readonly #name: () => OutboxName;
   readonly #watchers = new Set<() => void>();
-  readonly #others = new Changes('contact-card-desk outbox');
+  readonly #others = new Changes(outboxChanges);
   readonly #unlisten: () => void;
   #snapshot: Snapshot | undefined;
 

@@ -143,7 +143,8 @@ export class ContactCardDetailsElement extends MovableElement {
     return html`
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
-        ${messageControl(session, strings)} ${mayEdit(session, 'edit') ? edit : nothing} ${open}
+        ${messageControl(session, strings)}
+        ${mayEdit(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
         <slot name="actions"></slot>
       </div>
     `;
@@ -162,6 +163,12 @@ export class ContactCardDetailsElement extends MovableElement {
         </button>
       </div>
     `;
+  }
+
+  #renderConversion(contact: Contact) {
+    if (contact.stage !== 'lead') return nothing;
+    const { convertLead } = this.#watch.display.strings;
+    return html`<button @click=${() => this.#convert(contact)}>${icon('convert')}${convertLead}</button>`;
   }
 
   /** At the very end, away from whatever is pressed often. */
@@ -203,6 +210,14 @@ export class ContactCardDetailsElement extends MovableElement {
   #open({ id, url }: Contact) {
     if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
       open(url, '_blank', 'noopener');
+  }
+
+  async #convert(contact: Contact) {
+    const { session } = this.#watch;
+    const interaction = session?.interaction.value;
+    if (!interaction) return;
+    const { LeadConversion } = await import('../../store/lead-conversion.js');
+    session.part(LeadConversion).convert(contact, interaction);
   }
 
   #back() {

@@ -70,7 +70,7 @@ function addressRow(row: FormRow<PostalAddress>, isRequired: boolean, view: Form
 }
 
 function addressPart(
-  { key, now }: FormRow<PostalAddress>,
+  { key, was, now }: FormRow<PostalAddress>,
   part: Part,
   isRequired: boolean,
   view: FormView,
@@ -79,7 +79,8 @@ function addressPart(
   const name = `addresses.${key}.${part}`;
   const label = view.work.partOfAddress(part);
   const text = now[part] ?? '';
-  const isCode = part === 'country' && /^[A-Z]{2}$/.test(text);
+  // What is being typed is not a code yet.
+  const isCode = part === 'country' && text === was?.country && /^[A-Z]{2}$/.test(text);
   return html`
     <div class="field ${part}">
       <label class="label" for=${name}>${label}${star(isRequired)}</label>

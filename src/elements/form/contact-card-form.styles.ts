@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { fields } from '../../styles/fields.js';
 import { view } from '../../styles/view.js';
+import { duplicateStyles } from './duplicate-panel.styles.js';
 
 export const formStyles = [
   view,
   fields,
+  duplicateStyles,
   css`
     :host {
       container-type: inline-size;
@@ -36,8 +38,11 @@ export const formStyles = [
     }
     .pair {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 108px), 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px;
+    }
+    .pair > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
     .rows {
       gap: 8px;
@@ -63,8 +68,8 @@ export const formStyles = [
     .marks {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 14px;
-      font-size: 0.923em;
+      gap: 0 10px;
+      font-size: 0.885em;
     }
     .marks .fault {
       flex: 1 0 100%;
@@ -154,6 +159,25 @@ export const formStyles = [
     }
     .end > button {
       flex: 1 1 auto;
+    }
+    /* Nobody types behind it. */
+    .fields :is(input, select, textarea, button) {
+      scroll-margin-block: 8px 72px;
+    }
+    @media (max-height: 400px) {
+      .end {
+        position: static;
+      }
+    }
+    .resumed {
+      display: flex;
+      align-items: center;
+      gap: 4px;
+      margin-block-start: 4px;
+      color: var(--cc-warn);
+    }
+    .resumed button {
+      min-block-size: 28px;
     }
     dialog {
       --gap: 18px;

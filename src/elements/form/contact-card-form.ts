@@ -9,6 +9,7 @@ import { showModal } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { formStyles } from './contact-card-form.styles.js';
+import { DuplicatesController } from './duplicates-controller.js';
 import { conflictLine, failure } from './form-failure.js';
 import { faultsIn, faultSummary, type FormFault } from './form-faults.js';
 import { formFields } from './form-fields.js';
@@ -31,6 +32,7 @@ export class ContactCardFormElement extends MovableElement {
     ...[shown, tasks.current, agent, interaction],
   ]);
   readonly #typing = new PhoneTyping(this);
+  readonly #duplicates = new DuplicatesController(this, () => this.#watch.display);
   #form: ContactForm | undefined;
   #unwatch: () => void = () => undefined;
   /** Once the agent has tried to save it, what is wrong is said while it is mended. */
@@ -143,6 +145,7 @@ export class ContactCardFormElement extends MovableElement {
       change: (next) => form.change(next(form.values.value)),
       rendered: () => this.updateComplete,
       fault: (name) => this.#faults.find((fault) => fault.name === name)?.text,
+      below: (field) => this.#duplicates.render(field),
     };
   }
 
@@ -178,6 +181,7 @@ export class ContactCardFormElement extends MovableElement {
     this.#unwatch();
     this.renderRoot?.querySelector('dialog')?.close();
     this.#form = form;
+    this.#duplicates.follow(form, this.#watch.session);
     this.#isChecked = false;
     this.#faults = [];
     this.#isResumed = undefined;
@@ -193,6 +197,7 @@ export class ContactCardFormElement extends MovableElement {
     if (!form || !work || form.state.value.status !== 'editing') return;
     this.#isChecked = true;
     this.#check(work);
+    if (this.#faults.length === 0 && this.#duplicates.holdsBack()) return;
     // What is saved cannot be typed in; the focus stays in the form.
     if (this.#faults.length === 0) {
       this.renderRoot.querySelector<HTMLElement>('.save')?.focus();

@@ -32,11 +32,11 @@ function formField(of: ContactField, view: FormView): TemplateResult {
       return languageField(of, view);
     case 'phones':
     case 'emails':
-      return reachField(of, view);
+      return html`${reachField(of, view)}${view.below(of.name)}`;
     case 'addresses':
       return addressField(of, view);
     case 'name.full':
-      return textField(of, view, true);
+      return textField({ ...of, required: true }, view);
     default:
       return textField(of, view);
   }
@@ -50,9 +50,7 @@ function nameFields(group: readonly ContactField[], view: FormView): TemplateRes
   return html`
     <fieldset class="field wide">
       <legend class="label">${view.work.contactField('name')}${star(true)}</legend>
-      <div class="pair">
-        ${group.map((of) => textField(of, view, of.required || (of === first && !isNamed)))}
-      </div>
+      <div class="pair">${group.map((of) => textField(of, view, of === first && !isNamed))}</div>
       ${told('name', view)}
     </fieldset>
   `;

@@ -23,6 +23,8 @@ export interface FormView {
   readonly rendered: () => Promise<unknown>;
   /** What is wrong with the control of this name. */
   readonly fault: (control: string) => string | undefined;
+  /** What there is to say of all that stands in a field. */
+  readonly below: (field: 'phones' | 'emails') => TemplateResult | typeof nothing;
 }
 
 /** As the definition says, else in the card's language. */

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactField } from '../../domain/contact-fields.js';
+import { breakable } from '../parts/breakable.js';
 import { field, fieldLabel, type FormView, isInvalid, tellsOf } from './form-view.js';
 
-/** A field that is one text: typed, or chosen where it is yes or no. */
-export function textField(of: ContactField, view: FormView, isRequired = of.required): TemplateResult {
+/** A field that is one text: typed, or chosen where it is yes or no. `isNeeded`: as long as others beside it are empty. */
+export function textField(of: ContactField, view: FormView, isNeeded = false): TemplateResult {
   const label = fieldLabel(of, view);
   if (of.immutable) return fixedField(label, view.values.texts[of.name] ?? '', view);
-  return field({ name: of.name, label, required: isRequired }, view, control(of, label, view, isRequired));
+  const { name, required } = of;
+  return field({ name, label, required }, view, control(of, label, view, required || isNeeded));
 }
 
 /** What may not be changed, as it is. */
 export const fixedField = (label: string, text: string, { work }: FormView): TemplateResult => html`
   <div class="field fixed">
     <span class="label">${label}</span>
-    <p class="value"><bdi>${text || '–'}</bdi></p>
+    <p class="value"><bdi>${text ? breakable(text) : '–'}</bdi></p>
     <p class="told">${work.immutableHint}</p>
   </div>
 `;

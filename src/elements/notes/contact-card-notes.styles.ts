@@ -50,8 +50,8 @@ export const notesStyles = [
       color: var(--cc-ink);
       font-weight: 600;
     }
-    .fact::before {
-      content: '· ';
+    .facts {
+      overflow-wrap: anywhere;
     }
     .end {
       display: flex;
@@ -103,7 +103,7 @@ export const notesStyles = [
     .offer {
       margin-block: 4px;
     }
-    .older button {
+    .older button.plain {
       margin-inline-start: -8px;
       color: var(--cc-accent);
     }
@@ -201,8 +201,8 @@ export const notesStyles = [
     .gone button.icon-only {
       inline-size: 28px;
     }
-    .gone .undo,
-    .add {
+    .gone button.undo,
+    button.add {
       color: var(--cc-accent);
     }
     dialog {

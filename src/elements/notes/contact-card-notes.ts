@@ -15,7 +15,7 @@ import { ExtractController } from './extract-controller.js';
 import { FocusReturn } from './focus-return.js';
 import { discardedLine, leftText, noteForm, type NoteFormContext } from './note-form.js';
 import { marksPassed } from './note-limit.js';
-import { listedNotes } from './listed-notes.js';
+import { listedNotes, placesAfterRemoval } from './listed-notes.js';
 import { outcomeText } from './outcome-text.js';
 
 /**
@@ -146,8 +146,8 @@ export class ContactCardNotesElement extends MovableElement {
   }
 
   #remove(notes: Notes, note: Note): void {
-    const place = `[data-note="${CSS.escape(note.id)}"]`;
-    this.#focus.after(() => notes.remove(note), [`${place} .undo`, `${place} .delete`, '.add']);
+    const isDone = () => !notes.removalOf(note)?.isUnderWay;
+    this.#focus.after(() => notes.remove(note), placesAfterRemoval(note), isDone);
   }
 
   protected override updated(): void {

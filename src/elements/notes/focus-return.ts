@@ -5,15 +5,17 @@ export class FocusReturn implements ReactiveController {
   readonly #host: LitElement;
   /** The first of these that is there. */
   #places: readonly string[] = [];
+  #isDone = () => true;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Does something, now or until an answer is there, that may take the focus away. */
-  after(work: () => void, places: readonly string[]): void {
+  /** Does something that may take the focus away, at once or until it is done. */
+  after(work: () => void, places: readonly string[], isDone = () => true): void {
     this.#places = places;
+    this.#isDone = isDone;
     work();
     this.#host.requestUpdate();
   }
@@ -22,7 +24,7 @@ export class FocusReturn implements ReactiveController {
     const { renderRoot, ownerDocument } = this.#host;
     const isLost =
       !(renderRoot as ShadowRoot).activeElement && ownerDocument.activeElement?.matches('body, html');
-    if (!isLost || this.#places.length === 0) return;
+    if (!isLost || this.#places.length === 0 || !this.#isDone()) return;
     const place = this.#places.map((each) => renderRoot.querySelector<HTMLElement>(each)).find(Boolean);
     this.#places = [];
     (place ?? renderRoot.querySelector<HTMLElement>('#heading'))?.focus();

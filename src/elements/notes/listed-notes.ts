@@ -85,7 +85,7 @@ function readNote(note: Note, notes: Notes, isToAttach: boolean, context: ListCo
   const { display, work, focus } = context;
   const line = noteRemovalLine(removal, {
     ...{ display, work },
-    act: (act) => focus.after(act, [`${placeOf(note)} .undo`, `${placeOf(note)} .delete`, '.add']),
+    act: (act) => focus.after(act, placesAfterRemoval(note), () => !removal.isUnderWay),
     dismiss: () => notes.dismiss(removal),
   });
   const isStillThere = removal.state.value.status === 'failed';
@@ -167,5 +167,12 @@ function olderNotes(notes: Notes, older: OlderNotes, context: ListContext) {
 const more = (name: unknown, load: () => void) => html`
   <div class="older"><button class="plain" @click=${load}>${name}</button></div>
 `;
+
+/** Where the agent goes on who has deleted a note, or has it back. */
+export const placesAfterRemoval = (note: Note): readonly string[] => [
+  `${placeOf(note)} .undo`,
+  `${placeOf(note)} .delete`,
+  '.add',
+];
 
 const placeOf = ({ id }: Note) => `[data-note="${CSS.escape(id)}"]`;

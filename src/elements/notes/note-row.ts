@@ -35,12 +35,10 @@ export function noteRow(note: Note, context: NoteContext, controls: NoteControls
     isOnlyToRead && work.onlyToRead,
     recipientsText(note, context),
     note.changed !== undefined && work.changedAt(dateTimeText(display, note.changed)),
-  ];
+  ].filter(Boolean);
   return html`
     <div class="line small quiet" id=${id}>
       <b part="note-author"><bdi>${author}</bdi></b>
-      ${facts.map((fact) => (fact ? html`<span class="fact">${fact}</span>` : nothing))}
-      ${note.waiting ? html`<span class="badge warn">${work.noteWaits}</span>` : nothing}
       <span class="end">
         <time datetime=${note.at}>${dateTimeText(display, note.at)}</time>
         ${control('edit', work.editNote, id, controls.edit)}
@@ -51,6 +49,8 @@ export function noteRow(note: Note, context: NoteContext, controls: NoteControls
     <button class="plain more" aria-expanded=${isWhole} aria-describedby=${id} @click=${controls.toggle}>
       ${isWhole ? work.showExtract : work.showWholeNote}
     </button>
+    ${facts.length > 0 ? html`<p class="small quiet facts">${facts.join(' · ')}</p>` : nothing}
+    ${note.waiting ? html`<p class="badges"><span class="badge warn">${work.noteWaits}</span></p>` : nothing}
     ${attachment(context, controls)}
   `;
 }

@@ -41,6 +41,13 @@ export class ContactCardPendingElement extends MovableElement {
         min-block-size: 28px;
         inline-size: 28px;
       }
+      .saved .way {
+        inline-size: auto;
+        color: var(--cc-accent);
+      }
+      .failed > .icon {
+        color: var(--cc-bad);
+      }
     `,
   ];
 
@@ -66,9 +73,10 @@ export class ContactCardPendingElement extends MovableElement {
 
   /** After what the root says of the look-up: of two texts at once a screen reader may read the later one only. */
   #speak(confirmation: Confirmation | undefined): void {
-    const { locale, work } = this.#watch.display;
+    const { locale, strings, work } = this.#watch.display;
     if (confirmation && !work) return;
     this.#spoken = confirmation;
-    if (confirmation && work) setTimeout(() => announce(savedText(confirmation, work), locale, this));
+    if (confirmation && work)
+      setTimeout(() => announce(savedText(confirmation, { strings, work }), locale, this));
   }
 }

@@ -4,6 +4,7 @@ import { announcementFrom, inputNames } from '../../domain/announcement.js';
 import type { Definition } from '../../domain/definition.js';
 import { givenText } from '../../domain/given-text.js';
 import type { Channel, Direction, Interaction, InteractionState } from '../../domain/interaction.js';
+import { ContactClearEvent } from '../../events.js';
 import type { StringOverrides } from '../../strings/strings.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { CardViews } from './card-views.js';
@@ -30,6 +31,7 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactCopiedEvent} contact-copied - a number or an address is on the clipboard
  * @fires {ContactDeletedEvent} contact-deleted - the agent has erased a contact
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
+ * @fires {ContactClearEvent} contact-clear - writes that wait are about to be erased; cancel it to keep everything
  * @fires {ContactSavedEvent} contact-saved - the agent has added a contact, or changed one
  * @fires {ContactErrorEvent} contact-error - something went wrong
  * @slot - a page of the host's own, with views of the card anywhere in it; text alone is not shown
@@ -135,15 +137,24 @@ export class ContactCardElement extends MovableElement {
   }
 
   /**
-   * Forgets, of every agent, who was found and what the source answered, what was typed, and what could be undone.
-   * What is on the line is looked up anew. The source keeps its contacts. Resolves when it is done.
+   * Forgets, of every agent, who was found and what the source answered, what was typed, and what could be undone,
+   * and whatever of this agent waits to be sent: that `contact-clear` tells first. What is on the line is looked up
+   * anew. The source keeps its contacts. Resolves when it is done; false: `contact-clear` was cancelled, and nothing
+   * is forgotten.
    */
-  async clear(): Promise<void> {
+  async clear(): Promise<boolean> {
+    const toLookUp = this.#toLookUp;
     this.#toLookUp = undefined;
+    const waiting = await this.#session.waiting();
+    if (waiting > 0 && !this.dispatchEvent(new ContactClearEvent({ waiting }))) {
+      if (toLookUp !== undefined) this.look(toLookUp);
+      return false;
+    }
     await this.#session.clear();
     this.#isCleared = true;
     this.requestUpdate();
     if (this.isConnected) await this.updateComplete;
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -100,6 +100,11 @@ export class SessionController implements ReactiveController {
     this.#provider.setValue(isShown ? this.current : undefined);
   }
 
+  /** How many writes of the agent have not reached the source. */
+  async waiting(): Promise<number> {
+    return (await this.#composed?.waiting()) ?? 0;
+  }
+
   async clear(): Promise<void> {
     await this.#composed?.clear();
   }

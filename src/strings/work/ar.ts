@@ -1,11 +1,19 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('ar');
 
 /** As in the texts of the card itself. */
 const isolated = (value: string) => `\u2068${value}\u2069`;
+
+const these: Record<AddressKind, string> = {
+  number: 'هذا الرقم',
+  address: 'هذا البريد الإلكتروني',
+  both: 'هذا الرقم والبريد الإلكتروني',
+};
+const digits = (count: number) => plural(count, { other: '#' });
 
 export const arWork: WorkStrings = {
   // Shared by these views
@@ -214,8 +222,23 @@ export const arWork: WorkStrings = {
   stay: 'البقاء',
   contactAdded: (name) => `أُضيف \u2068${name}\u2069.`,
   contactChanged: (name) => `حُفظ \u2068${name}\u2069.`,
+  leadConverted: (name) => `\u2068${name}\u2069 عميل الآن.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${these[kind]} موجود لدى ${isolated(name)} من قبل`,
+  duplicatePlace: (position, count) => `${digits(position)} من ${digits(count)}`,
+  typedHere: 'المكتوب هنا',
+  agrees: 'متطابق',
+  editInstead: (name) => `تعديل ${isolated(name)}`,
+  inviteInstead: 'دعوة إلى هذا التفاعل',
+  inviteHint: (name) => `ينضم ${isolated(name)} إلى المستلمين. يُحذف ما كتبته ولا تُضاف أي جهة اتصال.`,
+  inviteNow: 'دعوة وحذف المكتوب',
+  invitedInstead: (name) => `${isolated(name)} من المستلمين الآن. لم تُضف أي جهة اتصال.`,
+  notTheSame: 'ليس نفسه',
+  markShared: 'مشترك بينهما',
+  shareFailed: (name) => `تعذّر تعديل ${isolated(name)}.`,
+  saveDuplicateQuestion: (name) => `هل تريد الحفظ مع أن ${isolated(name)} قد يكون جهة الاتصال نفسها؟`,
+  saveAllTheSame: 'الحفظ على أي حال',
 
   // Finding and attaching
   nameNumberOrAddress: 'الاسم أو الرقم أو البريد الإلكتروني',

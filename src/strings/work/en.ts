@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('en');
+
+const these: Record<AddressKind, string> = {
+  number: 'this number',
+  address: 'this address',
+  both: 'this number and address',
+};
 
 export const enWork: WorkStrings = {
   // Shared by these views
@@ -162,8 +169,23 @@ export const enWork: WorkStrings = {
   stay: 'Stay',
   contactAdded: (name) => `${name} was added.`,
   contactChanged: (name) => `${name} was saved.`,
+  leadConverted: (name) => `${name} is a customer now.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} already has ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} of ${count}`,
+  typedHere: 'Typed here',
+  agrees: 'same',
+  editInstead: (name) => `Edit ${name}`,
+  inviteInstead: 'Invite to this interaction',
+  inviteHint: (name) => `${name} becomes a recipient. What you typed is discarded, and no contact is added.`,
+  inviteNow: 'Invite, and discard',
+  invitedInstead: (name) => `${name} is a recipient now. No contact was added.`,
+  notTheSame: 'Not the same',
+  markShared: 'Both share it',
+  shareFailed: (name) => `${name} could not be changed.`,
+  saveDuplicateQuestion: (name) => `Save although ${name} may be the same?`,
+  saveAllTheSame: 'Save all the same',
 
   // Finding and attaching
   nameNumberOrAddress: 'Name, number or e-mail',

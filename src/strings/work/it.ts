@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('it');
+
+const these: Record<AddressKind, string> = {
+  number: 'questo numero',
+  address: 'questo indirizzo',
+  both: 'questo numero e indirizzo',
+};
 
 export const itWork: WorkStrings = {
   // Shared by these views
@@ -162,8 +169,24 @@ export const itWork: WorkStrings = {
   stay: 'Resta',
   contactAdded: (name) => `${name}: contatto aggiunto.`,
   contactChanged: (name) => `${name}: contatto salvato.`,
+  leadConverted: (name) => `${name} ora è cliente.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} ha già ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} di ${count}`,
+  typedHere: 'Scritto qui',
+  agrees: 'uguale',
+  editInstead: (name) => `Modifica ${name}`,
+  inviteInstead: 'Invita in questa interazione',
+  inviteHint: (name) =>
+    `${name} diventa destinatario. Ciò che hai scritto viene eliminato e non si aggiunge alcun contatto.`,
+  inviteNow: 'Invita ed elimina',
+  invitedInstead: (name) => `${name} è ora tra i destinatari. Nessun contatto è stato aggiunto.`,
+  notTheSame: 'Non è lo stesso',
+  markShared: 'È condiviso',
+  shareFailed: (name) => `Non è stato possibile modificare ${name}.`,
+  saveDuplicateQuestion: (name) => `Salvare anche se ${name} potrebbe essere lo stesso contatto?`,
+  saveAllTheSame: 'Salva comunque',
 
   // Finding and attaching
   nameNumberOrAddress: 'Nome, numero o e-mail',

@@ -1,8 +1,15 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
+import type { AddressKind } from '../strings.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('sv');
+
+const these: Record<AddressKind, string> = {
+  number: 'det här numret',
+  address: 'den här adressen',
+  both: 'numret och adressen',
+};
 
 export const svWork: WorkStrings = {
   // Shared by these views
@@ -160,8 +167,23 @@ export const svWork: WorkStrings = {
   stay: 'Stanna kvar',
   contactAdded: (name) => `${name} lades till.`,
   contactChanged: (name) => `${name} sparades.`,
+  leadConverted: (name) => `${name} är kund nu.`,
 
   // Duplicates and conflicts
+  alreadyTaken: (name, kind) => `${name} har redan ${these[kind]}`,
+  duplicatePlace: (position, count) => `${position} av ${count}`,
+  typedHere: 'Skrivet här',
+  agrees: 'samma',
+  editInstead: (name) => `Redigera ${name}`,
+  inviteInstead: 'Bjud in till ärendet',
+  inviteHint: (name) => `${name} blir mottagare. Det du har skrivit kastas och ingen kontakt läggs till.`,
+  inviteNow: 'Bjud in och kasta',
+  invitedInstead: (name) => `${name} är nu mottagare. Ingen kontakt har lagts till.`,
+  notTheSame: 'Inte samma',
+  markShared: 'Båda delar på det',
+  shareFailed: (name) => `${name} kunde inte ändras.`,
+  saveDuplicateQuestion: (name) => `Spara fast ${name} kan vara samma kontakt?`,
+  saveAllTheSame: 'Spara ändå',
 
   // Finding and attaching
   nameNumberOrAddress: 'Namn, nummer eller e-post',

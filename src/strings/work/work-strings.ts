@@ -1,6 +1,7 @@
 import type { Delivery, MessageChannel } from '../../domain/message.js';
 import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
+import type { AddressKind } from '../strings.js';
 
 /** Every text of what an agent does with a contact: these load with the views that show them. */
 export interface WorkStrings {
@@ -144,8 +145,26 @@ export interface WorkStrings {
   readonly stay: string;
   readonly contactAdded: (name: string) => string;
   readonly contactChanged: (name: string) => string;
+  readonly leadConverted: (name: string) => string;
 
   // Duplicates and conflicts
+  /** `kind`: what both have. */
+  readonly alreadyTaken: (name: string, kind: AddressKind) => string;
+  /** Of several who have it. */
+  readonly duplicatePlace: (position: number, count: number) => string;
+  readonly typedHere: string;
+  /** Of a value that both have. */
+  readonly agrees: string;
+  readonly editInstead: (name: string) => string;
+  readonly inviteInstead: string;
+  readonly inviteHint: (name: string) => string;
+  readonly inviteNow: string;
+  readonly invitedInstead: (name: string) => string;
+  readonly notTheSame: string;
+  readonly markShared: string;
+  readonly shareFailed: (name: string) => string;
+  readonly saveDuplicateQuestion: (name: string) => string;
+  readonly saveAllTheSame: string;
 
   // Finding and attaching
   readonly nameNumberOrAddress: string;

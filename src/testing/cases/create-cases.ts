@@ -21,7 +21,7 @@ export const editingCase = (
   test: (editing: EditingFacet, adapter: ContactAdapter) => Promise<void>,
 ): AdapterCase => sampleCase(name, ['editing'], (adapter) => test(present(adapter.editing), adapter));
 
-const isUtcTime = (time: string | undefined) =>
+export const isUtcTime = (time: string | undefined) =>
   time === undefined || /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/.test(time);
 
 export const createCases: readonly AdapterCase[] = [

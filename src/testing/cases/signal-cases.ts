@@ -7,6 +7,8 @@ import { samples } from '../sample-contacts.js';
 import { sampleHistory, strangersNumber } from '../sample-history.js';
 import { draft } from './create-cases.js';
 import { findBy, identitiesOf } from './find-cases.js';
+import { messageDraft } from './message-cases.js';
+import { noteDraft } from './note-writing-cases.js';
 
 interface Method {
   readonly name: string;
@@ -79,13 +81,94 @@ const methods: readonly Method[] = [
       return (signal) => record(past, identities, { signal });
     },
   },
+  {
+    name: 'the list of notes',
+    needs: ['notes'],
+    async prepare(adapter) {
+      const notes = present(adapter.notes);
+      return (signal) => notes.list({ contactId: anna.id }, { signal, limit: 9 });
+    },
+  },
+  {
+    name: 'the adding of a note',
+    needs: ['notes.writing'],
+    async prepare({ notes }) {
+      const writing = present(notes?.writing);
+      return (signal) => writing.add(noteDraft, { signal, key: 'a' });
+    },
+  },
+  {
+    name: 'the change of a note',
+    needs: ['notes.writing'],
+    async prepare({ notes }) {
+      const writing = present(notes?.writing);
+      const added = await writing.add(noteDraft, { signal: unaborted, key: 'b' });
+      return (signal) => writing.update(added, { text: 'Moves in June.' }, { signal, key: 'a' });
+    },
+  },
+  {
+    name: 'the removal of a note',
+    needs: ['notes.writing'],
+    async prepare({ notes }) {
+      const writing = present(notes?.writing);
+      const added = await writing.add(noteDraft, { signal: unaborted, key: 'b' });
+      return (signal) => writing.remove(added, { signal, key: 'a' });
+    },
+  },
+  {
+    name: 'the return of a note',
+    needs: ['notes.writing.restore'],
+    async prepare({ notes }) {
+      const writing = present(notes?.writing);
+      const restore = present(writing.restore?.bind(writing));
+      const added = await writing.add(noteDraft, { signal: unaborted, key: 'b' });
+      await writing.remove(added, { signal: unaborted, key: 'c' });
+      return (signal) => restore(added, { signal, key: 'a' });
+    },
+  },
+  {
+    name: 'the sending of a message',
+    needs: ['messaging'],
+    async prepare(adapter) {
+      const messaging = present(adapter.messaging);
+      return (signal) => messaging.send(messageDraft(messaging), { signal, key: 'a' });
+    },
+  },
+  {
+    name: 'the list of messages',
+    needs: ['messaging.list'],
+    async prepare({ messaging }) {
+      const list = present(messaging?.list?.bind(messaging));
+      return (signal) => list({ contactId: anna.id }, { signal, limit: 9 });
+    },
+  },
+  {
+    name: 'templates',
+    needs: ['messaging.templates'],
+    async prepare({ messaging }) {
+      const templates = present(messaging?.templates?.bind(messaging));
+      return (signal) => templates({ signal });
+    },
+  },
+  {
+    name: 'the question whether somebody may be written to',
+    needs: ['messaging.permission'],
+    async prepare({ messaging }) {
+      const permission = present(messaging?.permission?.bind(messaging));
+      const recipient = { channel: 'sms', to: '+46701740605', contactId: anna.id } as const;
+      return (signal) => permission(recipient, { signal });
+    },
+  },
 ];
 
 /** All that a call could have changed. */
 async function stateOf(adapter: ContactAdapter): Promise<unknown> {
-  const { history } = adapter;
-  const recorded = await history?.list({ interactionId: past.id }, { signal: unaborted, limit: 9 });
-  return [await adapter.get(anna.id, { signal: unaborted }), recorded?.items];
+  const { history, notes, messaging } = adapter;
+  const options = { signal: unaborted, limit: 9 };
+  const recorded = await history?.list({ interactionId: past.id }, options);
+  const noted = await notes?.list({ contactId: anna.id }, options);
+  const sent = messaging && (await messaging.list?.({ interactionId: 'id i-20' }, options));
+  return [await adapter.get(anna.id, { signal: unaborted }), recorded?.items, noted?.items, sent?.items];
 }
 
 export const signalCases: readonly AdapterCase[] = [
