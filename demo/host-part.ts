@@ -1,21 +1,33 @@
 import type { ContactCardEventMap } from '../src/index.js';
+import type { DemoStrings } from './strings/strings.js';
 
 /** What the card leaves to the desktop, if the desktop wants it. */
 export const leftToHost = [
   'contact-dial',
   'contact-open',
+  'contact-message',
 ] as const satisfies readonly (keyof ContactCardEventMap)[];
 export type LeftToHost = (typeof leftToHost)[number];
 
+/** What this desktop says instead of doing it. */
+export function saidByHost(
+  { detail }: ContactCardEventMap[LeftToHost],
+  { dialled, messaged, opened }: Pick<DemoStrings, 'dialled' | 'messaged' | 'opened'>,
+): string {
+  if ('phone' in detail) return dialled(detail.phone);
+  return 'to' in detail ? messaged(detail.to) : opened(detail.contactId);
+}
+
 /** Does instead of the browser what it is asked to do: here, says that it would. Fires `change`. */
 export class HostPart extends EventTarget {
-  readonly #taken = new Set<LeftToHost>(leftToHost);
+  readonly #taken = new Set<LeftToHost>(['contact-dial', 'contact-open']);
 
   constructor(stage: HTMLElement, done: (event: ContactCardEventMap[LeftToHost]) => void) {
     super();
     for (const name of leftToHost)
       stage.addEventListener(name, (event) => {
-        if (!this.#taken.has(name)) return;
+        // A card in a frame asks this desktop about calls and records only.
+        if (!this.#taken.has(name) || !event.cancelable) return;
         event.preventDefault();
         done(event);
       });

@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { FrameConnection } from '../src/bridges/frame-connection.js';
 import { EventLog } from './event-log.js';
 import { FramedInteractions } from './framed-interactions.js';
-import { HostPart } from './host-part.js';
+import { HostPart, saidByHost } from './host-part.js';
 import { scenarioGroups } from './scenarios.js';
 import { Settings } from './settings.js';
 import { strings } from './strings/strings.js';
@@ -22,8 +22,7 @@ const interactions = new FramedInteractions(new FrameConnection(frame));
 const log = new EventLog(document);
 const toast = new Toast(place('toast'));
 const host = new HostPart(place('stage'), (event) => {
-  const { dialled, opened } = strings[settings.language];
-  toast.say('phone' in event.detail ? dialled(event.detail.phone) : opened(event.detail.contactId));
+  toast.say(saidByHost(event, strings[settings.language]));
 });
 /** What a difficult source shows needs an adapter of the page's own. */
 const offered = scenarioGroups.filter(({ id }) => id !== 'source');

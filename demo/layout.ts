@@ -1,8 +1,8 @@
 /** A desktop that lays the views of the card out itself: the card's tags are around the whole page. */
 import '../src/define.js';
 import { render } from 'lit';
-import { ContactDialEvent, type ContactCardElement } from '../src/index.js';
-import { HostPart } from './host-part.js';
+import type { ContactCardElement } from '../src/index.js';
+import { HostPart, saidByHost } from './host-part.js';
 import { Interactions } from './interactions.js';
 import { Settings } from './settings.js';
 import { strings } from './strings/strings.js';
@@ -17,8 +17,7 @@ const settings = new Settings(card);
 const interactions = new Interactions({ main: card, slow: card });
 const toast = new Toast(place('toast'));
 new HostPart(card, (event) => {
-  const { dialled, opened } = strings[settings.language];
-  toast.say(event instanceof ContactDialEvent ? dialled(event.detail.phone) : opened(event.detail.contactId));
+  toast.say(saidByHost(event, strings[settings.language]));
 });
 
 settings.addEventListener('change', update);

@@ -1,12 +1,13 @@
+import { outgoing } from './outgoing/sending-sources.js';
 import './slow-and-failing.js';
 import '../src/define.js';
 import { html, render } from 'lit';
-import { ContactDialEvent, type ContactCardElement } from '../src/index.js';
+import type { ContactCardElement } from '../src/index.js';
 import { CardSource } from './database/card-source.js';
 import { ContactsDatabase } from './database/contacts-database.js';
 import { keepDroppedFiles } from './database/drop-zone.js';
 import { EventLog } from './event-log.js';
-import { HostPart } from './host-part.js';
+import { HostPart, saidByHost } from './host-part.js';
 import { Interactions } from './interactions.js';
 import { lineToOldCrm } from './reach.js';
 import { Settings } from './settings.js';
@@ -18,6 +19,7 @@ import { eventPanel } from './views/event-panel.js';
 import { headerView } from './views/header.js';
 import { Copying, htmlPanel } from './views/html-panel.js';
 import { incomingView } from './views/incoming.js';
+import { outgoingPanel } from './views/outgoing-panel.js';
 import { Toast } from './toast.js';
 
 const place = (id: string) => document.getElementById(id) as HTMLElement;
@@ -30,11 +32,10 @@ const log = new EventLog(document);
 const copying = new Copying();
 const toast = new Toast(place('toast'));
 const host = new HostPart(place('stage'), (event) => {
-  const { dialled, opened } = strings[settings.language];
-  toast.say(event instanceof ContactDialEvent ? dialled(event.detail.phone) : opened(event.detail.contactId));
+  toast.say(saidByHost(event, strings[settings.language]));
 });
 
-for (const state of [settings, interactions, database, log, copying, host, lineToOldCrm])
+for (const state of [settings, interactions, database, log, copying, host, outgoing, lineToOldCrm])
   state.addEventListener('change', update);
 interactions.addEventListener('change', revealCurrent);
 keepDroppedFiles(document);
@@ -56,7 +57,7 @@ function update(): void {
   render(
     html`<div class="card-as-html">
         ${databasePanel(database, spoken.database)} ${htmlPanel(interactions, copying, spoken)}
-        ${attributePanel(interactions, spoken)}
+        ${outgoingPanel(outgoing, spoken)} ${attributePanel(interactions, spoken)}
       </div>
       ${eventPanel(log, host, spoken)}`,
     place('developer'),

@@ -5,6 +5,8 @@ import {
   type ContactCardElement,
   ContactError,
   MemoryAdapter,
+  type MessageChannel,
+  type MessagePermission,
   parseIdentity,
   readNumbers,
   registerAdapter,
@@ -13,6 +15,8 @@ import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
 import { noteStates } from './note-states.js';
+
+const deliveries = ['queued', 'sent', 'delivered', 'failed', 'refused'] as const;
 
 /** The card in one state: what the host sets, and what the agent then does. */
 export interface CardState {
@@ -147,6 +151,37 @@ const allStates: readonly CardState[] = [
     isModal: true,
   },
   {
+    name: 'a message being written',
+    inputs: { adapter: 'messages', ...ringing, region, phone: cast.ingegerd.phone, agentName: 'Marta' },
+    async act(card) {
+      await press(card, '[data-opens=message]');
+      await type(card, 'textarea', 'Hej {name.full}! Vi ses kl. 10 – {nickname}');
+      await press(card, '.ends .primary');
+    },
+  },
+  {
+    name: 'a message to who would rather be called',
+    inputs: { adapter: 'messages', ...inboundMail, region, email: cast.ingegerd.email },
+    async act(card) {
+      await press(card, '[data-opens=message]');
+      await type(card, 'textarea', 'Hej!');
+    },
+  },
+  {
+    name: 'messages, sent and not',
+    inputs: { adapter: 'messages', ...ringing, region, phone: cast.italian.phone },
+    async act(card) {
+      await press(card, '[data-opens=message]');
+      await type(card, 'textarea', 'Ci vediamo alle dieci.');
+      await press(card, '.ends .primary');
+    },
+  },
+  {
+    name: 'nobody to write to',
+    inputs: { adapter: 'messages', ...ringing, region, phone: '+4684650040' },
+    act: (card) => press(card, '[data-opens=message]'),
+  },
+  {
     name: 'adding a contact',
     inputs: { ...memory, ...ringing, phone: cast.stranger.phone, interactionId: 'adding' },
     act: (card) => press(card, '[data-opens=create]'),
@@ -236,6 +271,26 @@ registerAdapter('forgetful', async () => {
       create: editing.create.bind(editing),
       update: editing.update.bind(editing),
       remove,
+    },
+  });
+});
+
+/** Has sent one message of each kind, and fails to send another. */
+registerAdapter('messages', async () => {
+  const memory = new MemoryAdapter(await readNumbers(castContacts, region), {
+    messages: deliveries.map((delivery, i) => ({
+      ...{ id: delivery, channel: 'sms', to: cast.italian.phone, contactId: cast.italian.id, delivery },
+      ...{ text: 'Grazie per la chiamata.', author: { name: 'Marta' }, at: `2026-11-20T09:0${i}:00Z` },
+      ...(delivery === 'failed' && { reason: '+39: 0x17' }),
+    })),
+    templates: [{ id: 'thanks', name: 'Tack', text: 'Hej {name.given}!' }],
+  });
+  return Object.assign(memory, {
+    messaging: {
+      ...memory.messaging,
+      send: unavailable,
+      permission: async ({ channel }: { channel: MessageChannel }): Promise<MessagePermission> =>
+        channel === 'email' ? { status: 'discouraged' } : { status: 'allowed' },
     },
   });
 });

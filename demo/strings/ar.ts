@@ -1,5 +1,6 @@
 import { ar as database } from './database/ar.js';
 import { isolated } from './isolated.js';
+import { outgoingStrings } from './outgoing.js';
 import type { DemoStrings } from './strings.js';
 
 export const ar: DemoStrings = {
@@ -93,4 +94,7 @@ export const ar: DemoStrings = {
   },
 
   database,
+  outgoing: outgoingStrings.ar,
+  hostSends: 'التطبيق يرسل الرسائل',
+  messaged: (to) => `سيراسل التطبيق الآن ${isolated(to)}`,
 };

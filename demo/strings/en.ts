@@ -1,4 +1,5 @@
 import { en as database } from './database/en.js';
+import { outgoingStrings } from './outgoing.js';
 import type { DemoStrings } from './strings.js';
 
 export const en: DemoStrings = {
@@ -98,4 +99,7 @@ export const en: DemoStrings = {
   },
 
   database,
+  outgoing: outgoingStrings.en,
+  hostSends: 'The desktop sends messages',
+  messaged: (to) => `The desktop would now write to ${to}`,
 };

@@ -1,4 +1,5 @@
 import { it as database } from './database/it.js';
+import { outgoingStrings } from './outgoing.js';
 import type { DemoStrings } from './strings.js';
 
 export const it: DemoStrings = {
@@ -99,4 +100,7 @@ export const it: DemoStrings = {
   },
 
   database,
+  outgoing: outgoingStrings.it,
+  hostSends: 'La postazione invia i messaggi',
+  messaged: (to) => `La postazione ora scriverebbe a ${to}`,
 };

@@ -6,6 +6,7 @@ import { ar } from './ar.js';
 import type { DatabaseStrings } from './database/strings.js';
 import { en } from './en.js';
 import { it } from './it.js';
+import type { OutgoingStrings } from './outgoing.js';
 import { sv } from './sv.js';
 
 export type Language = 'en' | 'sv' | 'it' | 'ar';
@@ -64,6 +65,10 @@ export interface DemoStrings {
   readonly framed: Readonly<Record<'title' | 'note' | 'link' | 'back' | 'frame' | 'said', string>>;
 
   readonly database: DatabaseStrings;
+  readonly outgoing: OutgoingStrings;
+  /** The desktop sends messages itself. */
+  readonly hostSends: string;
+  readonly messaged: (to: string) => string;
 }
 
 /** The page on which the desktop has put the views of the card where it wants them. */

@@ -1,4 +1,5 @@
 import { sv as database } from './database/sv.js';
+import { outgoingStrings } from './outgoing.js';
 import type { DemoStrings } from './strings.js';
 
 export const sv: DemoStrings = {
@@ -98,4 +99,7 @@ export const sv: DemoStrings = {
   },
 
   database,
+  outgoing: outgoingStrings.sv,
+  hostSends: 'Agentapplikationen skickar meddelanden',
+  messaged: (to) => `Agentapplikationen skulle nu skriva till ${to}`,
 };

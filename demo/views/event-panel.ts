@@ -33,9 +33,20 @@ const hostSwitch = (name: (typeof leftToHost)[number], host: HostPart, strings: 
       .checked=${host.takes(name)}
       @change=${({ target }: Event) => host.take(name, (target as HTMLInputElement).checked)}
     />
-    ${name === 'contact-dial' ? strings.hostDials : strings.hostOpens}
+    ${takes(name, strings)}
   </label>
 `;
+
+function takes(name: (typeof leftToHost)[number], strings: DemoStrings): string {
+  switch (name) {
+    case 'contact-dial':
+      return strings.hostDials;
+    case 'contact-open':
+      return strings.hostOpens;
+    case 'contact-message':
+      return strings.hostSends;
+  }
+}
 
 const logEntry = ({ at, name, json, isCancelled }: LoggedEvent, strings: DemoStrings) => html`
   <li>

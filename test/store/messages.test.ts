@@ -10,7 +10,7 @@ import { Participants } from '../../src/store/participants.js';
 import { Session } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
 import { contactNamed } from '../support/contacts.js';
-import { KeptDrafts } from '../support/message-desk.js';
+import { DraftMachine } from '../support/draft-machine.js';
 import { MessageService } from '../support/message-service.js';
 import { settled, until } from '../support/settled.js';
 
@@ -25,13 +25,13 @@ const call = (interactionId: string, number = adasNumber): Announcement => ({
 
 interface SetUp {
   readonly service?: MessageService;
-  readonly drafts?: KeptDrafts;
+  readonly drafts?: DraftMachine;
   readonly definition?: Definition;
 }
 
 function setUp({
   service = new MessageService([ada, bo]),
-  drafts = new KeptDrafts(),
+  drafts = new DraftMachine(),
   definition = {},
 }: SetUp = {}) {
   const notices: Notice[] = [];
@@ -41,7 +41,7 @@ function setUp({
     checkCandidates: async () => [],
     notify: (notice) => void notices.push(notice),
     agent: () => 'Marta',
-    draftPort: drafts,
+    draftPort: drafts.port(),
   });
   session.serve('marta');
   const messages = session.part(Messages);
@@ -85,7 +85,7 @@ describe('A message', () => {
     const [message] = desk.service.outbox;
     expect(message).to.include({ to: adasNumber, text: 'Hello Ada', channel: 'sms', contactId: 'ada' });
     expect(message?.author).to.deep.equal({ id: 'marta', name: 'Marta' });
-    expect([composer.isEmpty, desk.drafts.stored.size]).to.deep.equal([true, 0]);
+    expect([composer.isEmpty, desk.drafts.stored.length]).to.deep.equal([true, 0]);
     expect(desk.told()).to.deep.equal(['message-1']);
   });
 
@@ -107,7 +107,7 @@ describe('A message', () => {
 
   it('goes once where the answer was lost, and is sent again after a reload', async () => {
     const service = new MessageService([ada, bo]);
-    const drafts = new KeptDrafts();
+    const drafts = new DraftMachine();
     const before = setUp({ service, drafts });
     service.failure = new ContactError('timeout', 'no answer');
     service.arrivesAllTheSame = true;
@@ -133,7 +133,7 @@ describe('A message', () => {
     (await desk.at(call('i1'))).write({ text: 'Hello' });
     desk.send();
     await until(() => desk.service.waiting.length > 0);
-    const [{ value } = { value: undefined }] = [...desk.drafts.stored.values()];
+    const [{ value } = { value: undefined }] = desk.drafts.stored;
     expect(JSON.stringify(value)).to.contain(desk.service.keys[0]);
   });
 

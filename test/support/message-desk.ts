@@ -1,4 +1,3 @@
-import type { DraftKey, DraftPort, StoredDraft } from '../../src/storage/draft-port.js';
 import { named } from './card-sources.js';
 import { CardHarness, type CardInputs } from './card-harness.js';
 import type { MessageService } from './message-service.js';
@@ -86,37 +85,3 @@ export class MessageDesk {
     return activeElement instanceof HTMLElement ? accessibleName(activeElement) : undefined;
   }
 }
-
-/** Keeps drafts as long as the test, as a disk would. */
-export class KeptDrafts implements DraftPort {
-  readonly stored = new Map<string, StoredDraft>();
-
-  async read(key: DraftKey): Promise<StoredDraft | undefined> {
-    return this.stored.get(nameOf(key));
-  }
-
-  async list(): Promise<readonly StoredDraft[]> {
-    return [...this.stored.values()];
-  }
-
-  async write(draft: StoredDraft): Promise<boolean> {
-    this.stored.set(nameOf(draft), structuredClone(draft));
-    return true;
-  }
-
-  async delete(key: DraftKey): Promise<void> {
-    this.stored.delete(nameOf(key));
-  }
-
-  async clear(): Promise<void> {
-    this.stored.clear();
-  }
-
-  /** Nobody else writes here. */
-  watch(): () => void {
-    return () => undefined;
-  }
-}
-
-const nameOf = ({ source, agentId, interaction, kind }: DraftKey) =>
-  JSON.stringify([source, agentId ?? null, interaction, kind]);

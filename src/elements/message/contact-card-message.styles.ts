@@ -33,6 +33,10 @@ export const messageStyles = [
       gap: 8px;
       padding-block: 4px;
     }
+    /* A number is not parted while it has a line's room. */
+    :is(.recipient, .hindered) .code {
+      display: inline-block;
+    }
     .recipient input {
       align-self: start;
       margin-block-start: 2px;
