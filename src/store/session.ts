@@ -246,7 +246,11 @@ export class Session {
     }
     const { lookup, since } = this.#known.recall(announcement);
     lookup.identify(announcement);
-    if (lookup !== this.#current) this.#enter(idle);
+    if (lookup !== this.#current) {
+      // What is begun with the one before waits there.
+      this.#current = undefined;
+      this.#enter(idle);
+    }
     this.#current = lookup;
     this.tasks.enter(lookup);
     this.interaction.set({ announcement, since: announcement.startedAt ?? since });
