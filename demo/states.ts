@@ -76,7 +76,7 @@ const allStates: readonly CardState[] = [
   {
     name: 'about to look through the contacts',
     inputs: { ...memory, ...ringing, phone: cast.stranger.phone },
-    act: (card) => press(card, '.find'),
+    act: (card) => press(card, '[data-opens=find]'),
   },
   {
     name: 'contacts found',
@@ -254,7 +254,7 @@ async function erase(card: ContactCardElement): Promise<void> {
 
 /** Looks through the contacts, until it is known who is found. */
 async function look(card: ContactCardElement, text: string): Promise<void> {
-  await press(card, '.find');
+  await press(card, '[data-opens=find]');
   await type(card, 'input[type=search]', text);
   // Longer than the pause in typing after which the source is asked.
   await new Promise((resolve) => setTimeout(resolve, 200));
