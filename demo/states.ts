@@ -120,6 +120,19 @@ const allStates: readonly CardState[] = [
   },
   ...noteStates({ press, type }),
   {
+    name: 'a number that somebody has already',
+    inputs: { ...memory, ...ringing, interactionId: 'duplicate', phone: cast.stranger.phone },
+    act: duplicate,
+  },
+  {
+    name: 'asked whether to invite who has it',
+    inputs: { ...memory, ...ringing, interactionId: 'invited', phone: cast.stranger.phone },
+    async act(card) {
+      await duplicate(card);
+      await press(card, '.duplicate button:nth-of-type(2)');
+    },
+  },
+  {
     name: 'one contact deleted, another not',
     inputs: { adapter: 'forgetful', ...ringing, region, phone: cast.ingegerd.phone },
     async act(card) {
@@ -373,6 +386,15 @@ async function look(card: ContactCardElement, text: string): Promise<void> {
   // Longer than the pause in typing after which the source is asked.
   await new Promise((resolve) => setTimeout(resolve, 200));
   await settled(card);
+}
+
+/** Adds a contact with a number that is Ingegerd's. */
+async function duplicate(card: ContactCardElement): Promise<void> {
+  await press(card, '[data-opens=create]');
+  await find(card, '.fields input:enabled');
+  await type(card, '[name="name.given"]', 'Ingegerd');
+  await type(card, '[name="phones.1"]', cast.ingegerd.phone);
+  await find(card, '.duplicate');
 }
 
 async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { ContactAdapter } from '../adapters/contact-adapter.js';
 import { isSameEmail, isSamePhone } from '../domain/agreement.js';
 import { contactOf, type ContactFormValues, type FormRow } from '../domain/contact-form-values.js';
 import { readNumbers } from '../domain/contact-numbers.js';
-import type { Contact, ContactChanges, ContactEmail, ContactId, ContactPhone } from '../domain/contact.js';
+import type { Contact, ContactEmail, ContactId, ContactPhone } from '../domain/contact.js';
 import type { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults } from '../domain/definition.js';
 import { isReachable, parseReadings, type Identity } from '../domain/identity.js';
@@ -75,7 +75,7 @@ export class Duplicates {
     this.#keys.set(contact.id, key);
     const work = async (signal: AbortSignal) =>
       updateAnew(await source.ready(), contact, (current) => sharedWith(current, typed), { key, signal });
-    this.#set({ sharing: { status: 'writing' } });
+    this.#set({ typed: { ...typed, ...sharedWith(typed, contact) }, sharing: { status: 'writing' } });
     // A write: it comes to its end, whatever is typed meanwhile.
     new LatestTask().run(
       work,
@@ -192,22 +192,23 @@ function isShared(typed: Contact, known: Contact): boolean {
   return [...phones, ...emails].every(Boolean);
 }
 
-/** What of a contact is to change so that all that stands in the form, too, is shared. */
-function sharedWith(current: Contact, typed: Contact): ContactChanges | undefined {
-  const phones = shareAll(current.phones, typed.phones, isSamePhone);
-  const emails = shareAll(current.emails, typed.emails, isSameEmail);
-  return phones || emails ? { ...(phones && { phones }), ...(emails && { emails }) } : undefined;
+/** What of a contact is to change so that all that another has, too, is shared. */
+function sharedWith(current: Contact, other: Contact): Pick<Contact, 'phones' | 'emails'> | undefined {
+  const phones = shareAll(current.phones, other.phones, isSamePhone);
+  const emails = shareAll(current.emails, other.emails, isSameEmail);
+  return phones === current.phones && emails === current.emails ? undefined : { phones, emails };
 }
 
+/** The same list where there is nothing to change. */
 function shareAll<Value extends { readonly shared?: boolean }>(
   values: readonly Value[],
   others: readonly Value[],
   isSame: (one: Value, other: Value) => boolean,
-): Value[] | undefined {
-  const shared = values.map((value) =>
-    !value.shared && others.some((other) => isSame(value, other)) ? { ...value, shared: true } : value,
-  );
-  return shared.some((value, position) => value !== values[position]) ? shared : undefined;
+): readonly Value[] {
+  const isToShare = (value: Value) => !value.shared && others.some((other) => isSame(value, other));
+  return values.some(isToShare)
+    ? values.map((value) => (isToShare(value) ? { ...value, shared: true } : value))
+    : values;
 }
 
 /** The form's rows that a contact has, too. */

@@ -265,6 +265,7 @@ export class Session {
     const { lookup, since } = this.#known.recall(announcement);
     lookup.identify(announcement);
     if (lookup !== this.#current) {
+      // What is begun with the one before waits there.
       this.#current = undefined;
       this.#enter(idle);
     }

@@ -7,6 +7,7 @@ import { contactNamed } from '../support/contacts.js';
 import { DrivenClock } from '../support/driven-clock.js';
 import { Heard } from '../support/heard.js';
 import { press, tabTo } from '../support/keyboard.js';
+import { tooWide } from '../support/shown-states.js';
 
 const phone = '+46701740605';
 const annasPhone = '+46701740606';
@@ -36,6 +37,7 @@ async function withForm(
     { adapter: named(source), interactionId: 'call-1', phone, region: 'SE', ...inputs },
     surroundings,
   );
+  await card.until(() => card.has('Add contact'), 'the outcome');
   await card.press('Add contact');
   await card.until(() => card.has('First name') && !card.field('First name').disabled, 'the form');
   await card.type('First name', 'anna');
@@ -107,5 +109,145 @@ describe('A number that somebody has already', () => {
     await edited.press('Edit');
     await pause(edited);
     expect(shownOn(edited)).to.deep.equal([]);
+  });
+});
+
+describe('Who has the number already', () => {
+  it('is edited instead, and what was typed waits', async () => {
+    const card = await withForm();
+    await typeNumber(card);
+    await card.press('Edit Anna Svensson');
+    expect(card.heading).to.equal('Edit Anna Svensson');
+    await card.press('Back');
+    expect([card.heading, card.field('First name').value]).to.deep.equal(['New contact', 'anna']);
+  });
+
+  it('is invited instead, once it is said what becomes of the text', async () => {
+    const card = await withForm();
+    await typeNumber(card);
+    await card.press('Invite to this interaction');
+    expect(card.text).to.contain('What you typed is discarded, and no contact is added.');
+    expect(card.focused).to.equal('Cancel');
+    await card.press('Invite, and discard');
+    expect(card.heading).to.equal('+46 70 174 06 05');
+    expect(card.told('contact-saved')).to.deep.equal([]);
+    await card.press('Add contact');
+    expect(card.field('First name').value).to.equal('');
+  });
+
+  it('is not invited by Cancel', async () => {
+    const card = await withForm();
+    await typeNumber(card);
+    await card.press('Invite to this interaction');
+    await card.press('Cancel');
+    expect(shownOn(card)).to.deep.equal([taken]);
+    expect(card.field('First name').value).to.equal('anna');
+  });
+
+  it('is not the same when the agent says so, and is not named again', async () => {
+    const card = await withForm();
+    await typeNumber(card);
+    await card.press('Not the same');
+    expect(shownOn(card)).to.deep.equal([]);
+    await card.set({ interactionId: 'call-2', phone: 'anonymous' });
+    await card.set({ interactionId: 'call-1', phone });
+    await pause(card);
+    expect([card.heading, shownOn(card)]).to.deep.equal(['New contact', []]);
+  });
+
+  it('shares it when the agent says so: both then say that it is shared', async () => {
+    const source = new MemoryAdapter([anna]);
+    const card = await withForm(source);
+    await typeNumber(card);
+    await card.press('Both share it');
+    expect(shownOn(card)).to.deep.equal([]);
+    const { signal } = new AbortController();
+    const [shared] = (await source.get(anna.id, { signal })).phones;
+    expect(shared?.shared).to.equal(true);
+    expect(card.told('contact-saved')).to.deep.equal([
+      { contactId: anna.id, interactionId: 'call-1', created: false },
+    ]);
+    await card.press('Save');
+    const all = (await source.search({}, { signal, limit: 9 })).items;
+    expect(all.map(({ phones }) => phones[0]?.shared)).to.deep.equal([true, true]);
+  });
+
+  it('stays as it was where that could not be saved, and it is said', async () => {
+    const source = new MemoryAdapter([anna]);
+    source.editing.update = () => Promise.reject(new ContactError('unavailable', 'no'));
+    const card = await withForm(source);
+    await typeNumber(card);
+    await card.press('Both share it');
+    expect(card.text).to.contain('Anna Svensson could not be changed. The contact source does not answer.');
+  });
+
+  it('is asked about once before the contact is saved', async () => {
+    const source = new MemoryAdapter([anna]);
+    const card = await withForm(source);
+    await typeNumber(card);
+    await card.press('Save');
+    expect(card.text).to.contain('Save although Anna Svensson may be the same?');
+    expect(card.told('contact-saved')).to.deep.equal([]);
+    await card.press('Save all the same');
+    expect(card.told('contact-saved')).to.have.lengthOf(1);
+  });
+
+  it('is one after the other, where there are several', async () => {
+    const card = await withForm([anna, bo]);
+    await typeNumber(card);
+    expect(shownOn(card)).to.deep.equal([`${taken} 1 of 2`]);
+    await card.press('Not the same');
+    expect(shownOn(card)).to.deep.equal(['Bo Ek already has this number 2 of 2']);
+  });
+
+  it('is told by a database of the browser, too', async () => {
+    const adapter = await openIndexedDbAdapter({ contacts: [anna], history: [], region: 'SE' });
+    const card = await withForm(adapter);
+    await card.type('Phone', '070-174 06 06');
+    clock.pass(300);
+    await card.until(() => shownOn(card).length > 0, 'who has the number');
+    expect(shownOn(card)).to.deep.equal([taken]);
+    card.element.remove();
+    adapter.close();
+    await deleteDatabases();
+  });
+});
+
+describe('A number that somebody has, for everyone', () => {
+  it('is spoken, once', async () => {
+    const heard = new Heard();
+    const card = await withForm();
+    await typeNumber(card);
+    await card.type('Last name', 'Svensson');
+    await pause(card);
+    heard.restore();
+    expect(heard.texts.filter((text) => text === taken)).to.have.lengthOf(1);
+  });
+
+  it('is dealt with by the keyboard alone', async () => {
+    const card = await withForm();
+    await typeNumber(card);
+    card.field('Phone').focus();
+    await tabTo(card, 'Not the same');
+    await press(card, 'Enter');
+    expect(shownOn(card)).to.deep.equal([]);
+    await press(card, 'Tab');
+    expect(card.focused).not.to.equal(undefined);
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`has no findings of axe when it is ${scheme}`, async () => {
+      const card = await withForm([anna, bo]);
+      card.element.style.colorScheme = scheme;
+      await typeNumber(card);
+      clock.restore();
+      await expect(card.element).to.be.accessible();
+    });
+
+  it('fits into 280 pixels', async () => {
+    const card = await withForm([anna], {}, { width: 280 });
+    await typeNumber(card);
+    const [panel] = card.all('.duplicate');
+    expect(panel && tooWide(panel)).to.deep.equal([]);
   });
 });

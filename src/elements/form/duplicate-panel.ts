@@ -5,6 +5,7 @@ import type { Contact } from '../../domain/contact.js';
 import type { Sharing } from '../../store/duplicates.js';
 import type { AddressKind } from '../../strings/strings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { breakable } from '../parts/breakable.js';
 import { errorText } from '../parts/error-text.js';
 import { addressText, phoneText } from '../parts/format.js';
 import { icon } from '../parts/icon.js';
@@ -92,7 +93,7 @@ function row<Value>(
 ) {
   if (typed === undefined && known === undefined) return nothing;
   const cell = (value: Value | undefined) =>
-    html`<td role="cell">${value === undefined ? '–' : html`<bdi>${text(value)}</bdi>`}</td>`;
+    html`<td role="cell">${value === undefined ? '–' : html`<bdi>${breakable(text(value))}</bdi>`}</td>`;
   return html`
     <tr role="row" class=${agrees ? 'agrees' : ''}>
       <th role="rowheader" scope="row">
