@@ -91,6 +91,8 @@ describe('withMasking', () => {
       'says by which of the identities each contact was found, and the contact has it',
       'searches by the beginning of a number',
       'creates a contact as the draft says',
+      'answers with the message that it has, under an id of its own',
+      'tells of a message all that is known',
       // A handle names the revision that it was given with, and what is left as it is keeps it in a conflict.
       'changes what an update names, and nothing else',
       'takes away what an update names as undefined',
