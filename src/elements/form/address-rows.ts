@@ -88,6 +88,7 @@ function addressPart(
         id=${name}
         name=${name}
         data-label=${label}
+        dir="auto"
         autocomplete="off"
         .value=${isCode ? countryText(view.display, text) : text}
         ?required=${isRequired}

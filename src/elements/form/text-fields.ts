@@ -26,6 +26,7 @@ function control(of: ContactField, label: string, view: FormView, isRequired: bo
   if (type === 'boolean') return yesOrNo(of, label, view);
   if (type === 'long' || type === 'list')
     return html`<textarea
+      dir="auto"
       id=${name}
       name=${name}
       data-label=${label}
@@ -42,6 +43,7 @@ function control(of: ContactField, label: string, view: FormView, isRequired: bo
     data-label=${label}
     type=${type}
     step=${type === 'number' ? 'any' : nothing}
+    dir="auto"
     autocomplete="off"
     .value=${text}
     ?required=${isRequired}
