@@ -7,7 +7,7 @@ import { CardHarness } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { tabTo } from '../support/keyboard.js';
-import { focusedElement } from '../support/seen.js';
+import { focusedElement, linesIn } from '../support/seen.js';
 
 const phone = '+46701740605';
 const ada = contactNamed('Ada', phone, {
@@ -59,15 +59,13 @@ const choices = (card: CardHarness) =>
     .all('fieldset[data-difference]')
     .map((each) => [
       each.querySelector('legend')?.textContent?.trim(),
-      ...[...each.querySelectorAll<HTMLElement>('.side')].map((side) =>
-        side.innerText.replace(/\s*\n\s*/g, ' '),
-      ),
+      ...[...each.querySelectorAll<HTMLElement>('.side')].map((side) => linesIn(side).join(' ')),
     ]);
 const chosen = (card: CardHarness) =>
   card
     .all('.side')
     .filter((side) => side.querySelector(':checked'))
-    .map(({ innerText }) => innerText.split('\n')[0]);
+    .map((side) => linesIn(side)[0]);
 const settledRows = (card: CardHarness) => card.texts('.settled').map((text) => text.replaceAll('\n', ': '));
 const isConflict = (card: CardHarness) => card.has('Save this');
 
@@ -75,9 +73,8 @@ async function choose(card: CardHarness, part: string, side: string): Promise<vo
   const fieldset = card
     .all('fieldset[data-difference]')
     .find((each) => each.querySelector('legend')?.textContent?.trim() === part);
-  const label = [...(fieldset?.querySelectorAll<HTMLElement>('.side') ?? [])].find(({ innerText }) =>
-    innerText.startsWith(side),
-  );
+  const sides = [...(fieldset?.querySelectorAll<HTMLElement>('.side') ?? [])];
+  const label = sides.find((each) => linesIn(each)[0] === side);
   label?.querySelector('input')?.click();
   await card.rest();
 }
@@ -192,7 +189,7 @@ describe('A conflict', () => {
     await card.rest();
     expect(focusedElement()?.className).to.contain('summary');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await card.rest();
     expect(chosen(card)).to.deep.equal(['Theirs']);

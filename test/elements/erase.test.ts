@@ -8,7 +8,7 @@ import { contactNamed } from '../support/contacts.js';
 import { itWithAccessibilityTree } from '../support/engines.js';
 import { Heard } from '../support/heard.js';
 import { elementsIn, focusedName } from '../support/seen.js';
-import { pressShiftTab } from '../support/press-shift-tab.js';
+import { pressShiftTab } from '../support/held-keys.js';
 import { settled } from '../support/settled.js';
 
 const phone = '+46701740605';

@@ -6,7 +6,7 @@ import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, matchOn } from '../support/contacts.js';
 import { FakeAdapter } from '../support/fake-adapter.js';
 import { Heard } from '../support/heard.js';
-import { pressShiftTab } from '../support/press-shift-tab.js';
+import { pressShiftTab } from '../support/held-keys.js';
 
 const phone = '+442079460123';
 const filterName = 'Search these contacts';

@@ -76,7 +76,7 @@ describe('Masked values', () => {
     await sendKeys({ press: 'Enter' });
     await card.until(() => values(card)[0] === phone, 'the number');
     expect(focusedName()).to.equal(`Hide ${phone}`);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await card.until(() => values(card)[0] === masked, 'the masked text');
     expect(focusedName()).to.equal(`Show ${masked}`);
   });

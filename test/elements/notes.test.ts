@@ -12,7 +12,7 @@ import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { Heard } from '../support/heard.js';
-import { press, pressWithControl, type } from '../support/keyboard.js';
+import { press, pressControlEnter, type } from '../support/keyboard.js';
 import { note } from '../support/notes.js';
 
 const phone = '+46701740605';
@@ -429,7 +429,7 @@ describe('Notes', () => {
       expect(card.focused).to.equal(field);
       await card.until(() => !card.field(field).readOnly, 'the draft');
       await type(card, 'By hand');
-      await pressWithControl(card, 'Enter');
+      await pressControlEnter(card);
       expect([notesOn(card), card.focused]).to.deep.equal([['By hand'], 'Add note']);
     });
 
@@ -440,7 +440,7 @@ describe('Notes', () => {
       expect(card.focused).to.equal('Change the note');
       await card.until(() => !card.field('Change the note').readOnly, 'the draft');
       await type(card, '!');
-      await pressWithControl(card, 'Enter');
+      await pressControlEnter(card);
       expect(card.focused).to.equal('Edit note');
       await press(card, 'Tab', 'Enter');
       expect(card.focused).to.equal('Undo');

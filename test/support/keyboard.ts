@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { CardHarness } from './card-harness.js';
-import { pressShiftTab } from './press-shift-tab.js';
+import { pressShiftTab, pressTogether } from './held-keys.js';
 import { focusedElement } from './seen.js';
 
 /** Real key presses, one after the other. */
@@ -11,16 +11,14 @@ export async function press(card: CardHarness, ...keys: string[]): Promise<void>
   }
 }
 
-/** The key that is held down goes up again, whatever comes of it. */
-export async function pressWithControl(card: CardHarness, key: string): Promise<void> {
-  await sendKeys({ down: 'Control' });
-  await sendKeys({ press: key });
-  await sendKeys({ up: 'Control' });
+export async function pressControlEnter(card: CardHarness): Promise<void> {
+  await pressTogether('Control', 'Enter');
   await card.rest();
 }
 
+/** One key after the other: WebDriver would hold all of them down, and type a letter that comes twice only once. */
 export async function type(card: CardHarness, text: string): Promise<void> {
-  await sendKeys({ type: text });
+  for (const character of text) await sendKeys({ type: character });
   await card.rest();
 }
 
