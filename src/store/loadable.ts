@@ -26,11 +26,18 @@ export class Loadable<Value> {
 
   reload(): void {
     if (!this.#work) return;
-    this.#task.run(this.#work, {
-      done: (value) => this.state.set({ status: 'ready', value }),
-      failed: (error) => this.state.set({ status: 'failed', error }),
-    });
+    this.#ask(this.#work, (error) => this.state.set({ status: 'failed', error }));
     this.state.set({ status: 'loading' });
+  }
+
+  /** What has loaded stays until it is answered anew, and where it is not. */
+  renew(): void {
+    if (this.state.value.status !== 'ready') this.reload();
+    else if (this.#work) this.#ask(this.#work, () => undefined);
+  }
+
+  get isAsking(): boolean {
+    return this.#task.isRunning;
   }
 
   clear(): void {
@@ -46,5 +53,9 @@ export class Loadable<Value> {
 
   resume(): void {
     this.#task.resume();
+  }
+
+  #ask(work: (signal: AbortSignal) => Promise<Value>, failed: (error: ContactError) => void): void {
+    this.#task.run(work, { done: (value) => this.state.set({ status: 'ready', value }), failed });
   }
 }

@@ -1,43 +1,23 @@
-import type { MessagingFacet } from '../adapters/contact-adapter.js';
 import { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults } from '../domain/definition.js';
-import { fillTemplate, placeholderValues } from '../domain/fill-template.js';
-import type { Message, MessageChannel, MessageDraft, MessageTemplate } from '../domain/message.js';
+import type { Message, MessageChannel, MessageTemplate } from '../domain/message.js';
 import { randomUuid } from '../domain/random-uuid.js';
 import type { Recipient } from '../domain/recipient.js';
 import type { Draft } from './drafts.js';
 import { LatestTask } from './latest-task.js';
 import { Loadable } from './loadable.js';
 import { MessagePermissions, type Objection } from './message-permissions.js';
-import { Observable } from './observable.js';
+import { messagingOf } from './messaging-of.js';
+import { type Outgoing, outgoingTo } from './outgoing.js';
+import { Sendings } from './sendings.js';
 import type { Session } from './session.js';
 import { nothingWritten, type UnsentMessage } from './unsent-message.js';
-
-/** What became of a message to one recipient. */
-export type Sending = { readonly recipient: Recipient } & (
-  | /** → sent, failed, stale */ { readonly status: 'sending' }
-  | { readonly status: 'sent'; readonly message: Message }
-  /** The host has taken it over. */
-  | { readonly status: 'handed-over' }
-  /** → sending, by the same key */
-  | { readonly status: 'failed'; readonly error: ContactError }
-  /** The service has it, and will not bring it there. → sending, as another message */
-  | { readonly status: 'undeliverable'; readonly message: Message }
-  /** A former try had arrived after all, with the text of that time: the present one was not sent. */
-  | { readonly status: 'stale'; readonly message: Message }
-);
 
 /** What stands in the way of sending. */
 export type Obstacle =
   | { readonly kind: 'no-recipient' | 'no-subject' | 'no-text' }
   | { readonly kind: 'missing'; readonly recipient: Recipient; readonly missing: readonly string[] }
   | Objection;
-
-export interface Outgoing {
-  readonly recipient: Recipient;
-  readonly message: Omit<MessageDraft, 'at'>;
-  readonly missing: readonly string[];
-}
 
 interface ComposerContext {
   readonly session: Session;
@@ -56,7 +36,7 @@ export class MessageComposer {
   readonly draft: Draft<UnsentMessage>;
   /** Empty while another interaction is on the card. */
   readonly recipients = new Loadable<readonly Recipient[]>();
-  readonly sendings = new Observable<ReadonlyMap<string, Sending>>(new Map());
+  readonly sendings = new Sendings();
   readonly permissions: MessagePermissions;
   readonly interactionId: string | undefined;
   readonly #context: ComposerContext;
@@ -96,13 +76,9 @@ export class MessageComposer {
     return !text && !subject;
   }
 
-  get isSending(): boolean {
-    return [...this.sendings.value.values()].some(({ status }) => status === 'sending');
-  }
-
   /** Nothing may be typed: it is not known yet what was, or it is on its way. */
   get isLocked(): boolean {
-    return this.draft.state.value.status === 'loading' || this.isSending;
+    return this.draft.state.value.status === 'loading' || this.sendings.isUnderWay;
   }
 
   /** Everybody, those who cannot be written to included. */
@@ -172,38 +148,20 @@ export class MessageComposer {
         each.contactId === contactId &&
         (handle === undefined ? each.to === to : each.handle === handle),
     );
-    this.#forgetEnded();
+    this.sendings.forgetEnded();
     this.draft.write({ channel, subject, text, to: same ? [same.ref] : [] });
   }
 
   discard(): void {
     if (this.isLocked) return;
-    this.#forgetEnded();
+    this.sendings.forgetEnded();
     void this.draft.discard();
   }
 
   /** To everybody who is chosen, as they are now. */
   get outgoing(): readonly Outgoing[] {
     const { session, interaction } = this.#context;
-    const { text, subject } = this.value;
-    return this.chosen.map((recipient) => {
-      const { channel, to, handle, contactId, contact } = recipient;
-      const values = placeholderValues(contact, session.agentName);
-      const filledText = fillTemplate(text, values);
-      const filledSubject = fillTemplate(channel === 'email' ? subject : '', values);
-      const { agentId: id, agentName: name = '' } = session;
-      return {
-        recipient,
-        message: {
-          ...{ channel, to, text: filledText.text, interactionId: interaction.key },
-          ...(handle !== undefined && { handle }),
-          ...(contactId !== undefined && { contactId }),
-          ...(channel === 'email' && { subject: filledSubject.text }),
-          author: { ...(id !== undefined && { id }), name },
-        },
-        missing: [...new Set([...filledSubject.missing, ...filledText.missing])],
-      };
-    });
+    return this.chosen.map((recipient) => outgoingTo(recipient, this.value, session, interaction.key));
   }
 
   /** Those that the agent has overridden included. */
@@ -239,7 +197,7 @@ export class MessageComposer {
     const { session } = this.#context;
     const attempt = this.value.tries?.[ref] ?? { key: randomUuid(), text: message.text };
     this.#put({ to: refsOf(this.chosen), tries: { ...this.value.tries, [ref]: attempt } });
-    this.#enter({ status: 'sending', recipient });
+    this.sendings.put({ status: 'sending', recipient });
     new LatestTask().run(
       async (signal) => {
         // A page that is gone before the answer comes finds the key again.
@@ -252,7 +210,7 @@ export class MessageComposer {
       {
         done: (sent) => this.#end(recipient, message, attempt.text, sent),
         failed: (error) => {
-          this.#enter({ status: 'failed', recipient, error });
+          this.sendings.put({ status: 'failed', recipient, error });
           session.notify({ type: 'error', error });
         },
       },
@@ -261,7 +219,7 @@ export class MessageComposer {
   }
 
   handOver({ recipient }: Outgoing): void {
-    this.#enter({ status: 'handed-over', recipient });
+    this.sendings.put({ status: 'handed-over', recipient });
     this.#finish(recipient);
   }
 
@@ -270,7 +228,7 @@ export class MessageComposer {
     tell(sent);
     if (sent.delivery === 'failed' || sent.delivery === 'refused') {
       this.#forgetTry(recipient);
-      this.#enter({ status: 'undeliverable', recipient, message: sent });
+      this.sendings.put({ status: 'undeliverable', recipient, message: sent });
       return;
     }
     const { channel, contactId } = recipient;
@@ -278,10 +236,10 @@ export class MessageComposer {
     session.notify({ type: 'message-sent', ...about });
     if (sent.text === firstText && firstText !== message.text) {
       this.#forgetTry(recipient);
-      this.#enter({ status: 'stale', recipient, message: sent });
+      this.sendings.put({ status: 'stale', recipient, message: sent });
       return;
     }
-    this.#enter({ status: 'sent', recipient, message: sent });
+    this.sendings.put({ status: 'sent', recipient, message: sent });
     this.#finish(recipient);
   }
 
@@ -304,7 +262,7 @@ export class MessageComposer {
   #put(part: Partial<UnsentMessage>): void {
     if (this.isLocked && !part.tries) return;
     const { channel } = this;
-    if (!part.tries) this.#forgetEnded();
+    if (!part.tries) this.sendings.forgetEnded();
     this.draft.write({
       ...this.value,
       ...(channel && { channel }),
@@ -313,25 +271,9 @@ export class MessageComposer {
     });
   }
 
-  #enter(sending: Sending): void {
-    this.sendings.set(new Map(this.sendings.value).set(sending.recipient.ref, sending));
-  }
-
-  /** What was said of the last message is not said beside the next one. */
-  #forgetEnded(): void {
-    const isOpen = ({ status }: Sending) => status === 'failed' || status === 'undeliverable';
-    const open = [...this.sendings.value].filter(([, sending]) => isOpen(sending));
-    if (open.length < this.sendings.value.size) this.sendings.set(new Map(open));
-  }
-
   #reachableBy(wanted: MessageChannel | undefined): readonly Recipient[] {
     return this.everybody.filter((each) => each.channel === wanted && isUsable(each));
   }
-}
-
-export function messagingOf({ source }: Session): MessagingFacet | undefined {
-  const { value } = source.state;
-  return value.status === 'ready' ? value.adapter.messaging : undefined;
 }
 
 const isUsable = ({ hindrance }: Recipient) => hindrance === undefined;

@@ -4,9 +4,11 @@ import type { Contact } from '../domain/contact.js';
 import type { Identity } from '../domain/identity.js';
 import type { Message, MessageTemplate } from '../domain/message.js';
 import { recipientsAt, recipientsOf } from '../domain/recipient.js';
+import type { WaitingWrite } from '../domain/waiting-write.js';
 import { type Draft, Drafts } from './drafts.js';
 import { Loadable } from './loadable.js';
-import { MessageComposer, messagingOf } from './message-composer.js';
+import { MessageComposer } from './message-composer.js';
+import { messagingOf } from './messaging-of.js';
 import { Observable } from './observable.js';
 import { Participants } from './participants.js';
 import { SentMessages } from './sent-messages.js';
@@ -58,6 +60,11 @@ export class Messages implements SessionPart {
     for (const composer of this.#composers.values()) composer.resume();
     this.templates.resume();
     this.sent.resume();
+  }
+
+  /** What waited to be sent has its state from the service now, and is another message than before. */
+  settled({ write }: WaitingWrite): void {
+    if (write.kind === 'send-message') this.sent.all.renew();
   }
 
   clear(): void {

@@ -29,7 +29,7 @@ export class SentMessages {
   /** It was sent just now, or is another than it was. */
   put(message: Message): void {
     const { value } = this.all.state;
-    if (value.status === 'loading') this.all.reload();
+    if (this.all.isAsking) this.all.renew();
     if (value.status !== 'ready') return;
     this.all.state.set({ status: 'ready', value: sorted([message, ...value.value]) });
   }

@@ -3,6 +3,8 @@ import type { Announcement } from '../../src/domain/announcement.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import type { Definition } from '../../src/domain/definition.js';
 import '../../src/domain/phone-number.js';
+import type { Message } from '../../src/domain/message.js';
+import type { NoteDraft } from '../../src/domain/note.js';
 import type { MessageComposer } from '../../src/store/message-composer.js';
 import { Messages } from '../../src/store/messages.js';
 import type { Notice } from '../../src/store/notice.js';
@@ -74,7 +76,33 @@ async function calm(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await settled();
 }
 
+const sent = { state: 'sending', since: '2026-03-01T12:00:00Z' } as const;
+const waiting: Message = {
+  ...{ id: 'm1', channel: 'sms', to: adasNumber, text: 'Hello', author: { name: 'Marta' } },
+  ...{ at: '2026-03-01T12:00:00Z', delivery: 'queued', contactId: ada.id, waiting: true },
+};
+
 describe('A message', () => {
+  it('that waited is shown as its service has it, as soon as that is known, and nothing goes from sight meanwhile', async () => {
+    const desk = setUp();
+    await desk.at(call('i1'));
+    desk.service.outbox.push(waiting);
+    desk.messages.sent.all.reload();
+    await calm();
+    const seen: string[] = [];
+    desk.messages.sent.all.state.watch((state) =>
+      seen.push(state.status === 'ready' ? state.value.map(({ delivery }) => delivery).join() : state.status),
+    );
+    const { waiting: _, ...arrived } = waiting;
+    desk.service.report(arrived, 'sent');
+    desk.session.settled({ key: 'a', write: { kind: 'add-note', draft: {} as NoteDraft }, ...sent });
+    await calm();
+    expect(seen).to.deep.equal([]);
+    desk.session.settled({ key: 'b', write: { kind: 'send-message', draft: waiting }, ...sent });
+    await calm();
+    expect(seen).to.deep.equal(['sent']);
+  });
+
   it('goes once to whom it was written to, and its draft is gone', async () => {
     const desk = setUp();
     const composer = await desk.at(call('i1'));

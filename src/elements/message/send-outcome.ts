@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Display } from '../../context/display.js';
 import type { Objection } from '../../store/message-permissions.js';
-import type { Sending } from '../../store/message-composer.js';
+import type { Sending } from '../../store/sendings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon, type IconName } from '../parts/icon.js';
