@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { WatchController } from '../../context/watch-controller.js';
-import type { Contact, ContactId, ContactOrganisation, ContactPhone } from '../../domain/contact.js';
+import type { Contact, ContactId, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
 import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
-import { askToErase, erasable } from '../../store/erase-state.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
@@ -12,15 +11,17 @@ import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
-import { lookAgainControl } from '../parts/look-again-control.js';
 import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
 import { callControl } from './call-control.js';
 import { contactBadges } from './contact-badges.js';
+import { colleaguesControl } from './colleagues-control.js';
+import { conversionControl } from './conversion-control.js';
 import { detailsStyles } from './contact-card-details.styles.js';
 import { type DetailControls, detailGroup } from './detail-group.js';
 import { type DetailGroup, detailGroups } from './detail-groups.js';
+import { doubts, eraseControl, wayBack } from './details-controls.js';
 import { dial, isDialable } from './dial.js';
 import { LateMaskedValues } from './late-masked-values.js';
 
@@ -80,6 +81,7 @@ export class ContactCardDetailsElement extends MovableElement {
     const lookup = session?.shown.value;
     if (!session || lookup?.status !== 'selected') return nothing;
     const { contact } = lookup;
+    const { strings } = this.#watch.display;
     const match = lookup.match ?? agreement(lookup);
     const direction = session.interaction.value?.announcement.direction;
     const groups = detailGroups(contact, {
@@ -87,52 +89,18 @@ export class ContactCardDetailsElement extends MovableElement {
       fields: session.definition.fields ?? [],
     });
     return html`
-      ${this.#renderWays(lookup)}
+      ${wayBack(lookup, session, strings)}
       <div class="head" part="contact-head">
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
           <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
-          ${this.#renderPosition(contact)} ${contactBadges(contact, this.#watch.display)}
+          ${position(contact)} ${contactBadges(contact, this.#watch.display)}
         </div>
-        ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
+        ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : doubts(session, strings)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
-      ${this.#renderColleagues(session, contact)} ${erasable(session) ? this.#renderErase() : nothing}
+      ${colleaguesControl(session, contact, strings)} ${eraseControl(session, strings)}
     `;
-  }
-
-  #renderWays({ backTo, missing }: LookupSelected) {
-    const { strings } = this.#watch.display;
-    const back = html`
-      <button class="plain mirrored" @click=${this.#back}>${icon('back')}${strings.back}</button>
-    `;
-    return html`
-      ${missing ? html`<p class="said small quiet">${strings.namedContactMissing}</p>` : nothing}
-      ${backTo ? html`<div class="way">${back}</div>` : nothing}
-    `;
-  }
-
-  #renderDoubts(session: Session) {
-    const { strings } = this.#watch.display;
-    const { notThisPerson } = strings;
-    return html`
-      <div class="doubts">
-        <button
-          class="plain icon-only"
-          title=${notThisPerson}
-          aria-label=${notThisPerson}
-          @click=${this.#reject}
-        >
-          ${icon('reject')}
-        </button>
-        ${lookAgainControl(session, strings)}
-      </div>
-    `;
-  }
-
-  #renderPosition({ title, organisation }: Contact) {
-    const parts = [title, organisation?.name].filter(Boolean).map((part) => html`<bdi>${part}</bdi>`);
-    return parts.length > 0 ? html`<p class="quiet">${join(parts, ' · ')}</p>` : nothing;
   }
 
   #renderActions(session: Session, contact: Contact) {
@@ -145,46 +113,8 @@ export class ContactCardDetailsElement extends MovableElement {
       <div class="actions" part="contact-actions">
         ${callControl(contact.phones.filter(isDialable), this.#watch.display, this.#dial)}
         ${messageControl(session, strings)}
-        ${mayEdit(session, 'edit') ? [edit, this.#renderConversion(contact)] : nothing} ${open}
+        ${mayEdit(session, 'edit') ? [edit, conversionControl(contact, session, strings)] : nothing} ${open}
         <slot name="actions"></slot>
-      </div>
-    `;
-  }
-
-  /** Who else is with the organisation: for whom there is something to do with them. */
-  #renderColleagues(session: Session, contact: Contact) {
-    const organisation = organisationOf(contact);
-    const { value } = session.source.state;
-    const { editing, messaging, notes } = value.status === 'ready' ? value.adapter : {};
-    if (!organisation || !(editing || messaging || notes?.writing)) return nothing;
-    return html`
-      <div class="colleagues">
-        <button class="plain" @click=${() => session.tasks.open({ kind: 'find', organisation })}>
-          ${icon('people')}${this.#watch.display.strings.contactsOf(organisation.name)}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderConversion(contact: Contact) {
-    if (contact.stage !== 'lead') return nothing;
-    const { convertLead } = this.#watch.display.strings;
-    return html`<button @click=${() => this.#convert(contact)}>${icon('convert')}${convertLead}</button>`;
-  }
-
-  /** At the very end, away from whatever is pressed often. */
-  #renderErase() {
-    const { deleteContact } = this.#watch.display.strings;
-    return html`
-      <div class="end">
-        <button
-          class="plain icon-only"
-          title=${deleteContact}
-          aria-label=${deleteContact}
-          @click=${this.#erase}
-        >
-          ${icon('delete')}
-        </button>
       </div>
     `;
   }
@@ -213,26 +143,6 @@ export class ContactCardDetailsElement extends MovableElement {
       open(url, '_blank', 'noopener');
   }
 
-  async #convert(contact: Contact) {
-    const { session } = this.#watch;
-    const interaction = session?.interaction.value;
-    if (!interaction) return;
-    const { LeadConversion } = await import('../../store/lead-conversion.js');
-    session.part(LeadConversion).convert(contact, interaction);
-  }
-
-  #back() {
-    this.#watch.session?.back();
-  }
-
-  #reject() {
-    this.#watch.session?.reject();
-  }
-
-  #erase() {
-    if (this.#watch.session) askToErase(this.#watch.session);
-  }
-
   get #about() {
     const session = this.#watch.session as Session;
     const lookup = session.shown.value;
@@ -246,10 +156,9 @@ function agreement({ contact, identities }: LookupSelected): Match | undefined {
   return identities.map((identity) => matchContact(contact, identity)).find((match) => match !== undefined);
 }
 
-/** Whose contacts can be listed. */
-function organisationOf({ id, kind, name, organisation }: Contact): ContactOrganisation | undefined {
-  if (kind === 'organisation') return { id, name: name.full };
-  return organisation?.id ? organisation : undefined;
+function position({ title, organisation }: Contact) {
+  const parts = [title, organisation?.name].filter(Boolean).map((part) => html`<bdi>${part}</bdi>`);
+  return parts.length > 0 ? html`<p class="quiet">${join(parts, ' · ')}</p>` : nothing;
 }
 
 /** Whatever an adapter hands over: `javascript:` is never opened. */

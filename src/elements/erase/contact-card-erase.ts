@@ -6,6 +6,7 @@ import { Erasing } from '../../store/erasing.js';
 import type { Erasure, ErasureState } from '../../store/erasure.js';
 import type { Session } from '../../store/session.js';
 import { announce, showModal } from '../parts/announce.js';
+import { keepEscape } from '../parts/keep-escape.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { eraseStyles } from './contact-card-erase.styles.js';
 import { eraseQuestion } from './erase-question.js';
@@ -116,11 +117,6 @@ export class ContactCardEraseElement extends MovableElement {
   #closed({ target }: Event) {
     if (!(target as HTMLDialogElement).open) this.#cancel();
   }
-}
-
-/** The Escape that answers is not the host's as well; the browser closes the dialog. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** The look-up that is asked anew will be spoken in a moment. */

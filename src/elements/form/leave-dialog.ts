@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { keepEscape } from '../parts/keep-escape.js';
 
 export interface LeaveAnswers {
   readonly keep: () => void;
@@ -24,8 +25,3 @@ export const leaveDialog = (work: WorkStrings, { keep, discard, stay }: LeaveAns
     </div>
   </dialog>
 `;
-
-/** The Escape that answers is not the form's, nor the host's; the browser closes the dialog. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
-}

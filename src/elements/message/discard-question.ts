@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/strings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { keepEscape } from '../parts/keep-escape.js';
 
 interface DiscardControls {
   readonly strings: Strings;
@@ -10,8 +11,8 @@ interface DiscardControls {
 }
 
 /**
- * Before what is written is thrown away. The Escape that answers is not the host's as well. Of a dialog that has
- * been answered the browser says later that it was closed: by then another question may be asked.
+ * Before what is written is thrown away. Of a dialog that has been answered the browser says later that it was
+ * closed: by then another question may be asked.
  */
 export const discardQuestion = ({ strings, work, discard, keep }: DiscardControls): TemplateResult => html`
   <dialog
@@ -19,7 +20,7 @@ export const discardQuestion = ({ strings, work, discard, keep }: DiscardControl
     aria-labelledby="discard-question"
     aria-describedby="discard-hint"
     @close=${({ target }: Event) => (target as Element).isConnected && keep()}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && event.stopPropagation()}
+    @keydown=${keepEscape}
   >
     <h2 class="heading" id="discard-question">${work.discardMessage}</h2>
     <p id="discard-hint">${work.discardMessageHint}</p>

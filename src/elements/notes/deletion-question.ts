@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Note } from '../../domain/note.js';
 import type { Strings } from '../../strings/strings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { keepEscape } from '../parts/keep-escape.js';
 
 interface Answering {
   readonly work: WorkStrings;
@@ -28,9 +29,4 @@ export function deletionQuestion(note: Note, { work, strings, answer }: Answerin
       </div>
     </dialog>
   `;
-}
-
-/** The Escape that answers is not the host's as well; the browser closes the dialog. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../../strings/strings.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { keepEscape } from '../parts/keep-escape.js';
 
 /** What the agent is about to give up. */
 export interface Discarding {
@@ -35,8 +36,3 @@ export const discardQuestion = (
     </div>
   </dialog>
 `;
-
-/** The Escape that answers is not the host's as well; the browser closes the dialog. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
-}
