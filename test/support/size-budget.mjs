@@ -10,13 +10,22 @@ const scripts = scriptsIn('dist/cdn');
  * may take what its library does and 5 kB, and any file that is not named here 5 kB.
  */
 const budgets = {
-  card: { most: 32 },
+  card: { most: 34.9, aim: 32 },
   shared: { most: 5.4 },
   memory: { most: 7 },
   indexeddb: { most: 6.5 },
   csv: { most: 15, aim: 11.6 },
   vcard: { most: 5.2 },
   'phone-number': { most: 30.8, aim: 30 },
+  // Two of a library's: what tells mobile numbers, and what groups a number as it is typed.
+  'metadata.mobile.json': { most: 23.9 },
+  'phone-typing': { most: 7.8 },
+  // A view with all that its work needs, which nothing waits for.
+  'contact-card-form': { most: 15.5 },
+  'contact-card-message': { most: 11.2 },
+  'contact-card-notes': { most: 10.6 },
+  'contact-card-search': { most: 5.8 },
+  'with-outbox': { most: 5.3 },
 };
 const files = [...scripts].map(([file, code]) => {
   const name = plainName(file);
@@ -25,10 +34,10 @@ const files = [...scripts].map(([file, code]) => {
 
 const together = [
   row('until a card with an E.164 match, from a JSON file', weightOfAll('contact-card', 'memory'), {
-    most: 44.3,
-    aim: 27,
+    most: 47.5,
+    aim: 44,
   }),
-  row('everything', sum(files.map(({ value }) => value)), { most: 146, aim: 110 }),
+  row('everything', sum(files.map(({ value }) => value)), { most: 273, aim: 146 }),
 ];
 
 console.log(
