@@ -1,5 +1,6 @@
 import type { ContactCardElement } from '../src/index.js';
 import definition from './definition.json?url&no-inline';
+import masked from './definition-masked.json?url&no-inline';
 import { adapterNames, sourcesOf } from './sources.js';
 
 /** How an attribute is edited: as text, by choosing, or by setting it or not. */
@@ -32,7 +33,7 @@ export const setUpFields: readonly AttributeField[] = [
   { name: 'src', options: (card) => sourcesOf(card.getAttribute('adapter')) },
   { name: 'region' },
   { name: 'adapter-region' },
-  { name: 'definition', options: [relative(definition)] },
+  { name: 'definition', options: [definition, masked].map(relative) },
   { name: 'agent-id' },
   { name: 'agent-name' },
   { name: 'readonly', isFlag: true },

@@ -398,7 +398,8 @@ async function duplicate(card: ContactCardElement): Promise<void> {
 }
 
 async function type(card: ContactCardElement, selector: string, text: string, view?: string): Promise<void> {
-  const field = await find<HTMLInputElement>(card, selector, view);
+  // What was typed before is asked for first.
+  const field = await find<HTMLInputElement>(card, `${selector}:read-write`, view);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -1,4 +1,4 @@
-// npm run bench -- [--only size|speed|list|indexeddb|memory|memory-indexeddb|peer] [--rounds 3] [--large] [--check]
+// npm run bench -- [--only size|speed|list|typing|indexeddb|memory|memory-indexeddb|peer] [--rounds 3] [--large] [--check]
 //                  [--bundle dist/cdn]
 // One run, one table: what the card costs, beside a floor that is measured in the same run. `--only peer` installs
 // Microsoft Graph Toolkit, and measures its person card and this one in turn.
@@ -12,6 +12,7 @@ import { measureBesidePeer } from './peer.mjs';
 import { measureSizes } from './sizes.mjs';
 import { measureSpeed } from './speed.mjs';
 import { isOver, table } from './table.mjs';
+import { measureTyping } from './typing.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +29,7 @@ const groups = {
   size: ['Size, gzip -9', measureSizes],
   speed: ['Speed of the card, contacts in memory', measureSpeed],
   list: ['A list of 10,000', measureList],
+  typing: ['Typing', measureTyping],
   indexeddb: ['Look-up and import, IndexedDB', measureIndexedDb],
   memory: ['Memory, contacts in memory', measureMemoryOver(inMemory)],
   'memory-indexeddb': [

@@ -359,7 +359,7 @@ describe('A form that could not be saved', () => {
     expect(focusedElement()).to.equal(field(card, 'emails.1'));
   });
 
-  it('shows that somebody else was faster, and saves the agent’s own all the same', async () => {
+  it('shows that somebody else was faster, and saves what both have changed', async () => {
     const source = new Writes();
     const card = await editing({}, source);
     const [current] = (await source.search({}, { signal: AbortSignal.timeout(1000), limit: 1 })).items;
@@ -371,7 +371,7 @@ describe('A form that could not be saved', () => {
     await fill(card, 'title', 'Countess');
     await card.press('Save');
     expect(card.text).to.contain('Somebody else has saved this contact in the meantime.');
-    await card.press('Save mine anyway');
+    await card.press('Save this');
     await card.until(() => card.heading === 'Ada Lovelace', 'the contact');
     expect(card.text).to.contain('Countess').and.to.contain('Europe/London');
   });

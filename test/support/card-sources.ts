@@ -7,13 +7,11 @@ import {
   MemoryAdapter,
   registerAdapter,
 } from '../../src/index.js';
+import { randomUuid } from '../../src/domain/random-uuid.js';
 
-let serial = 0;
-
-/** Registers a source under a name that no other test uses. */
+/** Registers a source under a name that no test has used, on this page or on another: drafts are kept by it. */
 export function named(adapter: ContactAdapter): string {
-  serial += 1;
-  const name = `source-${serial}`;
+  const name = `source-${randomUuid()}`;
   registerAdapter(name, () => adapter);
   return name;
 }

@@ -55,10 +55,10 @@ export class ConflictPanel {
         ${
           settled.length > 0
             ? html`
-                <section aria-labelledby="settled">
+                <div role="group" aria-labelledby="settled">
                   <h3 class="section-heading" id="settled">${work.changedByOne}</h3>
                   <dl>${settled.map((each) => settledRow(each, conflict, context))}</dl>
-                </section>
+                </div>
               `
             : nothing
         }

@@ -28,6 +28,7 @@ import { PhoneTyping } from './phone-typing.js';
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart form - the whole form
  * @csspart form-actions - the buttons that save and leave
+ * @csspart duplicate - somebody who has a number or an address already that is being typed
  */
 export class ContactCardFormElement extends MovableElement {
   static override styles = [...formStyles, conflictStyles];

@@ -42,14 +42,14 @@ export interface DuplicateAnswers {
 export function duplicatePanel(shown: ShownDuplicate, answers: DuplicateAnswers): TemplateResult {
   const { contact, comparison, count, position, work } = shown;
   return html`
-    <section class="duplicate" part="duplicate" aria-labelledby="duplicate">
+    <div class="duplicate" role="group" part="duplicate" aria-labelledby="duplicate">
       <h3 class="taken" id="duplicate" tabindex="-1">
         ${takenText(contact, comparison, work)}
         ${count > 1 ? html`<span class="quiet small">${work.duplicatePlace(position, count)}</span>` : nothing}
       </h3>
       ${comparisonTable(shown)} ${failure(shown)}
       ${shown.question ? questionOf(shown.question, shown, answers) : controls(shown, answers)}
-    </section>
+    </div>
   `;
 }
 

@@ -33,6 +33,7 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactRestoredEvent} contact-restored - the agent has put an erased contact back
  * @fires {ContactClearEvent} contact-clear - writes that wait are about to be erased; cancel it to keep everything
  * @fires {ContactSavedEvent} contact-saved - the agent has added a contact, or changed one
+ * @fires {ContactNoteSavedEvent} contact-note-saved - a note is new or changed
  * @fires {ContactErrorEvent} contact-error - something went wrong
  * @slot - a page of the host's own, with views of the card anywhere in it; text alone is not shown
  * @slot actions - more actions for a contact, after the card's own

@@ -25,7 +25,10 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-idle':
       return html`<contact-card-idle class="view" exportparts="look-up"></contact-card-idle>`;
     case 'contact-card-form':
-      return html`<contact-card-form class="view" exportparts="form, form-actions"></contact-card-form>`;
+      return html`<contact-card-form
+        class="view"
+        exportparts="form, form-actions, duplicate"
+      ></contact-card-form>`;
     case 'contact-card-message':
       return html`<contact-card-message
         class="view"

@@ -3,9 +3,10 @@ import * as imports from './imports.js';
 import * as list from './list.js';
 import * as lookUps from './look-ups.js';
 import * as speed from './speed.js';
+import * as typing from './typing.js';
 
 /** What the runner calls. */
-const bench = { ...speed, ...list, ...lookUps, ...imports, ...connections };
+const bench = { ...speed, ...list, ...lookUps, ...imports, ...connections, ...typing };
 
 declare global {
   interface Window {
