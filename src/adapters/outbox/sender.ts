@@ -4,7 +4,7 @@ import type { Outcome } from './caller.js';
 import { type Entries, textOf } from './entries.js';
 import { discarded, landed, refused } from './entry-edits.js';
 import { sendable } from './order.js';
-import type { Landed, OutboxEntry, OutboxName, UnsentEntry } from './outbox-store.js';
+import type { OutboxEntry, OutboxName, UnsentEntry } from './outbox-store.js';
 import { isPassing, Pace } from './pace.js';
 import { send } from './send.js';
 import { canTakeTurns, inTurn } from './turns.js';
@@ -119,9 +119,7 @@ export class Sender {
   }
 
   async #land(name: OutboxName, key: string, answer: unknown): Promise<'sent' | 'failed'> {
-    const noted = await this.#note(name, key, (all) =>
-      landed(all, key, (answer ?? {}) as Landed, Date.now()),
-    );
+    const noted = await this.#note(name, key, (all) => landed(all, key, answer ?? {}, Date.now()));
     this.#options.told(key, { status: 'done', answer });
     return noted;
   }
