@@ -186,8 +186,12 @@ export class MessageComposer {
     ];
   }
 
-  /** What is on the card now, and once for each recipient, however often it is asked: see `Try`. */
-  send({ recipient, message }: Outgoing): void {
+  /**
+   * What is on the card now, and once for each recipient, however often it is asked: see `Try`. `taken`: whether
+   * the host takes it over, which is then left to it.
+   */
+  send(outgoing: Outgoing, taken?: Promise<boolean>): void {
+    const { recipient, message } = outgoing;
     const { ref } = recipient;
     // Whoever listens may have put something else onto the card, or pressed once more.
     const isMeant = this.outgoing.some(
@@ -195,20 +199,22 @@ export class MessageComposer {
     );
     if (!isMeant || this.sendings.value.get(ref)?.status === 'sending') return;
     const { session } = this.#context;
-    const attempt = this.value.tries?.[ref] ?? { key: randomUuid(), text: message.text };
+    const { key, texts } = this.value.tries?.[ref] ?? { key: randomUuid(), texts: [] };
+    const attempt = { key, texts: [...new Set([...texts, message.text])] };
     this.#put({ to: refsOf(this.chosen), tries: { ...this.value.tries, [ref]: attempt } });
     this.sendings.put({ status: 'sending', recipient });
     new LatestTask().run(
       async (signal) => {
         // A page that is gone before the answer comes finds the key again.
         await this.draft.keep();
+        if (await taken) return undefined;
         const { messaging } = await session.source.ready();
         signal.throwIfAborted();
         if (!messaging) throw new ContactError('forbidden', 'This source sends nothing');
-        return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key: attempt.key });
+        return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key });
       },
       {
-        done: (sent) => this.#end(recipient, message, attempt.text, sent),
+        done: (sent) => (sent ? this.#end(recipient, message, attempt.texts, sent) : this.handOver(outgoing)),
         failed: (error) => {
           this.sendings.put({ status: 'failed', recipient, error });
           session.notify({ type: 'error', error });
@@ -223,7 +229,12 @@ export class MessageComposer {
     this.#finish(recipient);
   }
 
-  #end(recipient: Recipient, message: Outgoing['message'], firstText: string, sent: Message): void {
+  #end(
+    recipient: Recipient,
+    message: Outgoing['message'],
+    triedTexts: readonly string[],
+    sent: Message,
+  ): void {
     const { session, sent: tell } = this.#context;
     tell(sent);
     if (sent.delivery === 'failed' || sent.delivery === 'refused') {
@@ -234,7 +245,8 @@ export class MessageComposer {
     const { channel, contactId } = recipient;
     const about = { messageId: sent.id, channel, contactId, interactionId: this.interactionId };
     session.notify({ type: 'message-sent', ...about });
-    if (sent.text === firstText && firstText !== message.text) {
+    // A service may change a text a little; what it has of a former one is that one's.
+    if (sent.text !== message.text && triedTexts.includes(sent.text)) {
       this.#forgetTry(recipient);
       this.sendings.put({ status: 'stale', recipient, message: sent });
       return;

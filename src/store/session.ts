@@ -180,8 +180,8 @@ export class Session {
   }
 
   /** The source holds a contact anew: where it is shown it is shown so, and where nobody was found it may be found. */
-  saved(contact: Contact): void {
-    this.#parts.saved(contact);
+  saved(contact: Contact, former = contact.id): void {
+    this.#parts.saved(contact, former);
     for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
       if (holds(value, contact)) lookup.replace(contact);
@@ -203,7 +203,7 @@ export class Session {
   arrived(former: ContactId, contact: Contact): void {
     for (const lookup of this.#known.lookups)
       if (holds(lookup.state.value, { id: former })) lookup.replace(contact, former);
-    this.saved(contact);
+    this.saved(contact, former);
   }
 
   /** Nobody has this id: whoever is shown under it never was, or is no more. */
