@@ -11,6 +11,21 @@ interface AboutContact extends AboutInteraction {
   readonly contactId: ContactId;
 }
 
+/** What the host may do in the card's place. */
+class RequestEvent<Detail> extends CustomEvent<Detail> {
+  #taken: Promise<boolean> | undefined;
+
+  /** For whoever cannot cancel it in time, as a host in another window: the card waits to hear whether it is taken over. */
+  waitFor(taken: Promise<boolean>): void {
+    this.#taken ??= taken.catch(() => false);
+  }
+
+  /** Absent where nobody has to be waited for. */
+  get taken(): Promise<boolean> | undefined {
+    return this.#taken;
+  }
+}
+
 export interface ContactDialDetail extends AboutInteraction {
   /** E.164 where it is known, else as the contact has it; masked text where there is a `handle`. */
   readonly phone: string;
@@ -21,7 +36,7 @@ export interface ContactDialDetail extends AboutInteraction {
 }
 
 /** The agent wants to call a number. Where nobody cancels it, the browser follows `tel:`, unless the number is masked. */
-export class ContactDialEvent extends CustomEvent<ContactDialDetail> {
+export class ContactDialEvent extends RequestEvent<ContactDialDetail> {
   constructor(detail: ContactDialDetail) {
     super('contact-dial', { detail, bubbles: true, composed: true, cancelable: true });
   }
@@ -41,7 +56,7 @@ export interface ContactMessageDetail extends AboutInteraction {
 }
 
 /** The agent wants to send a message. Where nobody cancels it, the contact source's service sends it. */
-export class ContactMessageEvent extends CustomEvent<ContactMessageDetail> {
+export class ContactMessageEvent extends RequestEvent<ContactMessageDetail> {
   constructor(detail: ContactMessageDetail) {
     super('contact-message', { detail, bubbles: true, composed: true, cancelable: true });
   }
@@ -66,7 +81,7 @@ export interface ContactOpenDetail {
 }
 
 /** The agent wants to see the contact's record in its own system. Where nobody cancels it, a new tab opens. */
-export class ContactOpenEvent extends CustomEvent<ContactOpenDetail> {
+export class ContactOpenEvent extends RequestEvent<ContactOpenDetail> {
   constructor(detail: ContactOpenDetail) {
     super('contact-open', { detail, bubbles: true, composed: true, cancelable: true });
   }

@@ -1,5 +1,6 @@
 import type { CardSettings, HostInteraction } from './card-inputs.js';
 import { eventMessages, eventNames, isGreeting, isMessage, type Message } from './messages.js';
+import { isRequestName, type LeftToHost, requestEvents } from './host-requests.js';
 import { originOf } from './origin-of.js';
 
 export type { CardSettings, HostInteraction } from './card-inputs.js';
@@ -92,9 +93,12 @@ export class FrameConnection {
   #tell({ type, id, ...detail }: Message): void {
     const name = eventNames.find((each) => eventMessages[each] === type);
     if (!name) return;
-    const isRequest = id !== undefined;
-    const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: isRequest });
-    const isLeft = this.#frame.dispatchEvent(event);
-    if (isRequest) this.#send(isLeft ? { re: id, error: 'not-taken' } : { re: id, ok: true });
+    if (id !== undefined && isRequestName(name)) void this.#ask(new requestEvents[name](detail as never), id);
+    else this.#frame.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  async #ask(event: LeftToHost, id: unknown): Promise<void> {
+    const isTaken = !this.#frame.dispatchEvent(event) || (await event.taken);
+    this.#send(isTaken ? { re: id, ok: true } : { re: id, error: 'not-taken' });
   }
 }

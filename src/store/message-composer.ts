@@ -228,8 +228,12 @@ export class MessageComposer {
     ];
   }
 
-  /** What is on the card now, and once for each recipient, however often it is asked: see `Try`. */
-  send({ recipient, message }: Outgoing): void {
+  /**
+   * What is on the card now, and once for each recipient, however often it is asked: see `Try`. `taken`: whether
+   * the host takes it over, which is then left to it.
+   */
+  send(outgoing: Outgoing, taken?: Promise<boolean>): void {
+    const { recipient, message } = outgoing;
     const { ref } = recipient;
     // Whoever listens may have put something else onto the card, or pressed once more.
     const isMeant = this.outgoing.some(
@@ -244,13 +248,14 @@ export class MessageComposer {
       async (signal) => {
         // A page that is gone before the answer comes finds the key again.
         await this.draft.keep();
+        if (await taken) return undefined;
         const { messaging } = await session.source.ready();
         signal.throwIfAborted();
         if (!messaging) throw new ContactError('forbidden', 'This source sends nothing');
         return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key: attempt.key });
       },
       {
-        done: (sent) => this.#end(recipient, message, attempt.text, sent),
+        done: (sent) => (sent ? this.#end(recipient, message, attempt.text, sent) : this.handOver(outgoing)),
         failed: (error) => {
           this.#enter({ status: 'failed', recipient, error });
           session.notify({ type: 'error', error });

@@ -25,8 +25,11 @@ export class Tasks {
   #lookup: Lookup | undefined;
   #closed: Task | undefined;
 
+  /** What is open already is open: its opener may stand beside it. */
   open(task: Task): void {
     this.#closed = undefined;
+    const { value } = this.current;
+    if (value && subjectOfTask(value) === subjectOfTask(task)) return;
     if (this.#lookup) this.#begunIn.set(task, this.#lookup);
     this.#put([...this.#all, task]);
   }
@@ -86,6 +89,19 @@ export class Tasks {
     if (task !== this.current.value) this.current.set(task);
   }
 }
+
+const subjectOfTask = (task: Task): string => {
+  switch (task.kind) {
+    case 'edit':
+      return `edit ${task.contact.id}`;
+    case 'find':
+      return `find ${task.organisation?.id}`;
+    case 'create':
+      return `create ${JSON.stringify(task.known)}`;
+    case 'message':
+      return 'message';
+  }
+};
 
 const subjectOf = (state: LookupState): string =>
   state.status === 'selected' ? `selected ${state.contact.id}` : state.status;

@@ -31,8 +31,27 @@ describe('the demo that lays the views out', () => {
     it(`shows ${view} in its place, accessibly`, async () => {
       await page.ring(scenario);
       await page.has(`contact-card-${view}:not([empty])`);
+      await page.has('contact-card-notes:not([empty])');
       const shown = page.all('main > :not([empty], contact-card-erase)');
-      expect(shown.map(({ localName }) => localName)).to.deep.equal([`contact-card-${view}`]);
+      expect(shown.map(({ localName }) => localName)).to.deep.equal([
+        `contact-card-${view}`,
+        'contact-card-notes',
+      ]);
+      expect(await page.faults()).to.deep.equal([]);
+    });
+
+  for (const [view, text] of [
+    ['message', 'Send message'],
+    ['form', 'Edit'],
+  ] as const)
+    it(`shows ${view} beside the contact, accessibly`, async () => {
+      await page.ring('mobile');
+      await page.has('contact-card-details:not([empty])');
+      page.button(text).click();
+      await page.has(`contact-card-${view}:not([empty])`);
+      const shown = page.all('main > :not([empty], contact-card-erase)');
+      expect(shown.map(({ localName }) => localName.slice(13))).to.deep.equal(['details', view, 'notes']);
+      expect(page.all('article')).to.deep.equal([]);
       expect(await page.faults()).to.deep.equal([]);
     });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Contact, ContactPhone, PhoneNumber } from '../../src/index.js';
+import '../support/all-views.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, found } from '../support/contacts.js';
@@ -14,6 +15,7 @@ const numbered = (value: string, part: Partial<ContactPhone> = {}): ContactPhone
   ...{ value, number: value.replaceAll(' ', '') as PhoneNumber },
   ...part,
 });
+const noNotes = ['Notes', 'Add note', 'No notes yet'];
 const transparent = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** A card on which one contact is shown. */
@@ -32,17 +34,24 @@ describe('a contact', () => {
         'Ada Byron',
         card.badges[0],
         'Call',
+        'Send message',
         'Edit',
         'Phone · the caller’s number',
         '+46 70 174 06 05',
+        ...noNotes,
       ]);
     });
 
     it('even if it has next to none', async () => {
       const empty = contactNamed('Nobody In Particular');
       const card = await CardHarness.show({ adapter: knowing(empty), contactId: empty.id });
-      expect(card.lines).to.deep.equal(['Incoming call', 'Nobody In Particular', 'Edit']);
-      expect(card.buttons).to.deep.equal(['Edit', 'Not this person', 'Look again', 'Delete contact']);
+      expect(card.lines).to.deep.equal([
+        ...['Incoming call', 'Nobody In Particular', 'Send message', 'Edit'],
+        ...noNotes,
+      ]);
+      expect(card.buttons).to.deep.equal([
+        ...['Send message', 'Edit', 'Not this person', 'Look again', 'Delete contact', 'Add note'],
+      ]);
     });
 
     it('in full, where there is much', async () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { ContactCardElement } from '../../src/index.js';
+import { ContactCardElement, MemoryAdapter } from '../../src/index.js';
+import '../support/all-views.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
-import { FakeAdapter } from '../support/fake-adapter.js';
 import { FakeTimers } from '../support/fake-timers.js';
 import { Heard } from '../support/heard.js';
 import { focusedName, linesIn } from '../support/seen.js';
@@ -15,6 +15,8 @@ const adapter = knowing(
   contactNamed('Bo', shared),
   contactNamed('Cy', '+46701740606'),
 );
+const find = () => new Promise<never>(() => undefined);
+const silent = named(Object.assign(new MemoryAdapter([]), { find }));
 const many = { adapter, phone: shared };
 const one = { adapter, phone: '+46701740606' };
 const nobody = { adapter, phone: '+46701740699' };
@@ -24,7 +26,10 @@ const place = (...views: string[]) =>
 const desktop = `
   <header>Desktop ${place('strip')}</header>
   <aside>${place('list')}</aside>
-  <main><input aria-label="Search" />${place('details', 'none', 'notice', 'idle', 'erase')}</main>`;
+  <main><input aria-label="Search" />${place('details', 'none', 'notice', 'idle', 'erase')}</main>
+  <footer>${place('pending', 'notes')}</footer>`;
+
+const inOnePiece = ['strip in article', 'details in article', 'notes in article'];
 
 /** A card whose host has put this between its tags. */
 async function layOut(markup: string, inputs: CardInputs, lang = 'en'): Promise<CardHarness> {
@@ -40,7 +45,8 @@ const shown = (card: CardHarness) =>
     .all('*')
     .filter((each) => each.localName.startsWith('contact-card-') && linesIn(each).length > 0)
     .map(
-      (each) => `${each.localName.slice(13)} in ${each.closest('header, aside, main, article')?.localName}`,
+      (each) =>
+        `${each.localName.slice(13)} in ${each.closest('header, aside, main, section, footer, article')?.localName}`,
     );
 
 describe('a host that lays the views out', () => {
@@ -50,13 +56,14 @@ describe('a host that lays the views out', () => {
     ['several are', many, 'list in aside'],
     ['nobody is', nobody, 'none in main'],
     ['the number is withheld', { adapter, interactionId: 'w' }, 'notice in main'],
-    ['the look-up goes on', { adapter: named(new FakeAdapter()), phone: shared }, 'notice in main'],
+    ['the look-up goes on', { adapter: silent, phone: shared }, 'notice in main'],
   ];
   for (const [state, inputs, view] of states)
     it(`sees each where it has put it, and no other: ${state}`, async () => {
       const card = await layOut(desktop, inputs);
-      const strip = inputs.phone || inputs.interactionId ? ['strip in header'] : [];
-      expect(shown(card)).to.deep.equal([...strip, view]);
+      const isOnLine = inputs.phone || inputs.interactionId;
+      const [strip, notes] = isOnLine ? [['strip in header'], ['notes in footer']] : [[], []];
+      expect(shown(card)).to.deep.equal([...strip, view, ...notes]);
       const others = card.all('main > *, aside > *').filter((each) => each.localName.includes('-'));
       const taking = others.filter((each) => each.getBoundingClientRect().height > 0);
       expect(taking.map((each) => each.localName)).to.deep.equal([`contact-card-${view.split(' ')[0]}`]);
@@ -64,30 +71,30 @@ describe('a host that lays the views out', () => {
 
   it('leaves the others to the card, which shows them after its page', async () => {
     const card = await layOut(`<header>Desktop ${place('strip')}</header>`, one);
-    expect(shown(card)).to.deep.equal(['strip in header', 'details in article']);
+    expect(shown(card)).to.deep.equal(['strip in header', 'details in article', 'notes in article']);
     await card.set({ phone: shared });
-    expect(shown(card)).to.deep.equal(['strip in header', 'list in article']);
+    expect(shown(card)).to.deep.equal(['strip in header', 'list in article', 'notes in article']);
     expect(card.lines[0]).to.equal('Desktop');
   });
 
   it('may put them there later, and take them away', async () => {
     const card = await CardHarness.show(one);
-    expect(shown(card)).to.deep.equal(['strip in article', 'details in article']);
+    expect(shown(card)).to.deep.equal(inOnePiece);
     card.element.innerHTML = desktop;
     await card.rest();
-    expect(shown(card)).to.deep.equal(['strip in header', 'details in main']);
+    expect(shown(card)).to.deep.equal(['strip in header', 'details in main', 'notes in footer']);
     card.element.querySelector('contact-card-details')?.remove();
     await card.rest();
-    expect(shown(card)).to.deep.equal(['strip in header', 'details in article']);
+    expect(shown(card)).to.deep.equal(['strip in header', 'notes in footer', 'details in article']);
     card.element.replaceChildren();
     await card.rest();
-    expect(shown(card)).to.deep.equal(['strip in article', 'details in article']);
+    expect(shown(card)).to.deep.equal(inOnePiece);
   });
 
   it('puts nothing there with a space, a text or what goes into a slot by name', async () => {
     const card = await layOut(' text <button slot="footer">Help</button> ', one);
     expect(card.lines[0]).to.equal('+46 70 174 06 06');
-    expect(shown(card)).to.deep.equal(['strip in article', 'details in article']);
+    expect(shown(card)).to.deep.equal(inOnePiece);
     expect(card.lines.at(-1)).to.equal('Help');
   });
 
@@ -147,7 +154,7 @@ describe('a host that lays the views out', () => {
     other.element.append(card.element.firstElementChild as Element);
     await card.rest();
     await other.rest();
-    expect(shown(card)).to.deep.equal(['strip in article', 'details in article']);
+    expect(shown(card)).to.deep.equal(inOnePiece);
     expect(other.heading).to.equal('Dee');
     await card.set({ phone: undefined });
     expect(other.heading).to.equal('Dee');
@@ -342,7 +349,7 @@ describe('a view in the host’s page', () => {
     document.adoptedStyleSheets.push(sheet);
     expect(getComputedStyle(card.all('h2')[0] as HTMLElement).scrollMarginTop).to.equal('13px');
     document.adoptedStyleSheets.pop();
-    expect(card.buttons.slice(0, 2)).to.deep.equal(['Call', 'Book']);
+    expect(card.buttons.slice(0, 4)).to.deep.equal(['Call', 'Send message', 'Edit', 'Book']);
   });
 
   it('tells the host through the card', async () => {
@@ -447,5 +454,81 @@ describe('a view in the host’s page', () => {
       await card.set(one);
       expect(card.all('.match')).to.have.lengthOf(0);
     });
+  });
+});
+
+describe('the agent’s work in the host’s page', () => {
+  const work = (...views: string[]) =>
+    `<main>${place('details', 'none')}</main><footer>${place(...views)}</footer>`;
+  const views: [view: string, opener: string, inputs: CardInputs, field: string][] = [
+    ['form', 'Edit', one, 'Cy'],
+    ['form', 'Add contact', nobody, ''],
+    ['message', 'Send message', one, 'Send message'],
+    ['search', 'Find a contact', nobody, 'Name, number or e-mail'],
+  ];
+  for (const [view, opener, inputs, focused] of views) {
+    const about = inputs === one ? 'details' : 'none';
+
+    it(`is where the host has placed it, beside what it is about: ${view}, by ${opener}`, async () => {
+      const card = await layOut(work(view), inputs);
+      card.button(opener).focus();
+      await card.press(opener);
+      expect(shown(card)).to.include.members([`${about} in main`, `${view} in footer`]);
+      expect(shown(card)).to.have.lengthOf(4);
+      expect(focusedName()).to.contain(focused);
+      expect(card.all(`contact-card-${view}`)[0]?.matches(':focus-within')).to.equal(true);
+      await card.press('Back');
+      expect(shown(card)).not.to.include(`${view} in footer`);
+      expect(focusedName()).to.equal(opener);
+    });
+
+    it(`leaves in the card what it is about: ${view}, by ${opener}`, async () => {
+      const card = await layOut(`<footer>${place(view)}</footer>`, inputs);
+      await card.press(opener);
+      expect(shown(card)).to.have.members([
+        ...[`${view} in footer`, 'strip in article', `${about} in article`, 'notes in article'],
+      ]);
+    });
+
+    it(`is in the card, after the page, where the host has no place for it: ${view}, by ${opener}`, async () => {
+      const card = await layOut(`<main>${place('details', 'none')}</main>`, inputs);
+      card.button(opener).focus();
+      await card.press(opener);
+      expect(shown(card)).to.include.members([`${about} in main`, `${view} in article`]);
+      expect(focusedName()).to.contain(focused);
+      await card.press('Back');
+      expect(shown(card)).not.to.include(`${view} in article`);
+      expect(focusedName()).to.equal(opener);
+    });
+
+    it(`is open once, however often its opener is pressed: ${view}, by ${opener}`, async () => {
+      const card = await layOut(work(view), inputs);
+      await card.press(opener);
+      await card.press(opener);
+      await card.press('Back');
+      expect(shown(card)).not.to.include(`${view} in footer`);
+    });
+  }
+
+  it('saves what is typed there, and tells the host through the card', async () => {
+    const card = await layOut(work('form', 'pending', 'notes'), {
+      ...{ adapter: knowing(contactNamed('Cy', '+46701740606')), phone: '+46701740606' },
+    });
+    await card.press('Edit');
+    await card.type('Job title', 'Weaver');
+    await card.press('Save');
+    await card.until(() => card.text.includes('was saved'), 'the contact');
+    expect(card.told('contact-saved').map(({ contactId }) => contactId)).to.deep.equal(['cy']);
+    expect(card.texts('contact-card-details').join()).to.contain('Weaver');
+    expect(shown(card)).to.include.members(['pending in footer', 'notes in footer']);
+  });
+
+  it('keeps notes there', async () => {
+    const card = await layOut(work('notes'), one);
+    await card.press('Add note');
+    await card.type('New note', 'Calls again on Friday');
+    await card.press('Save');
+    await card.until(() => card.told('contact-note-saved').length > 0, 'the note');
+    expect(card.texts('contact-card-notes').join()).to.contain('Calls again on Friday');
   });
 });

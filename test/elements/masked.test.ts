@@ -141,6 +141,23 @@ describe('Masked values', () => {
     heard.restore();
   });
 
+  it('are dialled by nobody where a host in another window leaves it to the card', async () => {
+    const card = await withAda();
+    const followed: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      followed.push(this.href);
+    };
+    try {
+      card.element.addEventListener('contact-dial', (event) => event.waitFor(Promise.resolve(false)));
+      await card.press('Call');
+      expect(followed).to.deep.equal([]);
+      expect(values(card)[0]).to.contain('Only your desktop can call a masked number, and it did not.');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
   it('stay masked where the definition does not let anybody reveal them', async () => {
     const card = await withAda({ readonly: true });
     expect(card.buttons.filter((name) => name.startsWith('Show'))).to.deep.equal([]);

@@ -185,6 +185,29 @@ describe('Sending a message', () => {
     expect([service.keys, desk.text, desk.card.told('contact-message-sent')]).to.deep.equal([[], '', []]);
   });
 
+  it('waits for a host that cannot tell at once, and is sent where that leaves it', async () => {
+    const service = new MessageService([ada]);
+    const desk = await MessageDesk.open(service, inputs);
+    const answers: ((isTaken: boolean) => void)[] = [];
+    desk.card.element.addEventListener('contact-message', (event) =>
+      event.waitFor(new Promise((answer) => answers.push(answer))),
+    );
+    await desk.write('Hello');
+    await desk.send();
+    desk.card.button('Send').click();
+    expect(desk.outcomes).to.deep.equal(['Sending to Ada Lovelace …']);
+    expect([answers.length, service.keys]).to.deep.equal([1, []]);
+    answers[0]?.(false);
+    await desk.card.rest();
+    expect([desk.outcomes, service.keys.length]).to.deep.equal([['Message to Ada Lovelace sent.'], 1]);
+    await desk.write('Once more');
+    await desk.send();
+    answers[1]?.(true);
+    await desk.card.rest();
+    expect(desk.outcomes).to.deep.equal(['The desktop takes care of the message to Ada Lovelace.']);
+    expect([service.keys.length, desk.text]).to.deep.equal([1, '']);
+  });
+
   it('is not to the next caller, whom the host announces in between', async () => {
     const service = new MessageService([ada, bo]);
     const desk = await MessageDesk.open(service, inputs);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContactError, MemoryAdapter, type PastInteraction } from '../../src/index.js';
+import '../support/all-views.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, nobody } from '../support/contacts.js';
@@ -95,9 +96,11 @@ describe('nobody', () => {
       'No contact has this number',
       'The contact source “customers” holds no contact: it has not been filled yet, or the browser has emptied it.',
       'Add contact',
+      'Send message',
       'Look again',
       'Earlier with this number',
       'Nothing earlier is known.',
+      ...['Notes', 'Add note', 'No notes yet'],
     ]);
   });
 
@@ -124,7 +127,7 @@ describe('nobody', () => {
         adapter: named(new MemoryAdapter([], { history: entries })),
         phone,
       });
-      expect(card.texts('h3')).to.deep.equal(['Earlier with this number']);
+      expect(card.texts('h3')).to.deep.equal(['Earlier with this number', 'Notes']);
       expect(card.rows).to.deep.equal([
         ['Call · 3 min', 'with Marta', at('2026-03-02T10:00:00Z'), 'Asked about Lyon'],
         ['Missed call', at('2026-03-01T10:00:00Z')],

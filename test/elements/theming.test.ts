@@ -166,7 +166,8 @@ describe('what the host adds', () => {
   it('stands after the card’s own actions', async () => {
     const card = await CardHarness.show(people);
     add(card, 'actions', 'Book a visit');
-    expect(card.buttons.slice(0, 3)).to.deep.equal(['Call', 'Book a visit', 'Not this person']);
+    const actions = ['Call', 'Send message', 'Edit', 'Book a visit', 'Not this person'];
+    expect(card.buttons.slice(0, actions.length)).to.deep.equal(actions);
     await card.set({ phone: '+46701740699' });
     expect(card.has('Book a visit')).to.equal(false);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ContactError, MemoryAdapter, type Removal } from '../../src/index.js';
 import type { PhoneNumber } from '../../src/domain/identity.js';
+import '../support/all-views.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed, nobody } from '../support/contacts.js';
@@ -67,8 +68,8 @@ const views: Record<string, View> = {
   'one contact': {
     inputs: { adapter, phone, interactionState: 'connected' },
     stops: [
-      ...['Call', 'Open record', 'Not this person', 'Look again'],
-      ...['Copy +46 70 174 06 05', 'Call +46 70 174 06 05', 'Delete contact'],
+      ...['Call', 'Send message', 'Edit', 'Open record', 'Not this person', 'Look again'],
+      ...['Copy +46 70 174 06 05', 'Call +46 70 174 06 05', 'Delete contact', 'Add note'],
     ],
   },
   'one contact that nothing may be done to': {
@@ -82,9 +83,9 @@ const views: Record<string, View> = {
     inputs: { adapter },
     act: (card) => card.element.look('maria@people.example'),
     stops: [
-      ...['Close', 'Call', 'Not this person', 'Look again'],
+      ...['Close', 'Call', 'Send message', 'Edit', 'Not this person', 'Look again'],
       ...['Copy +46 70 174 06 10', 'Call +46 70 174 06 10', 'Copy +46 70 174 06 11', 'Call +46 70 174 06 11'],
-      ...['Copy maria@people.example', 'Delete contact'],
+      ...['Copy maria@people.example', 'Delete contact', 'Add note'],
     ],
   },
   'a contact with what the host adds': {
@@ -94,33 +95,42 @@ const views: Record<string, View> = {
         '<button slot="actions">Transfer</button><button slot="footer">Our footer</button>';
     },
     stops: [
-      ...['Call', 'Open record', 'Transfer', 'Not this person'],
-      ...['Copy +46 70 174 06 05', 'Call +46 70 174 06 05', 'Our footer'],
+      ...['Call', 'Send message', 'Edit', 'Open record', 'Transfer', 'Not this person'],
+      ...['Copy +46 70 174 06 05', 'Call +46 70 174 06 05', 'Add note', 'Our footer'],
     ],
   },
   'several contacts': {
     inputs: { adapter, phone: sharedPhone },
-    stops: ['Look again', search, 'Bo same number', 'Find a contact'],
+    stops: ['Look again', search, 'Bo same number', 'Find a contact', 'Add contact', 'Add note'],
   },
   'several contacts, of whom none is left': {
     inputs: { adapter, phone: sharedPhone },
     act: (card) => card.type(search, 'zzz'),
-    stops: ['Look again', search, 'Find a contact'],
+    stops: ['Look again', search, 'Find a contact', 'Add contact', 'Add note'],
   },
   'a contact chosen from several': {
     inputs: { adapter, phone: sharedPhone },
     act: (card) => card.press('Cleo same number'),
-    stops: ['Back', 'Call', 'Copy +46 70 174 06 06', 'Call +46 70 174 06 06', 'Delete contact'],
+    stops: [
+      ...['Back', 'Call', 'Send message', 'Edit', 'Copy +46 70 174 06 06', 'Call +46 70 174 06 06'],
+      ...['Delete contact', 'Add note'],
+    ],
   },
   nobody: {
     inputs: { adapter, phone: stranger },
-    stops: ['Copy +46 70 174 06 99', 'Find a contact', 'Look again'],
+    stops: [
+      ...['Copy +46 70 174 06 99', 'Add contact', 'Find a contact', 'Send message', 'Look again'],
+      'Add note',
+    ],
   },
   'nobody, and a history that cannot be loaded': {
     inputs: { adapter: forgetful(), phone: stranger },
     stops: ['Copy +46 70 174 06 99', 'Look again', 'Retry'],
   },
-  'a withheld number': { inputs: { adapter, phone: 'anonymous' }, stops: ['Find a contact'] },
+  'a withheld number': {
+    inputs: { adapter, phone: 'anonymous' },
+    stops: ['Find a contact', 'Add contact', 'Add note'],
+  },
   'a look-up that failed': { inputs: { adapter: failing(), phone }, stops: ['Retry'] },
   'a contact that was deleted': {
     inputs: { phone },
@@ -129,7 +139,10 @@ const views: Record<string, View> = {
       goBeside(card);
       await erase(card);
     },
-    stops: ['Copy +46 70 174 06 05', 'Find a contact', 'Look again', 'Undo', 'Close'],
+    stops: [
+      ...['Copy +46 70 174 06 05', 'Add contact', 'Find a contact', 'Send message', 'Look again'],
+      ...['Add note', 'Undo', 'Close'],
+    ],
   },
   'a contact that could not be deleted': {
     inputs: { adapter: stubborn(), phone: sharedPhone },
@@ -138,8 +151,8 @@ const views: Record<string, View> = {
       await erase(card);
     },
     stops: [
-      ...['Back', 'Call', 'Copy +46 70 174 06 06', 'Call +46 70 174 06 06', 'Delete contact'],
-      ...['Retry', 'Close'],
+      ...['Back', 'Call', 'Send message', 'Edit', 'Copy +46 70 174 06 06', 'Call +46 70 174 06 06'],
+      ...['Delete contact', 'Add note', 'Retry', 'Close'],
     ],
   },
 };

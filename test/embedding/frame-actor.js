@@ -14,9 +14,21 @@ window.open = (url) => void done.push(url);
 
 /** Pressed as soon as it is there. */
 const awaited = [];
+/** Typed as soon as there is a place for it. */
+let text;
 window.addEventListener('message', ({ data }) => {
   if (typeof data?.press === 'string') awaited.push(data.press);
+  if (typeof data?.write === 'string') text = data.write;
 });
+
+function write() {
+  const isField = (node) => node.localName === 'textarea' && !node.readOnly;
+  const field = text !== undefined && nodes().find(isField);
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new window.InputEvent('input', { bubbles: true, composed: true }));
+  text = undefined;
+}
 
 function press() {
   const isAwaited = (node) => node.localName === 'button' && nameOf(node).includes(awaited[0]);
@@ -28,7 +40,8 @@ function press() {
 
 setInterval(() => {
   if (!window.customElements.get('contact-card')) return;
-  press();
+  write();
+  if (text === undefined) press();
   const seen = nodes()
     .filter((node) => node.nodeType === Node.TEXT_NODE)
     .map((node) => node.data)

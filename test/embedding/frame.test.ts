@@ -158,6 +158,31 @@ describe('frame.html', () => {
       expect((await card.rest()).done).to.deep.equal(['https://crm.example/grace']);
     });
 
+    it('to send a message; what it does not take the card sends, once', async () => {
+      const [card, port] = await connected();
+      port.send(callB);
+      await card.shows('Grace Hopper');
+      card.press('Send message');
+      await card.shows('characters left');
+      card.write('See you at ten');
+      card.press('Send');
+      const { id, ...message } = await port.next('contact.message');
+      expect(message).to.include({ channel: 'sms', to: '+46701740606', text: 'See you at ten' });
+      expect(message).to.include({ contactId: 'grace', interactionId: 'b' });
+      port.send({ re: id, ok: true });
+      await card.shows('The desktop takes care of the message to Grace Hopper');
+      card.write('Or at eleven');
+      card.press('Send');
+      const { id: second } = await port.next('contact.message', 2);
+      port.send({ re: second, error: 'not here' });
+      await card.shows('Message to Grace Hopper sent');
+      port.send({ re: second, ok: true });
+      await card.rest();
+      expect(port.of('contact.message')).to.have.lengthOf(2);
+      expect(port.of('contact.message-sent')).to.have.lengthOf(1);
+      expectPeace(card);
+    });
+
     it('nothing where it does not answer', async () => {
       const [card, port] = await connected();
       port.send(callB);

@@ -85,6 +85,11 @@ export class FramedCard {
     this.post({ press: button });
   }
 
+  /** Into the next place there is; what is pressed after it waits for that. */
+  write(text: string): void {
+    this.post({ write: text });
+  }
+
   shows(text: string): Promise<void> {
     return this.#until(() => this.told?.seen.includes(text) ?? false, `“${text}” on the card`);
   }

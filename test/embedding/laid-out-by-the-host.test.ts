@@ -21,7 +21,8 @@ const shown = (page: BuiltPage) =>
     .all('*')
     .filter((each) => each.localName.startsWith('contact-card-') && each.getBoundingClientRect().height > 1)
     .map(
-      (each) => `${each.localName.slice(13)} in ${each.closest('header, aside, main, article')?.localName}`,
+      (each) =>
+        `${each.localName.slice(13)} in ${each.closest('header, aside, main, footer, article')?.localName}`,
     );
 
 describe('A host that lays the views out', () => {
@@ -38,6 +39,7 @@ describe('A host that lays the views out', () => {
       <header>${views('strip')}</header>
       <aside>${views('list')}</aside>
       <main>${views('details', 'none', 'notice', 'idle', 'erase')}</main>
+      <footer>${views('form', 'message', 'search', 'pending', 'notes')}</footer>
     </contact-card>`;
 
   for (const [order, page] of [
@@ -47,10 +49,16 @@ describe('A host that lays the views out', () => {
     it(`needs nothing but the script, ${order}, under a strict policy`, async () => {
       const opened = await openPage(page(desktop('+46701740605')), { policy: 'strict' });
       await opened.shows('2 contacts have this number');
-      expect(shown(opened)).to.deep.equal(['strip in header', 'list in aside']);
+      await opened.shows('No notes yet');
+      expect(shown(opened)).to.deep.equal(['strip in header', 'list in aside', 'notes in footer']);
       opened.all('.match')[0]?.click();
       await opened.has('h2.name');
-      expect(shown(opened)).to.deep.equal(['strip in header', 'details in main']);
+      expect(shown(opened)).to.deep.equal(['strip in header', 'details in main', 'notes in footer']);
+      opened.button('Edit').click();
+      await opened.shows('Edit Ada Lovelace');
+      const [strip, details, ...work] = shown(opened);
+      expect([strip, details]).to.deep.equal(['strip in header', 'details in main']);
+      expect(work).to.deep.equal(['form in footer', 'notes in footer']);
       expect(opened.recorded).to.deep.equal({ violations: [], errors: [], warnings: [], trapped: [] });
     });
 
@@ -74,7 +82,7 @@ describe('A host that lays the views out', () => {
     expect(page.text).not.to.include('have this number');
     await fetch(`/built/release/${key}`);
     await page.shows('2 contacts have this number');
-    expect(shown(page)).to.have.members(['list in aside', 'strip in article']);
+    expect(shown(page)).to.include.members(['list in aside', 'strip in article']);
   });
 
   it('has the erasing asked about wherever the card is', async () => {

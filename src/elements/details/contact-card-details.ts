@@ -199,17 +199,19 @@ export class ContactCardDetailsElement extends MovableElement {
     void this.#copying.copy({ text, shownIn, display, detail: { value, ...this.#about } });
   };
 
-  readonly #dial = ({ value, number, extension, handle }: ContactPhone) => {
+  readonly #dial = async ({ value, number, extension, handle }: ContactPhone) => {
     const masked = handle !== undefined && { handle };
     const event = new ContactDialEvent({ phone: number ?? value, ...masked, extension, ...this.#about });
-    if (!this.dispatchEvent(event)) return;
+    if (!this.dispatchEvent(event) || (event.taken && (await event.taken))) return;
     if (handle === undefined) dial(event.detail);
     else this.#masked.get()?.notDialled(handle);
   };
 
-  #open({ id, url }: Contact) {
-    if (isWebAddress(url) && this.dispatchEvent(new ContactOpenEvent({ contactId: id, url })))
-      open(url, '_blank', 'noopener');
+  async #open({ id, url }: Contact) {
+    if (!isWebAddress(url)) return;
+    const event = new ContactOpenEvent({ contactId: id, url });
+    if (!this.dispatchEvent(event) || (event.taken && (await event.taken))) return;
+    open(url, '_blank', 'noopener');
   }
 
   async #convert(contact: Contact) {

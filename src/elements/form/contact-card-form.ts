@@ -45,7 +45,8 @@ export class ContactCardFormElement extends MovableElement {
   readonly #check = new FormCheck(this);
   /** It was begun earlier, and not saved. */
   #isResumed: boolean | undefined;
-  #isFocusWanted = false;
+  /** What had the focus when it was wanted here, and nothing could be typed yet. */
+  #focusComesFrom: Element | null | undefined;
   /** Before what had the focus may have been taken away. */
   #hadFocus = false;
   #status: ContactFormState['status'] | undefined;
@@ -66,7 +67,8 @@ export class ContactCardFormElement extends MovableElement {
     const place = this.renderRoot.querySelector<HTMLElement>(
       isNew ? '.fields input:not([type=radio])' : 'h2',
     );
-    this.#isFocusWanted = !place || place.matches(':disabled');
+    const isLater = !place || place.matches(':disabled');
+    this.#focusComesFrom = isLater ? this.ownerDocument.activeElement : undefined;
     place?.focus();
   }
 
@@ -184,7 +186,7 @@ export class ContactCardFormElement extends MovableElement {
 
   protected override updated(): void {
     this.#meetTrouble();
-    if (this.#isFocusWanted && this.ownerDocument.activeElement?.matches('body, html')) this.focus();
+    if (this.#focusComesFrom && this.#focusComesFrom === this.ownerDocument.activeElement) this.focus();
   }
 
   /** Whoever pressed Save goes on where it is said why nothing came of it. */

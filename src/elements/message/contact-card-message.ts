@@ -166,7 +166,8 @@ export class ContactCardMessageElement extends MovableElement {
     for (const outgoing of composer.outgoing) {
       const { channel, to, handle, subject, text, contactId } = outgoing.message;
       const detail = { channel, to, handle, subject, text, contactId, interactionId };
-      if (this.dispatchEvent(new ContactMessageEvent(detail))) composer.send(outgoing);
+      const event = new ContactMessageEvent(detail);
+      if (this.dispatchEvent(event)) composer.send(outgoing, event.taken);
       else composer.handOver(outgoing);
     }
   }

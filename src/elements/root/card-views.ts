@@ -32,7 +32,8 @@ export class CardViews {
 
   /** Where the work goes on. */
   current(session: Session | undefined): HTMLElement | null | undefined {
-    const tag = session && this.#tagOf(session);
+    const lookup = session?.shown.value;
+    const tag = lookup && (this.#taskOf(session) ?? viewTag(lookup));
     const placed = tag && this.placed.find(tag);
     return placed ?? this.#host.renderRoot.querySelector<HTMLElement>('.view');
   }
@@ -42,26 +43,30 @@ export class CardViews {
     const strip = this.placed.has('contact-card-strip') ? nothing : ownStrip();
     return [
       strip,
-      this.#renderView(session, strings),
+      ...this.#renderWork(session, strings),
       this.#renderBelow('contact-card-pending', session),
       this.#renderBelow('contact-card-notes', session),
       this.#renderErase(session, strings),
     ];
   }
 
-  /** A task in place of what it is about; what is being looked up is nobody's to work on. */
-  #tagOf({ shown, tasks }: Session): ViewTag | undefined {
-    const lookup = shown.value;
+  /** What is being looked up is nobody's to work on. */
+  #taskOf({ shown, tasks }: Session): ViewTag | undefined {
     const task = tasks.current.value;
-    if (!lookup) return undefined;
-    return task && lookup.status !== 'resolving' ? taskTag(task) : viewTag(lookup);
+    return task && shown.value?.status !== 'resolving' ? taskTag(task) : undefined;
   }
 
-  #renderView(session: Session, strings: Strings) {
-    const { shown, source } = session;
+  /** A task stands in place of what it is about, unless the host has a place for it. */
+  #renderWork(session: Session, strings: Strings): readonly (TemplateResult | typeof nothing)[] {
+    const task = this.#taskOf(session);
+    const about = task && !this.placed.has(task) ? nothing : this.#renderView(session, strings);
+    return [about, task ? this.#renderWhenThere(task, strings) : nothing];
+  }
+
+  #renderView({ shown, source }: Session, strings: Strings) {
     const lookup = shown.value;
-    const tag = this.#tagOf(session);
-    if (!lookup || !tag) return nothing;
+    if (!lookup) return nothing;
+    const tag = viewTag(lookup);
     if (lookup.status === 'resolving' && !this.placed.has(tag)) return looking(lookup, source.name, strings);
     return this.#renderWhenThere(tag, strings);
   }
