@@ -202,7 +202,9 @@ export class ContactForm {
 
   #failed(error: ContactError): void {
     const { base, values } = this.#current;
-    if (!unsettled.includes(error.code)) this.draft.write({ ...(base && { base }), values });
+    // What was erased meanwhile is not kept anew.
+    if (this.draft.value && !unsettled.includes(error.code))
+      this.draft.write({ ...(base && { base }), values });
     if (error.code === 'conflict' && error.current && base) {
       const mine = { ...base, ...changesOf(values, base, this.#written) };
       this.state.set({ status: 'conflict', base, mine, theirs: error.current });

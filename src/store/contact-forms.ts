@@ -28,10 +28,21 @@ export class ContactForms implements SessionPart {
         readFormDraft,
       );
     if (!draft) return undefined;
-    const form = this.#open.get(draft) ?? this.#begin(task, draft);
+    const known = this.#open.get(draft);
+    if (known && this.#isMeant(known, task)) return known;
+    known?.end();
+    const form = this.#begin(task, draft);
     this.#open.set(draft, form);
     this.#tasks.set(form, task);
     return form;
+  }
+
+  /** One that nothing was typed into knows nothing but what its own task says: the interaction's number may be another by now. */
+  #isMeant(form: ContactForm, task: FormTask): boolean {
+    if (this.#tasks.get(form) === task) return true;
+    const isBegun = form.isChanged || !['loading', 'editing'].includes(form.state.value.status);
+    if (isBegun) this.#tasks.set(form, task);
+    return isBegun;
   }
 
   /** Back to where the agent was. What was typed is kept where it is not discarded. */

@@ -100,6 +100,7 @@ export class Draft<Value> {
 
   /** What was typed into another goes on here. What was typed here already, or kept here, stays. */
   async takeOver(other: Draft<Value>): Promise<void> {
+    await new Promise<void>((resolve) => this.whenReady(resolve));
     const { value } = other;
     if (!other.#isTyped || value === undefined || this.value !== undefined) return;
     this.#isTyped = true;

@@ -241,7 +241,8 @@ export class MessageComposer {
     );
     if (!isMeant || this.sendings.value.get(ref)?.status === 'sending') return;
     const { session } = this.#context;
-    const attempt = this.value.tries?.[ref] ?? { key: randomUuid(), text: message.text };
+    const { key, texts } = this.value.tries?.[ref] ?? { key: randomUuid(), texts: [] };
+    const attempt = { key, texts: [...new Set([...texts, message.text])] };
     this.#put({ to: refsOf(this.chosen), tries: { ...this.value.tries, [ref]: attempt } });
     this.#enter({ status: 'sending', recipient });
     new LatestTask().run(
@@ -252,10 +253,10 @@ export class MessageComposer {
         const { messaging } = await session.source.ready();
         signal.throwIfAborted();
         if (!messaging) throw new ContactError('forbidden', 'This source sends nothing');
-        return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key: attempt.key });
+        return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key });
       },
       {
-        done: (sent) => (sent ? this.#end(recipient, message, attempt.text, sent) : this.handOver(outgoing)),
+        done: (sent) => (sent ? this.#end(recipient, message, attempt.texts, sent) : this.handOver(outgoing)),
         failed: (error) => {
           this.#enter({ status: 'failed', recipient, error });
           session.notify({ type: 'error', error });
@@ -270,7 +271,12 @@ export class MessageComposer {
     this.#finish(recipient);
   }
 
-  #end(recipient: Recipient, message: Outgoing['message'], firstText: string, sent: Message): void {
+  #end(
+    recipient: Recipient,
+    message: Outgoing['message'],
+    triedTexts: readonly string[],
+    sent: Message,
+  ): void {
     const { session, sent: tell } = this.#context;
     tell(sent);
     if (sent.delivery === 'failed' || sent.delivery === 'refused') {
@@ -281,7 +287,8 @@ export class MessageComposer {
     const { channel, contactId } = recipient;
     const about = { messageId: sent.id, channel, contactId, interactionId: this.interactionId };
     session.notify({ type: 'message-sent', ...about });
-    if (sent.text === firstText && firstText !== message.text) {
+    // A service may change a text a little; what it has of a former one is that one's.
+    if (sent.text !== message.text && triedTexts.includes(sent.text)) {
       this.#forgetTry(recipient);
       this.#enter({ status: 'stale', recipient, message: sent });
       return;

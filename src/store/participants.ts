@@ -12,7 +12,7 @@ import type { SessionPart } from './session-part.js';
 export class Participants implements SessionPart {
   readonly contacts = new Observable<readonly Contact[]>([]);
   readonly #session: Session;
-  /** Those that were invited here, or fetched. */
+  /** Those that were invited here, or fetched, by the id of that time: who waited then has another one later. */
   readonly #known = new Map<ContactId, Contact>();
   readonly #fetching = new LatestTask();
   #wanted = '';
@@ -35,9 +35,8 @@ export class Participants implements SessionPart {
     });
   }
 
-  saved(contact: Contact): void {
-    if (!this.#known.has(contact.id)) return;
-    this.#known.set(contact.id, contact);
+  saved(contact: Contact, former: ContactId): void {
+    for (const id of [former, contact.id]) if (this.#known.has(id)) this.#known.set(id, contact);
     this.#show();
   }
 
@@ -87,8 +86,10 @@ export class Participants implements SessionPart {
     };
     this.#fetching.run(fetched, {
       done: (answers) => {
-        for (const answer of answers)
-          if (answer.status === 'fulfilled') this.#known.set(answer.value.id, answer.value);
+        for (const [place, id] of ids.entries()) {
+          const answer = answers[place];
+          if (answer?.status === 'fulfilled') this.#known.set(id, answer.value);
+        }
         this.#show();
       },
       failed: () => undefined,

@@ -1,4 +1,4 @@
-import type { Contact } from '../domain/contact.js';
+import type { Contact, ContactId } from '../domain/contact.js';
 import type { WaitingWrite } from '../domain/waiting-write.js';
 import type { Session } from './session.js';
 
@@ -7,8 +7,8 @@ export interface SessionPart {
   /** The card left the page: nothing loads, and what is under way to the source comes to its end. */
   suspend?(): void;
   resume?(): void;
-  /** The source holds a contact anew. */
-  saved?(contact: Contact): void;
+  /** The source holds a contact anew; `former`: the id by which it has been known while it waited. */
+  saved?(contact: Contact, former: ContactId): void;
   /** A write that waited has reached the source, or was given up. */
   settled?(write: WaitingWrite): void;
   /** Nothing that the machine holds of any agent is left. */
@@ -50,8 +50,8 @@ export class SessionParts {
     for (const part of this.#made.values()) part.settled?.(write);
   }
 
-  saved(contact: Contact): void {
-    for (const part of this.#made.values()) part.saved?.(contact);
+  saved(contact: Contact, former: ContactId): void {
+    for (const part of this.#made.values()) part.saved?.(contact, former);
   }
 
   async clear(): Promise<void> {

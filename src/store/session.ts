@@ -1,17 +1,14 @@
 import { interactionKey, type Announcement } from '../domain/announcement.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import type { Definition } from '../domain/definition.js';
-import { isReachable, readAtOnce } from '../domain/identity.js';
-import type { PastInteraction } from '../domain/interaction.js';
+import { type Identity, readAtOnce } from '../domain/identity.js';
 import type { Match } from '../domain/match.js';
 import type { DraftPort } from '../storage/draft-port.js';
 import type { WaitingWrite } from '../domain/waiting-write.js';
 import { concerns, holds } from './concerns.js';
-import { Erasing } from './erasing.js';
+import { EraseState } from './erase-state.js';
 import { findingOf } from './finding.js';
-import { pastInteractions } from './history.js';
 import { KnownInteractions } from './known-interactions.js';
-import { Loadable } from './loadable.js';
 import { LookText } from './look-text.js';
 import { Lookup, type ListPlace } from './lookup.js';
 import type { LookupResult, LookupSelected, LookupState } from './lookup-state.js';
@@ -47,9 +44,8 @@ export class Session {
   readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
   readonly lookup = new Observable<LookupState>(idle);
   readonly shown: Observable<LookupState | undefined> = new Shown(this.lookup);
-  readonly history = new Loadable<readonly PastInteraction[]>();
   readonly lookText = new LookText();
-  readonly erasing: Erasing;
+  readonly erasing = new EraseState();
   /** What the agent does in place of looking at the card. */
   readonly tasks = new Tasks();
   /** Who works at the card, as `agent-id` says. */
@@ -73,8 +69,6 @@ export class Session {
       adapter: () => source.ready(),
       failed: (error) => notify({ type: 'error', error }),
     });
-    this.erasing = new Erasing({ ...options, changed: (contact) => this.#askAnew(contact) });
-    this.source.state.watch(() => this.#loadHistory());
     // A question is about whom the agent sees.
     this.lookup.watch(() => this.erasing.cancel());
   }
@@ -134,26 +128,12 @@ export class Session {
     this.#current?.retry();
   }
 
-  /** The contact on the card, where the agent may erase it. The host's own matches are the host's. */
-  get erasable(): Contact | undefined {
-    const lookup = this.shown.value;
-    if (lookup?.status !== 'selected' || !this.erasing.isPossible) return undefined;
-    const isOfHost = lookup.match && this.interaction.value?.announcement.candidates;
-    return isOfHost ? undefined : lookup.contact;
-  }
-
-  /** Asks twice first, about the contact that is shown. */
-  erase(): void {
-    const { erasable } = this;
-    if (erasable && this.shown.value === this.lookup.value) this.erasing.ask(erasable, this.#interactionId);
-  }
-
   /** Who works at the card: what another agent has typed, and may undo, is hidden until that agent is back. */
   serve(agentId: string | undefined): void {
     if (agentId === this.agent.value) return;
     this.agent.set(agentId);
     this.lookText.serve(agentId);
-    this.erasing.serve(agentId);
+    this.erasing.cancel();
     void this.#showToNext();
   }
 
@@ -166,7 +146,7 @@ export class Session {
     this.#announced = undefined;
     this.closeLook();
     this.lookText.clear();
-    this.erasing.clear();
+    this.erasing.cancel();
     await this.#parts.clear();
     await this.draftPort?.clear();
   }
@@ -200,13 +180,18 @@ export class Session {
   }
 
   /** The source holds a contact anew: where it is shown it is shown so, and where nobody was found it may be found. */
-  saved(contact: Contact): void {
-    this.#parts.saved(contact);
+  saved(contact: Contact, former = contact.id): void {
+    this.#parts.saved(contact, former);
     for (const lookup of this.#known.lookups) {
       const { value } = lookup.state;
       if (holds(value, contact)) lookup.replace(contact);
       else if (value.status !== 'selected' && concerns(value, contact)) this.#askOne(lookup);
     }
+  }
+
+  /** The source holds a contact no more, or again. */
+  changed(contact: Contact): void {
+    for (const lookup of this.#known.lookups) if (concerns(lookup.state.value, contact)) this.#askOne(lookup);
   }
 
   /** A write that waited has reached the source, or was given up. */
@@ -218,12 +203,17 @@ export class Session {
   arrived(former: ContactId, contact: Contact): void {
     for (const lookup of this.#known.lookups)
       if (holds(lookup.state.value, { id: former })) lookup.replace(contact, former);
-    this.saved(contact);
+    this.saved(contact, former);
   }
 
   /** Nobody has this id: whoever is shown under it never was, or is no more. */
   lost(id: ContactId): void {
     for (const lookup of this.#known.lookups) if (holds(lookup.state.value, { id })) this.#askOne(lookup);
+  }
+
+  /** Fulfilled when nothing about any of these is being written into the history any more. */
+  recorded(identities: readonly Identity[]): Promise<void> {
+    return this.#recorder.written(identities);
   }
 
   get listPlace(): ListPlace | undefined {
@@ -239,13 +229,11 @@ export class Session {
     this.#parts.suspend();
     this.#known.suspend();
     this.#recorder.suspend();
-    this.history.suspend();
   }
 
   resume(): void {
     this.#known.resume();
     this.#recorder.resume();
-    this.history.resume();
     this.#parts.resume();
   }
 
@@ -276,13 +264,6 @@ export class Session {
   }
 
   /** At once on the card and where an answer is on its way, else when the interaction is next announced. */
-  #askAnew(contact: Contact): void {
-    for (const lookup of this.#known.lookups) {
-      const { value } = lookup.state;
-      if (concerns(value, contact)) this.#askOne(lookup);
-    }
-  }
-
   #askOne(lookup: Lookup): void {
     if (lookup === this.#current || lookup.state.value.status === 'resolving') lookup.retry();
     else lookup.expire();
@@ -307,13 +288,9 @@ export class Session {
   /** The one place that changes what the card shows. A watcher, or who is told, may announce the next. */
   #enter(state: LookupState): void {
     if (state === this.lookup.value) return;
-    this.history.clear();
     if (this.#current) this.tasks.follow(state);
     this.lookup.set(state);
-    if (state !== this.lookup.value) return;
-    this.#loadHistory();
-    if (state.status !== 'selected') return;
-    this.#tellViewed(state);
+    if (state.status === 'selected' && state === this.lookup.value) this.#tellViewed(state);
   }
 
   /** Whoever takes over sees what is on the card, unless something else is announced in the same breath. */
@@ -334,20 +311,5 @@ export class Session {
     if (result.status === 'selected')
       notify({ type: 'selected', contactId: result.contact.id, interactionId });
     if (result.status === 'failed') notify({ type: 'error', error: result.error });
-  }
-
-  /** Where nobody was found, as soon as the source is there; a host with matches of its own may have none. */
-  #loadHistory(): void {
-    const lookup = this.lookup.value;
-    const source = this.source.state.value;
-    const isPossible = source.status === 'ready' && source.adapter.history !== undefined;
-    if (lookup.status !== 'none' || !isPossible || this.history.state.value.status !== 'empty') return;
-    const identities = lookup.identities.filter(isReachable);
-    this.history.load(async (signal) => {
-      const { history } = await this.source.ready();
-      await this.#recorder.written(identities);
-      signal.throwIfAborted();
-      return history ? pastInteractions(history, identities, signal) : [];
-    });
   }
 }

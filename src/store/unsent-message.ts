@@ -17,8 +17,8 @@ export interface UnsentMessage {
 export interface Try {
   /** The same for every try to send this to one recipient, so that one arrives. */
   readonly key: string;
-  /** As it was first sent, placeholders filled. */
-  readonly text: string;
+  /** All that was sent by it, placeholders filled: any of them may be what has arrived. */
+  readonly texts: readonly string[];
 }
 
 export const nothingWritten: UnsentMessage = { subject: '', text: '' };
@@ -40,5 +40,5 @@ const isTries = (value: unknown): value is Record<string, Try> =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value as Record<string, Partial<Try> | null>).every(
-    (each) => typeof each?.key === 'string' && typeof each.text === 'string',
+    (each) => typeof each?.key === 'string' && Array.isArray(each.texts),
   );

@@ -288,6 +288,41 @@ describe('withOutbox', () => {
     await checkRejects(editing.create(draft, options()), 'offline', 'create');
   });
 
+  it('rests before it sends again what has landed while the disk is full', async () => {
+    const { source, store, editing, outbox } = setUp();
+    let attempts = 0;
+    const send = present(source.adapter.editing).update;
+    Object.assign(present(source.adapter.editing), {
+      update: (...asked: Parameters<typeof send>) => {
+        attempts += 1;
+        if (attempts === 1) store.isFull = new ContactError('storage', 'Full', { storage: 'full' });
+        // Else nobody would ever see the end of it.
+        if (attempts > 20) store.isFull = undefined;
+        return send(...asked);
+      },
+    });
+    const updated = await editing.update(ada, { title: 'Chief' }, options());
+    expect(updated).to.include({ title: 'Chief' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(attempts).to.equal(1);
+    expect((await outbox.list({ signal })).map(({ error }) => error?.storage)).to.deep.equal(['full']);
+    store.isFull = undefined;
+    await sent({ outbox });
+    expect([attempts, source.done]).to.deep.equal([2, ['Chief']]);
+  });
+
+  it('leaves what a later version has kept to that, and sends the rest', async () => {
+    const store = new MemoryOutboxStore();
+    const name = { source: marta.source, owner: marta.owner() };
+    const later = { key: 'later', at: 1, write: { kind: 'merge', contacts: ['ada', 'bo'] } } as never;
+    await store.change(name, () => [later]);
+    const { editing, outbox, source } = setUp({ store });
+    expect(await outbox.list({ signal })).to.deep.equal([]);
+    const updated = await editing.update(ada, { title: 'Chief' }, options());
+    expect([updated.waiting, source.done]).to.deep.equal([undefined, ['Chief']]);
+    expect((await store.read(name))[0]).to.deep.equal(later);
+  });
+
   it('lets nobody wait longer than a while for a source that does not answer', async () => {
     const bare = new ControllableAdapter({ capabilities: ['editing'] });
     const adapter = withOutbox(bare, { ...marta, store: new MemoryOutboxStore(), patienceMs: 50 });

@@ -105,6 +105,36 @@ describe('a contact in a form', () => {
     expect(form.values.value.texts['name.given']).to.equal('');
   });
 
+  it('is not kept anew where the card was cleared while it was saved', async () => {
+    const { session, adapter, answer, edit, disk } = setUp();
+    session.announce(call('i1'));
+    await answer(ada);
+    const form = await edit();
+    type(form, { title: 'Countess' });
+    form.save();
+    const update = await adapter.next('editing.update');
+    await session.clear();
+    update.fail(new ContactError('invalid', 'no'));
+    await rest();
+    session.suspend();
+    await rest();
+    expect([...disk.drafts.values()]).to.deep.equal([]);
+  });
+
+  it('begins with what is known now, where nothing was typed before', async () => {
+    const { session, answer, open } = setUp();
+    session.announce(call('i1'));
+    await answer();
+    await open({ kind: 'create', known: { phones: [{ value: number }] } });
+    session.announce(call('i1', ['+46701740606']));
+    await answer();
+    const form = await open({ kind: 'create', known: { phones: [{ value: '+46701740606' }] } });
+    expect(form.values.value.phones.map(({ now }) => now.value)).to.deep.equal(['+46701740606']);
+    type(form, { 'name.given': 'Bo' });
+    const same = await open({ kind: 'create', known: {} });
+    expect(same).to.equal(form);
+  });
+
   it('is created once, however often Save is pressed, and the agent is back', async () => {
     const { session, adapter, answer, add, writes, saved, confirmed } = setUp();
     session.announce(call('i1'));

@@ -418,6 +418,8 @@ describe('Drafts', () => {
       const { session, field, type, unfinished } = await openReadyTab({ announcement: anonymous });
       type('Wants a');
       session.announce(call('i1'));
+      field();
+      await settled();
       expect(field()).to.equal('Wants a');
       type('Wants a refund');
       clock.pass(200);
@@ -441,6 +443,21 @@ describe('Drafts', () => {
       expect(field()).to.equal('Of the known one');
       session.announce(anonymous);
       expect(field()).to.equal('Of the number');
+    });
+
+    it('whose id comes later do not write over what was kept by that before a reload', async () => {
+      const before = await openReadyTab();
+      before.type('Of the known one');
+      before.session.suspend();
+      await settled();
+      const { session, field, type } = await openReadyTab({ announcement: anonymous });
+      type('Of the number');
+      session.announce(call('i1'));
+      for (let turn = 0; turn < 3; turn += 1) await settled();
+      expect(field()).to.equal('Of the known one');
+      session.announce(anonymous);
+      expect(field()).to.equal('Of the number');
+      expect(kept()).to.include('note: Of the known one');
     });
 
     for (const [what, before, after] of [

@@ -7,6 +7,8 @@ import { ContactError } from '../../src/domain/contact-error.js';
 import type { Definition } from '../../src/domain/definition.js';
 import { parseIdentity } from '../../src/domain/identity.js';
 import '../../src/domain/phone-number.js';
+import { askToErase, erasable } from '../../src/store/erase-state.js';
+import { Erasing } from '../../src/store/erasing.js';
 import type { Notice } from '../../src/store/notice.js';
 import { Session } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
@@ -38,7 +40,7 @@ function setUp({ definition = {}, ...options }: SetUpOptions = {}) {
     checkCandidates: async (_, [on]) => (on ? [matchOn(on, anna)] : []),
     notify: (notice) => void notices.push(notice),
   });
-  const { erasing } = session;
+  const erasing = session.part(Erasing);
   const answer = async (...contacts: Contact[]) => {
     const asked = await adapter.next('find');
     asked.answer(contacts.length > 0 ? found(asked.args[0], ...contacts) : nobody);
@@ -48,7 +50,7 @@ function setUp({ definition = {}, ...options }: SetUpOptions = {}) {
   const eraseAnna = async () => {
     session.announce(call('i1'));
     await answer(anna);
-    session.erase();
+    askToErase(session);
     erasing.confirm();
     erasing.erase();
     return adapter.next('editing.remove');
@@ -56,7 +58,7 @@ function setUp({ definition = {}, ...options }: SetUpOptions = {}) {
   const told = () => notices.splice(0).filter(({ type }) => type === 'deleted' || type === 'restored');
   const finds = () => adapter.calls.filter(({ method }) => method === 'find').length;
   const states = () =>
-    erasing.erasures.value.map((each) => `${each.contact.name.full} ${each.state.value.status}`);
+    session.erasing.erasures.value.map((each) => `${each.contact.name.full} ${each.state.value.status}`);
   return {
     adapter,
     session,
@@ -92,7 +94,7 @@ describe('Erasing', () => {
       const { session, answer } = setUp(options);
       session.announce(call('i1'));
       await answer(anna);
-      return session.erasable !== undefined;
+      return erasable(session) !== undefined;
     };
 
     it('where the source can do it, and nobody forbids it', async () => {
@@ -118,8 +120,8 @@ describe('Erasing', () => {
       session.announce(call('i1'));
       (await adapter.next('find')).answer(found([await parseIdentity(number)], anna));
       await calm();
-      session.erase();
-      expect([session.lookup.value.status, session.erasable]).to.deep.equal(['selected', undefined]);
+      askToErase(session);
+      expect([session.lookup.value.status, erasable(session)]).to.deep.equal(['selected', undefined]);
       expect(session.erasing.question.value.status).to.equal('none');
     });
 
@@ -129,18 +131,18 @@ describe('Erasing', () => {
       session.announce(call('i1', { candidates: [{}] }));
       await calm();
       expect(card()).to.equal('i1: Anna');
-      expect(session.erasable).to.equal(undefined);
+      expect(erasable(session)).to.equal(undefined);
     });
 
     it('but not while it is being done', async () => {
-      const { session, erasing, eraseAnna } = setUp();
+      const { session, eraseAnna } = setUp();
       const removing = await eraseAnna();
-      session.erase();
-      expect(erasing.question.value.status).to.equal('none');
+      askToErase(session);
+      expect(session.erasing.question.value.status).to.equal('none');
       removing.fail(unavailable);
       await calm();
-      session.erase();
-      expect(erasing.question.value.status).to.equal('asking');
+      askToErase(session);
+      expect(session.erasing.question.value.status).to.equal('asking');
     });
   });
 
@@ -151,14 +153,14 @@ describe('Erasing', () => {
       await answer(anna);
       erasing.erase();
       erasing.confirm();
-      session.erase();
+      askToErase(session);
       erasing.erase();
-      expect(erasing.question.value).to.deep.equal({
+      expect(session.erasing.question.value).to.deep.equal({
         status: 'asking',
         asked: { contact: anna, interactionId: 'i1' },
       });
       erasing.confirm();
-      expect(erasing.question.value.status).to.equal('confirming');
+      expect(session.erasing.question.value.status).to.equal('confirming');
       await calm();
       expect(adapter.calls.map(({ method }) => method)).to.deep.equal(['find']);
     });
@@ -168,12 +170,12 @@ describe('Erasing', () => {
       session.announce(call('i1'));
       await answer(anna);
       for (const steps of [1, 2]) {
-        session.erase();
+        askToErase(session);
         if (steps === 2) erasing.confirm();
-        erasing.cancel();
+        session.erasing.cancel();
         erasing.confirm();
         erasing.erase();
-        expect(erasing.question.value.status).to.equal('none');
+        expect(session.erasing.question.value.status).to.equal('none');
       }
       expect(adapter.calls.map(({ method }) => method)).to.deep.equal(['find']);
     });
@@ -193,22 +195,22 @@ describe('Erasing', () => {
         const { adapter, session, erasing, answer } = setUp();
         session.announce(call('i1'));
         await answer(anna);
-        session.erase();
+        askToErase(session);
         erasing.confirm();
         interrupt(session);
-        expect(erasing.question.value.status).to.equal('none');
+        expect(session.erasing.question.value.status).to.equal('none');
         erasing.erase();
         await calm();
         expect(adapter.calls.map(({ method }) => method)).not.to.include('editing.remove');
       });
 
     it('and goes on when the same interaction is answered', async () => {
-      const { session, erasing, answer } = setUp();
+      const { session, answer } = setUp();
       session.announce(call('i1', { state: 'ringing' }));
       await answer(anna);
-      session.erase();
+      askToErase(session);
       session.announce(call('i1', { state: 'connected' }));
-      expect(erasing.question.value.status).to.equal('asking');
+      expect(session.erasing.question.value.status).to.equal('asking');
     });
   });
 
@@ -240,25 +242,25 @@ describe('Erasing', () => {
     });
 
     it('again after a failure, which loses nothing', async () => {
-      const { adapter, erasing, notices, eraseAnna, states, told, card } = setUp();
+      const { adapter, session, notices, eraseAnna, states, told, card } = setUp();
       (await eraseAnna()).fail(unavailable);
       await calm();
       expect(states()).to.deep.equal(['Anna failed']);
       expect(card()).to.equal('i1: Anna');
       expect(notices).to.deep.include({ type: 'error', error: unavailable });
       expect(told()).to.deep.equal([]);
-      erasing.erasures.value[0]?.retry();
+      session.erasing.erasures.value[0]?.retry();
       (await adapter.next('editing.remove')).answer({});
       await calm();
       expect(states()).to.deep.equal(['Anna erased']);
     });
 
     it('where somebody else has done it already', async () => {
-      const { erasing, eraseAnna, states } = setUp();
+      const { session, eraseAnna, states } = setUp();
       (await eraseAnna()).fail(new ContactError('not-found', 'No contact has this id'));
       await calm();
       expect(states()).to.deep.equal(['Anna erased']);
-      expect(erasing.erasures.value[0]?.state.value).to.include({ canUndo: false });
+      expect(session.erasing.erasures.value[0]?.state.value).to.include({ canUndo: false });
     });
 
     it('or has failed, when the source does not answer in time', async () => {
@@ -327,7 +329,7 @@ describe('Erasing', () => {
 
   describe('is undone', () => {
     it('once, and the contact is looked up again', async () => {
-      const { erasing, eraseAnna, answer, card, told } = setUp();
+      const { session, eraseAnna, answer, card, told } = setUp();
       let undone = 0;
       const undo = async () => {
         undone += 1;
@@ -336,12 +338,12 @@ describe('Erasing', () => {
       (await eraseAnna()).answer(restoring(undo));
       await answer();
       told();
-      const [erasure] = erasing.erasures.value;
+      const [erasure] = session.erasing.erasures.value;
       erasure?.undo();
       erasure?.undo();
       await calm();
       expect(undone).to.equal(1);
-      expect(erasing.erasures.value).to.deep.equal([]);
+      expect(session.erasing.erasures.value).to.deep.equal([]);
       expect(told()).to.deep.equal([{ type: 'restored', contactId: anna.id, interactionId: 'i1' }]);
       expect(card()).to.equal('i1 resolving');
       await answer(anna);
@@ -349,13 +351,13 @@ describe('Erasing', () => {
     });
 
     it('while another interaction is on the card, which is not disturbed', async () => {
-      const { session, erasing, eraseAnna, answer, card, finds } = setUp();
+      const { session, eraseAnna, answer, card, finds } = setUp();
       (await eraseAnna()).answer(restoring());
       await answer();
       session.announce(call('i2', { addresses: [otherNumber] }));
       await answer(bo);
       const before = finds();
-      erasing.erasures.value[0]?.undo();
+      session.erasing.erasures.value[0]?.undo();
       await calm();
       expect([card(), finds()]).to.deep.equal(['i2: Bo', before]);
       session.announce(call('i1'));
@@ -364,24 +366,24 @@ describe('Erasing', () => {
     });
 
     it('again after a failure', async () => {
-      const { erasing, eraseAnna, answer, states } = setUp();
+      const { session, eraseAnna, answer, states } = setUp();
       const answers = [Promise.reject(unavailable), Promise.resolve(anna)];
       answers[0]?.catch(() => undefined);
       (await eraseAnna()).answer(restoring(async () => answers.shift() ?? anna));
       await answer();
-      erasing.erasures.value[0]?.undo();
+      session.erasing.erasures.value[0]?.undo();
       await calm();
       expect(states()).to.deep.equal(['Anna not-restored']);
-      erasing.erasures.value[0]?.retry();
+      session.erasing.erasures.value[0]?.retry();
       await calm();
       expect(states()).to.deep.equal([]);
     });
 
     it('no more once the agent has put it away', async () => {
-      const { erasing, eraseAnna, answer, states } = setUp();
+      const { session, erasing, eraseAnna, answer, states } = setUp();
       (await eraseAnna()).answer(restoring());
       await answer();
-      const [erasure] = erasing.erasures.value;
+      const [erasure] = session.erasing.erasures.value;
       if (erasure) erasing.dismiss(erasure);
       expect(states()).to.deep.equal([]);
     });

@@ -156,6 +156,29 @@ describe('A message', () => {
     expect(desk.service.outbox.map(({ text }) => text)).to.deep.equal(['At ten', 'At eleven']);
   });
 
+  it('that had arrived at the second try is not taken for the third', async () => {
+    const desk = setUp();
+    const composer = await desk.at(call('i1'));
+    const fail = async (text: string, arrives: boolean) => {
+      desk.service.failure = new ContactError('timeout', 'no answer');
+      desk.service.arrivesAllTheSame = arrives;
+      composer.write({ text });
+      desk.send();
+      await calm();
+    };
+    await fail('At ten', false);
+    await fail('At eleven', true);
+    desk.service.failure = undefined;
+    composer.write({ text: 'At noon' });
+    desk.send();
+    await calm();
+    expect(outcomes(composer)).to.deep.equal([`${adasNumber} stale`]);
+    expect(composer.value.text).to.equal('At noon');
+    desk.send();
+    await calm();
+    expect(desk.service.outbox.map(({ text }) => text)).to.deep.equal(['At eleven', 'At noon']);
+  });
+
   it('is another one when the service would not have the first', async () => {
     const desk = setUp();
     desk.service.taken = { delivery: 'failed', reason: 'No signal' };

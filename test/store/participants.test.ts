@@ -97,6 +97,22 @@ describe('The participants of an interaction', () => {
     expect(names()).to.deep.equal(['Bo Berg']);
   });
 
+  it('are the same when what waited has reached the source, and has an id of its own', async () => {
+    const { session, adapter, participants, names, leave } = await load();
+    const waiting = { ...bo, id: 'waiting:1' as typeof bo.id, waiting: true as const };
+    adapter.finds[0]?.answer(found(adapter.finds[0].about, waiting));
+    participants.invite(waiting);
+    await calm();
+    expect(names()).to.deep.equal(['Bo']);
+    session.arrived(waiting.id, bo);
+    expect(participants.contacts.value).to.deep.equal([bo]);
+    await leave();
+    const anew = await load();
+    anew.adapter.gets[0]?.answer(bo);
+    await calm();
+    expect(anew.participants.contacts.value).to.deep.equal([bo]);
+  });
+
   it('that are invited while it is being read who was before are added to them', async () => {
     const first = await load();
     first.participants.invite(bo);

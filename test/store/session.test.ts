@@ -3,6 +3,7 @@ import type { Announcement } from '../../src/domain/announcement.js';
 import type { ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import '../../src/domain/phone-number.js';
+import { EarlierInteractions } from '../../src/store/earlier-interactions.js';
 import type { Notice } from '../../src/store/notice.js';
 import { Session, type SessionOptions } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
@@ -34,6 +35,8 @@ function setUp({ adapter = new FakeAdapter(), ...part }: SetUpOptions = {}) {
     notify: (notice) => void notices.push(notice),
     ...part,
   });
+  // As a view that may show it.
+  session.part(EarlierInteractions);
   const find = async (nth: number) => {
     await until(() => adapter.finds.length > nth, `find ${nth}`);
     return adapter.finds[nth] as FakeAdapter['finds'][number];
@@ -580,7 +583,7 @@ describe('Session', () => {
       session.announce(call('i1'));
       await answer(0);
       expect(card()).to.equal('i2 resolving');
-      expect(session.history.state.value.status).to.equal('empty');
+      expect(session.part(EarlierInteractions).state.value.status).to.equal('empty');
       expect(adapter.lists.every(({ isAbandoned }) => isAbandoned)).to.be.true;
     });
   });
@@ -649,8 +652,8 @@ describe('Session', () => {
     });
     const yesterday = past('yesterday', '2026-03-02T10:00:00Z');
     const before = past('before', '2026-03-01T10:00:00Z');
-    const idsIn = ({ history }: Session) => {
-      const { value } = history.state;
+    const idsIn = (session: Session) => {
+      const { value } = session.part(EarlierInteractions).state;
       return value.status === 'ready' ? value.value.map(({ id }) => id) : value.status;
     };
 
@@ -692,7 +695,7 @@ describe('Session', () => {
       await settled();
       expect(idsIn(session)).to.equal('failed');
       expect(card()).to.equal('i1 none');
-      session.history.reload();
+      session.part(EarlierInteractions).reload();
       await until(() => adapter.lists.length === 2);
       adapter.lists[1]?.answer({ items: [before] });
       await settled();
@@ -717,7 +720,7 @@ describe('Session', () => {
       expect(idsIn(session)).to.deep.equal(['yesterday']);
       session.announce(undefined);
       expect(idsIn(session)).to.equal('empty');
-      session.history.reload();
+      session.part(EarlierInteractions).reload();
       expect(idsIn(session)).to.equal('empty');
     });
 

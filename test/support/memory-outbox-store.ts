@@ -6,6 +6,8 @@ export class MemoryOutboxStore implements OutboxStore {
   readonly #lists = new Map<string, readonly OutboxEntry[]>();
   /** What every use rejects with. */
   fails: Error | undefined;
+  /** What every change rejects with, while all can be read. */
+  isFull: Error | undefined;
 
   async read(name: OutboxName): Promise<readonly OutboxEntry[]> {
     return this.#read(name);
@@ -15,6 +17,7 @@ export class MemoryOutboxStore implements OutboxStore {
     name: OutboxName,
     edit: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[],
   ): Promise<readonly OutboxEntry[]> {
+    if (this.isFull) throw this.isFull;
     const entries = edit(this.#read(name));
     this.#lists.set(textOf(name), structuredClone(entries));
     return entries;

@@ -1,5 +1,6 @@
 import { addressKey, isSameQuestion, type Announcement } from '../../src/domain/announcement.js';
 import type { Match } from '../../src/domain/match.js';
+import { EarlierInteractions } from '../../src/store/earlier-interactions.js';
 import type { Notice } from '../../src/store/notice.js';
 import { Session } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
@@ -38,7 +39,8 @@ export class RaceModel {
       checkCandidates: (_, identities) => this.#asked.check(identities),
       notify: (notice) => this.#hear(notice),
     });
-    const { interaction, lookup, history } = this.#session;
+    const { interaction, lookup } = this.#session;
+    const history = this.#session.part(EarlierInteractions);
     interaction.watch(() => this.#judge());
     lookup.watch(() => this.#judge());
     history.state.watch(() => this.#judge());
@@ -67,7 +69,8 @@ export class RaceModel {
       this.#judge();
       quiet = waiting.length > 0 ? 0 : quiet + 1;
     }
-    const { lookup, history } = this.#session;
+    const { lookup } = this.#session;
+    const history = this.#session.part(EarlierInteractions);
     const { status } = history.state.value;
     const mayHaveHistory = lookup.value.status === 'none' && this.#source.state.value.status === 'ready';
     if (lookup.value.status === 'resolving') this.#faults.add('a look-up without an end');
@@ -196,7 +199,7 @@ export class RaceModel {
     for (const { contact } of this.#listed) if (!isFor(contact, shown)) wrong(contact.name.full);
     if ('identities' in lookup && !areFrom(lookup.identities, shown)) wrong(lookup.status);
     if ('identity' in lookup && !areFrom([lookup.identity], shown)) wrong(lookup.status);
-    const history = this.#session.history.state.value;
+    const history = this.#session.part(EarlierInteractions).state.value;
     if (history.status === 'empty') return;
     if (lookup.status !== 'none') wrong(`history beside ${lookup.status}`);
     if (history.status === 'ready' && !history.value.every(({ id }) => shown.addresses.includes(id)))

@@ -1,8 +1,8 @@
 import type { ContactError } from '../../domain/contact-error.js';
 import {
+  isLanded,
   isUnsent,
   type Landed,
-  type LandedEntry,
   type OutboxEntry,
   type Refusal,
   type UnsentEntry,
@@ -23,7 +23,7 @@ export const added = (entries: Entries, entry: UnsentEntry): Entries =>
 /** The source has it: what was made from it learns its true names in the same breath, and what was written is forgotten. */
 export function landed(entries: Entries, key: string, answer: Landed, now: number): Entries {
   const { id, revision } = answer;
-  const rest = entries.filter((entry) => isUnsent(entry) || entry.at > now - remembered);
+  const rest = entries.filter((entry) => !isLanded(entry) || entry.at > now - remembered);
   return withNames(rest, key, answer).map((entry) =>
     entry.key === key ? { key, at: now, landed: { id, revision } } : entry,
   );
@@ -53,11 +53,7 @@ export function discarded(entries: Entries, key: string): Entries {
 
 /** What the landed writes' provisional names stand for. */
 export const namesIn = (entries: Entries): Names =>
-  new Map(
-    entries
-      .filter((entry): entry is LandedEntry => !isUnsent(entry))
-      .flatMap(({ key, landed: answer }) => [...namesOf(key, answer)]),
-  );
+  new Map(entries.filter(isLanded).flatMap(({ key, landed: answer }) => [...namesOf(key, answer)]));
 
 const changed = (entries: Entries, key: string, change: (entry: UnsentEntry) => UnsentEntry): Entries =>
   entries.map((entry) => (entry.key === key && isUnsent(entry) ? change(entry) : entry));

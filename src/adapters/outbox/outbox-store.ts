@@ -54,5 +54,19 @@ export interface OutboxStore {
   ): Promise<readonly OutboxEntry[]>;
 }
 
-export const isUnsent = (entry: OutboxEntry): entry is UnsentEntry => 'write' in entry;
+const kinds: Readonly<Record<Write['kind'], true>> = {
+  create: true,
+  update: true,
+  remove: true,
+  'add-note': true,
+  'update-note': true,
+  'remove-note': true,
+  'restore-note': true,
+  'send-message': true,
+};
+
+/** What a later version of this has left behind is neither: it waits for that version. */
+export const isUnsent = (entry: OutboxEntry): entry is UnsentEntry =>
+  'write' in entry && Object.hasOwn(kinds, entry.write.kind);
+export const isLanded = (entry: OutboxEntry): entry is LandedEntry => 'landed' in entry;
 export const isWaiting = (entry: OutboxEntry): entry is UnsentEntry => isUnsent(entry) && !entry.refusal;

@@ -4,7 +4,7 @@ import type { Outcome } from './caller.js';
 import { type Entries, textOf } from './entries.js';
 import { discarded, landed, refused } from './entry-edits.js';
 import { sendable } from './order.js';
-import type { Landed, OutboxEntry, OutboxName, UnsentEntry } from './outbox-store.js';
+import type { OutboxEntry, OutboxName, UnsentEntry } from './outbox-store.js';
 import { isPassing, Pace } from './pace.js';
 import { send } from './send.js';
 import { canTakeTurns, inTurn } from './turns.js';
@@ -109,8 +109,7 @@ export class Sender {
     this.#enter(key);
     try {
       const answer = await this.#beforeDeadline((signal) => send(adapter, entry.write, { key, signal }));
-      await this.#land(name, key, answer);
-      return 'sent';
+      return await this.#land(name, key, answer);
     } catch (cause) {
       return await this.#fail(name, entry, ContactError.from(cause));
     } finally {
@@ -119,13 +118,10 @@ export class Sender {
     }
   }
 
-  /** What cannot be noted down has landed all the same: it is sent once more, and by its key done once. */
-  async #land(name: OutboxName, key: string, answer: unknown): Promise<void> {
-    this.pace.forget(key);
-    await this.#options.entries
-      .change(name, (all) => landed(all, key, (answer ?? {}) as Landed, Date.now()))
-      .catch(() => undefined);
+  async #land(name: OutboxName, key: string, answer: unknown): Promise<'sent' | 'failed'> {
+    const noted = await this.#note(name, key, (all) => landed(all, key, answer ?? {}, Date.now()));
     this.#options.told(key, { status: 'done', answer });
+    return noted;
   }
 
   async #fail(
@@ -133,21 +129,32 @@ export class Sender {
     { key, write }: UnsentEntry,
     error: ContactError,
   ): Promise<'sent' | 'failed'> {
-    const { entries, told } = this.#options;
     if (isPassing(error)) {
       this.pace.failed(key, error);
       return 'failed';
     }
-    this.pace.forget(key);
-    const isHeard = told(key, { status: 'refused', error });
+    const isHeard = this.#options.told(key, { status: 'refused', error });
     // The answer to an earlier attempt may have been lost: nobody there is what was wanted.
     const isGone = !isHeard && write.kind === 'remove' && error.code === 'not-found';
-    await entries
-      .change(name, (all) => {
-        if (isGone) return landed(all, key, {}, Date.now());
-        return isHeard ? discarded(all, key) : refused(all, key, error);
-      })
-      .catch(() => undefined);
+    return this.#note(name, key, (all) => {
+      if (isGone) return landed(all, key, {}, Date.now());
+      return isHeard ? discarded(all, key) : refused(all, key, error);
+    });
+  }
+
+  /** Whose end cannot be noted down is sent once more, by its key done once, and after a rest: the disk may stay full. */
+  async #note(
+    name: OutboxName,
+    key: string,
+    edit: (all: readonly OutboxEntry[]) => readonly OutboxEntry[],
+  ): Promise<'sent' | 'failed'> {
+    try {
+      await this.#options.entries.change(name, edit);
+    } catch (cause) {
+      this.pace.failed(key, ContactError.from(cause));
+      return 'failed';
+    }
+    this.pace.forget(key);
     return 'sent';
   }
 

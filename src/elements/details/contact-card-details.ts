@@ -4,6 +4,7 @@ import { WatchController } from '../../context/watch-controller.js';
 import type { Contact, ContactId, ContactOrganisation, ContactPhone } from '../../domain/contact.js';
 import { matchContact, type Match } from '../../domain/match.js';
 import { ContactDialEvent, ContactOpenEvent } from '../../events.js';
+import { askToErase, erasable } from '../../store/erase-state.js';
 import type { LookupSelected } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { avatar } from '../parts/avatar.js';
@@ -96,7 +97,7 @@ export class ContactCardDetailsElement extends MovableElement {
         ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : this.#renderDoubts(session)}
       </div>
       <div class="groups">${groups.map((group) => detailGroup(group, this.#controlsOf(group)))}</div>
-      ${this.#renderColleagues(session, contact)} ${session.erasable ? this.#renderErase() : nothing}
+      ${this.#renderColleagues(session, contact)} ${erasable(session) ? this.#renderErase() : nothing}
     `;
   }
 
@@ -231,7 +232,7 @@ export class ContactCardDetailsElement extends MovableElement {
   }
 
   #erase() {
-    this.#watch.session?.erase();
+    if (this.#watch.session) askToErase(this.#watch.session);
   }
 
   get #about() {

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { WatchController } from '../../context/watch-controller.js';
-import type { EraseQuestion } from '../../store/erasing.js';
+import type { EraseQuestion } from '../../store/erase-state.js';
+import { Erasing } from '../../store/erasing.js';
 import type { Erasure, ErasureState } from '../../store/erasure.js';
 import type { Session } from '../../store/session.js';
 import { announce, showModal } from '../parts/announce.js';
@@ -20,10 +21,10 @@ import { type ErasureControls, erasureLine, erasureText } from './erasure-line.j
 export class ContactCardEraseElement extends MovableElement {
   static override styles = eraseStyles;
 
-  readonly #watch = new WatchController(this, ({ erasing, lookup }) => [
-    erasing.question,
-    erasing.erasures,
-    lookup,
+  readonly #watch = new WatchController(this, (session) => [
+    session.erasing.question,
+    session.erasing.erasures,
+    session.lookup,
   ]);
   readonly #spoken = new WeakSet<ErasureState>();
   #erasures: readonly Erasure[] = [];
@@ -40,10 +41,11 @@ export class ContactCardEraseElement extends MovableElement {
     const { session } = this.#watch;
     if (!session) return nothing;
     const { question, erasures } = session.erasing;
+    const erasing = session.part(Erasing);
     const answers = {
       cancel: this.#cancel,
-      confirm: () => session.erasing.confirm(),
-      erase: () => session.erasing.erase(),
+      confirm: () => erasing.confirm(),
+      erase: () => erasing.erase(),
     };
     return html`
       <dialog
@@ -56,11 +58,11 @@ export class ContactCardEraseElement extends MovableElement {
       >
         ${eraseQuestion(question.value, hasHistory(session), this.#watch.display, answers)}
       </dialog>
-      ${erasures.value.length > 0 ? this.#renderErasures(session, erasures.value) : nothing}
+      ${erasures.value.length > 0 ? this.#renderErasures(erasing, erasures.value) : nothing}
     `;
   }
 
-  #renderErasures({ erasing }: Session, erasures: readonly Erasure[]) {
+  #renderErasures(erasing: Erasing, erasures: readonly Erasure[]) {
     const controls: ErasureControls = {
       strings: this.#watch.display.strings,
       undo: (erasure) => erasure.undo(),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
 import type { Contact } from '../../domain/contact.js';
-import type { EraseQuestion } from '../../store/erasing.js';
+import type { EraseQuestion } from '../../store/erase-state.js';
 import { phoneText } from '../parts/format.js';
 
 export interface EraseAnswers {

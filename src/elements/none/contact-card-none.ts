@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import type { Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
+import { EarlierInteractions } from '../../store/earlier-interactions.js';
 import type { LoadState } from '../../store/loadable.js';
 import type { LookupNone } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
@@ -31,8 +32,8 @@ import { pastInteraction } from './past-interaction.js';
 export class ContactCardNoneElement extends MovableElement {
   static override styles = noneStyles;
 
-  readonly #watch = new WatchController(this, ({ shown, history, source }) => [
-    ...[shown, history.state, source.state],
+  readonly #watch = new WatchController(this, (session) => [
+    ...[session.shown, session.part(EarlierInteractions).state, session.source.state],
   ]);
   readonly #copying: CopyController = new CopyController(this);
 
@@ -64,7 +65,7 @@ export class ContactCardNoneElement extends MovableElement {
         </p>
         ${this.#renderWays(session, lookup)}
       </div>
-      ${this.#renderHistory(session.history.state.value, strings.earlierWith(kind))}
+      ${this.#renderHistory(session.part(EarlierInteractions).state.value, strings.earlierWith(kind))}
     `;
   }
 
@@ -140,7 +141,7 @@ export class ContactCardNoneElement extends MovableElement {
   }
 
   #reload() {
-    this.#watch.session?.history.reload();
+    this.#watch.session?.part(EarlierInteractions).reload();
   }
 
   readonly #copy = (value: string, text: string, shownIn: Element) => {
