@@ -428,6 +428,17 @@ describe('Leaving a form', () => {
     expect(card.heading).to.equal('Edit Ada Lovelace');
   });
 
+  it('is not what Escape means that ends a composition, which Safari tells of by its code alone', async () => {
+    const card = await editing();
+    const escape = new KeyboardEvent('keydown', {
+      ...{ key: 'Escape', keyCode: 229 },
+      ...{ bubbles: true, composed: true, cancelable: true },
+    });
+    field(card, 'title').dispatchEvent(escape);
+    await card.rest();
+    expect([card.heading, escape.defaultPrevented]).to.deep.equal(['Edit Ada Lovelace', false]);
+  });
+
   it('by another interaction keeps what was typed, and where', async () => {
     const card = await editing();
     await fill(card, 'title', 'Countess');

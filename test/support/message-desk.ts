@@ -31,7 +31,7 @@ export class MessageDesk {
   async write(text: string, field: 'textarea' | '.subject' = 'textarea'): Promise<void> {
     const [control] = this.card.all(field) as (HTMLInputElement | HTMLTextAreaElement)[];
     if (!control) throw new Error(`There is no ${field} in\n${this.card.text}`);
-    if (control.readOnly) throw new Error('It cannot be written in');
+    await this.card.until(() => !control.readOnly, 'what was typed before');
     control.value = text;
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.card.rest();

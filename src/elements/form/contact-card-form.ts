@@ -8,6 +8,7 @@ import type { Session } from '../../store/session.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { showModal } from '../parts/announce.js';
 import { icon } from '../parts/icon.js';
+import { isComposing } from '../parts/is-composing.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { formStyles } from './contact-card-form.styles.js';
 import { DuplicatesController } from './duplicates-controller.js';
@@ -242,7 +243,7 @@ export class ContactCardFormElement extends MovableElement {
   };
 
   readonly #escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     this.#leave();

@@ -6,6 +6,7 @@ import type { NoteComposer } from '../../store/note-composer.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
+import { isComposing } from '../parts/is-composing.js';
 import { isNearLimit } from './note-limit.js';
 
 export interface NoteFormContext {
@@ -87,7 +88,7 @@ export function leftText(composer: NoteComposer, work: WorkStrings): string {
 function press(event: KeyboardEvent, composer: NoteComposer, { act }: NoteFormContext): void {
   const isSaving = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
   // A text is not taken away by a key that is pressed so easily.
-  const isLeaving = event.key === 'Escape' && !event.isComposing && composer.isUntouched;
+  const isLeaving = event.key === 'Escape' && !isComposing(event) && composer.isUntouched;
   if (!isSaving && !isLeaving) return;
   event.preventDefault();
   event.stopPropagation();
