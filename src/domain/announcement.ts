@@ -1,4 +1,4 @@
-import type { ContactId } from './contact.js';
+import type { Contact, ContactId } from './contact.js';
 import { givenText } from './given-text.js';
 import { identityKey, readAtOnce } from './identity.js';
 import type { Channel, Direction, Interaction, InteractionState } from './interaction.js';
@@ -89,6 +89,12 @@ export function interactionKey(announcement: Announcement): string {
   const { interactionId, contactId, byHand } = announcement;
   if (interactionId !== undefined) return `id ${interactionId}`;
   return [byHand ? 'by hand' : 'announced', contactId, addressKey(announcement)].join(' ');
+}
+
+/** Whether a contact is known for another interaction only. */
+export function isOfAnother({ oneTime }: Contact, announcement: Announcement | undefined): boolean {
+  const here = announcement && [announcement.interactionId, interactionKey(announcement)];
+  return oneTime !== undefined && !here?.includes(oneTime.interactionId);
 }
 
 /** Canonical where a text can be read at once, else as it was written. */

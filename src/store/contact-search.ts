@@ -1,4 +1,5 @@
 import type { ContactAdapter, Page } from '../adapters/contact-adapter.js';
+import { isOfAnother } from '../domain/announcement.js';
 import type { Contact, ContactOrganisation } from '../domain/contact.js';
 import type { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults } from '../domain/definition.js';
@@ -148,16 +149,22 @@ export class ContactSearch implements SessionPart {
     const identities = (await parseReadings(text, this.#session.definition)).filter(isReachable);
     if (identities.length === 0) return [];
     const { matches } = await adapter.find(identities, { signal, limit: pageSize });
-    return matches.map(({ contact }) => contact);
+    return this.#known(matches.map(({ contact }) => contact));
   }
 
-  #search(adapter: ContactAdapter, signal: AbortSignal, after?: string): Promise<Page<Contact>> {
+  async #search(adapter: ContactAdapter, signal: AbortSignal, after?: string): Promise<Page<Contact>> {
     const { organisation, text } = this.state.value;
     const words = text.trim();
-    return adapter.search(
+    const page = await adapter.search(
       { ...(words && { text: words }), ...(organisation?.id && { organisationId: organisation.id }) },
       { signal, limit: pageSize, ...(after !== undefined && { after }) },
     );
+    return { ...page, items: this.#known(page.items) };
+  }
+
+  #known(contacts: readonly Contact[]): readonly Contact[] {
+    const announcement = this.#session.interaction.value?.announcement;
+    return contacts.filter((contact) => !isOfAnother(contact, announcement));
   }
 
   #run(

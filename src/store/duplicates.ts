@@ -1,4 +1,5 @@
 import type { ContactAdapter } from '../adapters/contact-adapter.js';
+import { isOfAnother } from '../domain/announcement.js';
 import { isSameEmail, isSamePhone } from '../domain/agreement.js';
 import { contactOf, type ContactFormValues, type FormRow } from '../domain/contact-form-values.js';
 import { readNumbers } from '../domain/contact-numbers.js';
@@ -43,7 +44,8 @@ export class Duplicates {
   readonly #session: Session;
   readonly #form: ContactForm;
   readonly #task = new LatestTask();
-  readonly #keys = new Map<ContactId, string>();
+  /** By what is written, which the same key writes once. */
+  readonly #keys = new Map<string, string>();
   readonly #unwatch: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What `found` is the answer to. */
@@ -71,8 +73,9 @@ export class Duplicates {
     this.#form.change(withShared(this.#form.values.value, typed, contact));
     const { source, definition, interaction } = this.#session;
     const interactionId = interaction.value?.announcement.interactionId;
-    const key = this.#keys.get(contact.id) ?? randomUuid();
-    this.#keys.set(contact.id, key);
+    const change = JSON.stringify([contact.id, contact.revision, sharedWith(contact, typed)]);
+    const key = this.#keys.get(change) ?? randomUuid();
+    this.#keys.set(change, key);
     const work = async (signal: AbortSignal) =>
       updateAnew(await source.ready(), contact, (current) => sharedWith(current, typed), { key, signal });
     this.#set({ typed: { ...typed, ...sharedWith(typed, contact) }, sharing: { status: 'writing' } });
@@ -144,13 +147,15 @@ export class Duplicates {
     const identities = readings.flat().filter((identity) => isReachable(identity) && isSure(identity));
     signal.throwIfAborted();
     if (identities.length === 0) return [];
-    const { matches } = await adapter.find(identities, { signal, limit });
+    // Somebody may have added the contact since the interaction was looked up.
+    const { matches } = await adapter.find(identities, { signal, limit, fresh: true });
     const sure = matches.filter(({ certainty, contact }) => certainty !== 'maybe' && this.#isOther(contact));
     return [...new Map(sure.map(({ contact }) => [contact.id, contact])).values()];
   }
 
-  #isOther({ id }: Contact): boolean {
-    return id !== this.#form.base?.id;
+  #isOther(contact: Contact): boolean {
+    const announcement = this.#session.interaction.value?.announcement;
+    return contact.id !== this.#form.base?.id && !isOfAnother(contact, announcement);
   }
 
   /** What a contact that is edited has had all along is no news. */

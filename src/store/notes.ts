@@ -261,11 +261,14 @@ export class Notes implements SessionPart {
     const { interaction: key, agentId } = draft.key;
     return new NoteComposer({
       ...{ draft, limit: definition.noteLength ?? noteLength, deadlineMs: this.#deadlineMs },
-      write: (value, signal) => {
+      write: async (value, signal) => {
         // Whom the agent sees beside the note, which is not yet, or no longer, known for another interaction.
         const contact = key === this.#session.interactionKey ? this.contact : undefined;
         const author = { ...(agentId !== undefined && { id: agentId }), name: this.#session.agentName ?? '' };
         const contactIds = contact ? [contact.id] : [];
+        // A page that is gone before the answer comes finds the key again.
+        await draft.keep();
+        signal.throwIfAborted();
         return this.#source.write(value, { author, contactIds, interactionId: key }, signal);
       },
       saved: (each, { note: former, isNew }) => {

@@ -1,12 +1,16 @@
 import type { OutboxFacet } from '../adapters/contact-adapter.js';
+import { isAllowed } from '../domain/action.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import type { WaitingWrite } from '../domain/waiting-write.js';
 import { Drafts } from './drafts.js';
+import { mayEdit } from './may-edit.js';
 import { mendingOf } from './mending.js';
+import { messagingOf } from './message-composer.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
+import type { Task } from './tasks.js';
 
 type Unfinished = Drafts['unfinished']['value'][number];
 
@@ -39,10 +43,12 @@ export class Pending implements SessionPart {
 
   /** The form or the message is on the card again, with all that was typed. */
   continue(draft: Unfinished): void {
-    const { tasks } = this.#session;
-    const { base } = (draft.value ?? {}) as { base?: Contact };
-    if (draft.kind === 'message') tasks.open({ kind: 'message' });
-    else tasks.open(base ? { kind: 'edit', contact: base } : { kind: 'create', known: {} });
+    if (this.canContinue(draft)) this.#session.tasks.open(taskOf(draft));
+  }
+
+  /** Not where the card is read-only by now, or agents may not do that any more. */
+  canContinue(draft: Unfinished): boolean {
+    return this.#may(taskOf(draft));
   }
 
   async discardDraft(draft: Unfinished): Promise<void> {
@@ -64,7 +70,8 @@ export class Pending implements SessionPart {
     const { interactionId } = write;
     const { interactionKey } = this.#session;
     const isHere = interactionId === undefined || interactionId === interactionKey;
-    return interactionKey !== undefined && isHere && mendingOf(write) !== undefined;
+    const mending = mendingOf(write);
+    return interactionKey !== undefined && isHere && mending !== undefined && this.#may(mending.task);
   }
 
   /** It is a draft again. Given up in the outbox once it is kept as that: at no moment is there nothing of it. */
@@ -81,7 +88,9 @@ export class Pending implements SessionPart {
     }
     const { state } = draft;
     const isKept = state.value.status === 'ready' && state.value.isKept;
-    if (mending.task) this.#session.tasks.open(mending.task);
+    // Another interaction, or another agent, has nothing to do with it.
+    const isHere = this.#session.part(Drafts).of<unknown>(mending.kind, (each) => each) === draft;
+    if (mending.task && isHere) this.#session.tasks.open(mending.task);
     if (value !== undefined && isKept) await this.discard(write);
   }
 
@@ -98,6 +107,7 @@ export class Pending implements SessionPart {
   #follow(): void {
     const { value } = this.#session.source.state;
     const outbox = value.status === 'ready' ? value.adapter.outbox : undefined;
+    this.#listDrafts();
     if (this.#isSuspended || (outbox === this.#outbox && this.#watching)) return;
     this.#leave();
     this.#outbox = outbox;
@@ -166,6 +176,14 @@ export class Pending implements SessionPart {
     }
   }
 
+  #may(task: Task | undefined): boolean {
+    const session = this.#session;
+    if (task?.kind === 'create' || task?.kind === 'edit') return mayEdit(session, task.kind);
+    if (task?.kind === 'message')
+      return messagingOf(session) !== undefined && isAllowed(session.definition, 'message');
+    return isAllowed(session.definition, 'note');
+  }
+
   /** Notes are written below every view, and stand there. */
   #listDrafts(): void {
     const task = this.#session.tasks.current.value;
@@ -176,7 +194,14 @@ export class Pending implements SessionPart {
   }
 }
 
-function kindOf(task: NonNullable<Session['tasks']['current']['value']>): string {
+/** What has been created since, and could not be changed after that, is still the new contact's. */
+function taskOf({ kind, value }: Unfinished): Task {
+  const { base } = (value ?? {}) as { base?: Contact };
+  if (kind === 'message') return { kind };
+  return base && kind !== 'contact new' ? { kind: 'edit', contact: base } : { kind: 'create', known: {} };
+}
+
+function kindOf(task: Task): string {
   if (task.kind === 'edit') return `contact ${task.contact.id}`;
   return task.kind === 'create' ? 'contact new' : task.kind;
 }

@@ -1,5 +1,5 @@
 import type { ContactAdapter, FindResult, RequestOptions } from '../adapters/contact-adapter.js';
-import { type Announcement, interactionKey } from '../domain/announcement.js';
+import { type Announcement, isOfAnother } from '../domain/announcement.js';
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults, type Definition } from '../domain/definition.js';
@@ -82,11 +82,6 @@ async function lookUp(
   if (!sameIdentities(verified, identities)) return lookUp(verified, announcement, options);
   return outcomeOf({ ...found, matches }, identities, options);
 }
-
-/** Known for another interaction only. */
-const isOfAnother = ({ oneTime }: Contact, announcement: Announcement): boolean =>
-  oneTime !== undefined &&
-  ![announcement.interactionId, interactionKey(announcement)].includes(oneTime.interactionId);
 
 function outcomeOf(
   found: FindResult,

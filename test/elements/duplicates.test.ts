@@ -172,6 +172,28 @@ describe('Who has the number already', () => {
     expect(all.map(({ phones }) => phones[0]?.shared)).to.deep.equal([true, true]);
   });
 
+  it('is shared with each that comes later, too', async () => {
+    const source = new MemoryAdapter([anna]);
+    const card = await withForm(source);
+    await typeNumber(card);
+    await card.press('Both share it');
+    await card.press('Add e-mail');
+    await card.type('E-mail', 'anna@engines.example');
+    await pause(card);
+    await card.press('Both share it');
+    const { phones, emails } = await source.get(anna.id, { signal: new AbortController().signal });
+    expect([phones[0]?.shared, emails[0]?.shared]).to.deep.equal([true, true]);
+  });
+
+  it('is no news where they are known for another interaction only', async () => {
+    const card = await withForm([{ ...anna, oneTime: { interactionId: 'call-0' } }]);
+    await typeNumber(card);
+    expect(shownOn(card)).to.deep.equal([]);
+    const here = await withForm([{ ...anna, oneTime: { interactionId: 'call-1' } }]);
+    await typeNumber(here);
+    expect(shownOn(here)).to.deep.equal([taken]);
+  });
+
   it('stays as it was where that could not be saved, and it is said', async () => {
     const source = new MemoryAdapter([anna]);
     source.editing.update = () => Promise.reject(new ContactError('unavailable', 'no'));

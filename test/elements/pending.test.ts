@@ -4,10 +4,12 @@ import '../../src/elements/notes/contact-card-notes.js';
 import '../../src/elements/pending/contact-card-pending.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { withOutbox } from '../../src/adapters/with-outbox.js';
+import { formValuesOf } from '../../src/domain/contact-form-values.js';
 import { type ContactAdapter, registerAdapter } from '../../src/index.js';
 import { openDrafts } from '../../src/storage/open-drafts.js';
 import { present, signal } from '../../src/testing/adapter-case.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
+import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { FickleSource } from '../support/fickle-source.js';
 import { Heard } from '../support/heard.js';
@@ -167,6 +169,41 @@ describe('contact-card-pending', () => {
     card.all('dialog button').at(-1)?.click();
     await card.until(() => !card.text.includes('Unsent message'), 'its end');
   });
+});
+
+describe('An unsaved contact of this interaction', () => {
+  const values = { ...formValuesOf(ada), texts: { ...formValuesOf(ada).texts, title: 'Countess' } };
+
+  async function withUnsaved(kind: string, inputs: CardInputs = {}) {
+    const adapter = named(new MemoryAdapter([ada]));
+    const source = JSON.stringify([adapter, '', undefined]);
+    const place = { source, agentId: 'marta', interaction: 'id call-1', kind };
+    await openDrafts({ source }).write({ ...place, at: Date.now(), value: { base: ada, values } });
+    const card = await CardHarness.show({
+      ...{ adapter, agentId: 'marta', interactionId: 'call-1', phone, ...inputs },
+    });
+    await card.until(() => card.has('Discard'), 'the draft');
+    return card;
+  }
+
+  for (const kind of ['contact ada', 'contact new'])
+    it(`goes on with all that was typed, as ${kind}`, async () => {
+      const card = await withUnsaved(kind);
+      await card.until(() => card.has('Continue'), 'the source');
+      await card.press('Continue');
+      await card.until(() => card.has('Job title') && !card.field('Job title').disabled, 'the form');
+      expect(card.field('Job title').value).to.equal('Countess');
+    });
+
+  for (const [what, inputs] of [
+    ['the card is read-only', { readonly: true }],
+    ['agents may not edit', { definition: { allow: ['note'] } }],
+  ] as const)
+    it(`can only be discarded where ${what}`, async () => {
+      const card = await withUnsaved('contact ada', inputs);
+      await card.until(() => card.heading === 'Ada', 'the contact');
+      expect(card.has('Continue')).to.equal(false);
+    });
 });
 
 describe('clear() of a card with something that waits', () => {

@@ -56,6 +56,17 @@ async function open(card: CardHarness, name: string): Promise<void> {
 }
 
 describe('Finding a contact', () => {
+  it('brings nobody who is known for another interaction only', async () => {
+    const once = (interactionId: string) => ({ oneTime: { interactionId } });
+    const there = contactNamed('Anna There', annasPhone, once('call-0'));
+    const here = contactNamed('Anna Here', annasPhone, once('call-1'));
+    const card = await withNobody({ adapter: knowing(anna, there, here) });
+    await find(card, 'Anna');
+    expect(foundOn(card)).to.have.members(['Anna Svensson', 'Anna Here']);
+    await find(card, annasPhone);
+    expect(foundOn(card)).to.have.members(['Anna Svensson', 'Anna Here']);
+  });
+
   it('begins with nobody, and a hint', async () => {
     const card = await withNobody();
     await card.press('Find a contact');

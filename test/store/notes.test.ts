@@ -304,6 +304,16 @@ describe('Notes of a session', () => {
       expect(notes.toAttach.map(({ text }) => text)).to.deep.equal(['Who is it?']);
     });
 
+    it('are kept with their key before they go', async () => {
+      const { adapter, type, composer, answerLists } = await open(aboutAda);
+      await answerLists();
+      type('Wants a refund');
+      composer().save();
+      await rest();
+      const [{ value } = { value: undefined }] = machine.stored;
+      expect(value).to.include({ key: adapter.adds[0]?.about.key, text: 'Wants a refund' });
+    });
+
     it('are nothing new where the source has that text already', async () => {
       const { adapter, notes, answerLists } = await open(aboutAda);
       const mine = note('Before');

@@ -35,9 +35,17 @@ export function draftLines({ pending, work, discard }: PendingControls): Templat
         return html`<li class="line" part="unfinished">
           <p class="small" id=${id}>${what}</p>
           <div class="ways">
-            <button class="plain first" aria-describedby=${id} @click=${() => pending.continue(draft)}>
-              ${work.continueDraft}
-            </button>
+            ${
+              pending.canContinue(draft)
+                ? html`<button
+                    class="plain first"
+                    aria-describedby=${id}
+                    @click=${() => pending.continue(draft)}
+                  >
+                    ${work.continueDraft}
+                  </button>`
+                : nothing
+            }
             <button class="plain" aria-describedby=${id} @click=${() => discard(discarding)}>
               ${work.discard}
             </button>
