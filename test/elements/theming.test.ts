@@ -1,10 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { ownStrip, ownView } from '../../src/elements/root/own-view.js';
+import type { ViewTag } from '../../src/elements/root/view-tag.js';
 import { cardStates, show } from '../../demo/states.js';
+import '../support/all-views.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { itWithEmulatedMedia } from '../support/engines.js';
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+interface Declaration {
+  readonly tagName?: 'contact-card' | 'contact-card-strip' | ViewTag;
+  readonly cssParts?: readonly { readonly name: string }[];
+}
 
 const phone = '+46701740605';
 const ada = contactNamed('Ada', phone, { stage: 'customer', title: 'Analyst' });
@@ -100,6 +113,15 @@ describe('the looks of a card', () => {
     ['nobody, with a history', ['unknown-address', 'past-interaction']],
     ['withheld', ['notice']],
     ['idle', ['look-up']],
+    ['notes', ['note', 'note-author', 'note-text']],
+    ['a note near its limit', ['note-field']],
+    ['a message being written', ['message-heading', 'message-recipients', 'message-text']],
+    ['messages, sent and not', ['message-outcome', 'message-sent']],
+    ['adding a contact', ['form', 'form-actions']],
+    ['a number that somebody has already', ['duplicate']],
+    ['asked whether to add the number', ['contact-search', 'match', 'attach-question']],
+    ['a contact that was saved', ['saved']],
+    ['one contact deleted, another not', ['erasure']],
   ];
   for (const [shownIn, names] of parts)
     it(`can be styled from the page, part by part: ${shownIn}`, async () => {
@@ -107,8 +129,8 @@ describe('the looks of a card', () => {
       const sheet = new CSSStyleSheet();
       document.adoptedStyleSheets.push(sheet);
       for (const name of names) {
-        sheet.replaceSync(`contact-card::part(${name}) { scroll-margin-top: 13px }`);
-        const styled = card.all('*').filter((each) => getComputedStyle(each).scrollMarginTop === '13px');
+        sheet.replaceSync(`contact-card::part(${name}) { scroll-margin-top: 37px }`);
+        const styled = card.all('*').filter((each) => getComputedStyle(each).scrollMarginTop === '37px');
         expect(
           styled.map((each) => each.part.contains(name)),
           name,
@@ -118,6 +140,17 @@ describe('the looks of a card', () => {
       }
       document.adoptedStyleSheets.pop();
     });
+
+  it('are open to the page in every part that is documented', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+    for (const { tagName, cssParts = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
+      if (tagName === undefined || tagName === 'contact-card') continue;
+      const around = document.createElement('div');
+      render(tagName === 'contact-card-strip' ? ownStrip() : ownView(tagName), around);
+      const exported = around.querySelector(tagName)?.getAttribute('exportparts')?.split(/,\s*/);
+      expect(exported, tagName).to.have.members(cssParts.map(({ name }) => name));
+    }
+  });
 
   it('are not those of the page’s own controls', async () => {
     const card = await CardHarness.show(people);

@@ -194,7 +194,7 @@ export const detailsStyles = [
     }
     @container (min-width: 560px) {
       .head {
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: auto minmax(45%, 1fr) auto;
         padding-inline-end: 44px;
       }
       .head:has(.doubts) .who {
