@@ -19,7 +19,7 @@ export interface Comparison {
 
 type Comparable = Pick<Contact, 'name' | 'organisation' | 'phones' | 'emails' | 'addresses'>;
 
-/** Numbers agree however they are spelled, where they have been read; texts without regard to case and accents. */
+/** Numbers agree however they are spelled, where they have been read, and none that is masked; texts without regard to case and accents. */
 export function compareContacts(typed: Comparable, known: Comparable): Comparison {
   return {
     name: compareTexts(typed.name.full, known.name.full),
@@ -31,6 +31,7 @@ export function compareContacts(typed: Comparable, known: Comparable): Compariso
 }
 
 export function isSamePhone(one: ContactPhone, other: ContactPhone): boolean {
+  if (one.handle !== undefined || other.handle !== undefined) return false;
   const [extension = '', otherExtension = ''] = [one.extension, other.extension];
   if (extension && otherExtension && extension !== otherExtension) return false;
   return one.number || other.number ? one.number === other.number : digits(one) === digits(other);

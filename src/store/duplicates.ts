@@ -186,7 +186,7 @@ export class Duplicates {
 
 const isSure = (identity: Identity): boolean => identity.kind !== 'phone' || !identity.maybe;
 
-/** Whether all that both have is known to be both's. */
+/** Whether all that both have is known to be both's; of what is masked it is not seen. */
 function isShared(typed: Contact, known: Contact): boolean {
   const phones = typed.phones.flatMap((phone) =>
     known.phones.filter((each) => isSamePhone(each, phone)).map((each) => each.shared && phone.shared),
@@ -194,7 +194,8 @@ function isShared(typed: Contact, known: Contact): boolean {
   const emails = typed.emails.flatMap((email) =>
     known.emails.filter((each) => isSameEmail(each, email)).map((each) => each.shared && email.shared),
   );
-  return [...phones, ...emails].every(Boolean);
+  const same = [...phones, ...emails];
+  return same.length > 0 && same.every(Boolean);
 }
 
 /** What of a contact is to change so that all that another has, too, is shared. */

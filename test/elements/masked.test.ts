@@ -8,7 +8,8 @@ import { contactNamed } from '../support/contacts.js';
 import { DrivenClock } from '../support/driven-clock.js';
 import { Heard } from '../support/heard.js';
 import { tabTo } from '../support/keyboard.js';
-import { elementsIn, focusedName } from '../support/seen.js';
+import { focusedName } from '../support/seen.js';
+import { Console, pageText, storageText } from '../support/traces.js';
 
 const phone = '+46701740605';
 const definition = {
@@ -209,56 +210,21 @@ describe('Masked values', () => {
 });
 
 describe('Before it is revealed, a masked value', () => {
-  const raw = ['701740605', '174 06 05', 'ada.byron', '18151210', '701740606'];
-
-  /** All that a page holds of a card: texts and attributes in every shadow root, and what fields hold. */
-  function pageText(): string {
-    const texts = [document.documentElement.outerHTML];
-    for (const element of elementsIn(document.documentElement)) {
-      texts.push(...[...element.attributes].map(({ value }) => value));
-      if (element instanceof HTMLInputElement) texts.push(element.value);
-      for (const node of [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])])
-        if (node instanceof Text) texts.push(node.data);
-    }
-    return texts.join('\n');
-  }
-
-  async function storageText(): Promise<string> {
-    const databases = await indexedDB.databases();
-    const texts = databases
-      .filter(({ name }) => !name?.includes('test-'))
-      .map(async ({ name }) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open(name ?? '');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(new Error(name));
-        });
-        const stores = [...database.objectStoreNames].map(
-          (store) =>
-            new Promise((resolve) => {
-              const request = database.transaction(store).objectStore(store).getAll();
-              request.onsuccess = () => resolve(request.result);
-            }),
-        );
-        const held = JSON.stringify(await Promise.all(stores));
-        database.close();
-        return held;
-      });
-    return [...(await Promise.all(texts)), JSON.stringify({ ...sessionStorage, ...localStorage })].join('\n');
-  }
+  /** As no other test has them: all share the browser's storage. */
+  const [adas, bos] = [
+    { ...ada, phones: [{ value: '+46739182711', number: '+46739182711' as never }] },
+    contactNamed('Bo', '+46739182722'),
+  ];
+  const hidden = '+46 ••• 11';
+  const raw = ['739182711', '918 27 11', 'ada.byron', '18151210', '739182722'];
 
   it('is nowhere in the page, the console, the events and the browser’s storage', async () => {
-    const said: string[] = [];
-    const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
-    const real = methods.map((name) => [name, console[name]] as const);
-    const hear = (...args: unknown[]) =>
-      void said.push(args.map((arg) => JSON.stringify(arg) ?? String(arg)).join());
-    for (const name of methods) console[name] = hear;
+    const said = new Console();
     const heard = new Heard();
     const seen: string[] = [];
     try {
       const shared = { value: '+46 8 465 004 12', number: '+46846500412' as never, shared: true };
-      const both = [ada, bo].map((each) => ({ ...each, phones: [...each.phones, shared] }));
+      const both = [adas, bos].map((each) => ({ ...each, phones: [...each.phones, shared] }));
       const adapter = named(new MemoryAdapter(both));
       const card = await CardHarness.show({
         adapter,
@@ -270,10 +236,10 @@ describe('Before it is revealed, a masked value', () => {
       await card.until(() => card.rows.length === 2, 'both');
       seen.push(pageText());
       await card.press(card.buttons.find((name) => name.includes('Ada')) ?? '');
-      await card.until(() => card.has(`Show ${masked}`), 'the control');
+      await card.until(() => card.has(`Show ${hidden}`), 'the control');
       seen.push(pageText());
       card.element.addEventListener('contact-dial', (event) => event.preventDefault());
-      await card.press(`Call ${masked}`);
+      await card.press(`Call ${hidden}`);
       await card.press('Back');
       await card.press(card.buttons.find((name) => name.includes('Bo')) ?? '');
       await card.press('Delete contact');
@@ -282,15 +248,15 @@ describe('Before it is revealed, a masked value', () => {
       await card.set({ agentId: 'n' });
       await card.set({ interactionId: 'i2', phone: undefined, contactId: 'ada' });
       seen.push(pageText(), JSON.stringify(card.events.map(({ detail }) => detail as unknown)));
-      seen.push(said.join('\n'), heard.texts.join('\n'), await storageText());
+      seen.push(said.text, heard.texts.join('\n'), await storageText());
     } finally {
-      for (const [name, method] of real) console[name] = method;
+      said.restore();
       heard.restore();
     }
     const found = seen.flatMap((text, place) =>
       raw.filter((value) => text.includes(value)).map((value) => [place, value]),
     );
     expect(found).to.deep.equal([]);
-    expect(seen[1]).to.contain(masked);
+    expect(seen[1]).to.contain(hidden);
   });
 });

@@ -56,7 +56,9 @@ export function duplicatePanel(shown: ShownDuplicate, answers: DuplicateAnswers)
 /** What is said, and what the agent reads above the two sides. */
 export function takenText({ name }: Contact, { phones, emails }: Comparison, work: WorkStrings): string {
   const [hasNumber, hasAddress] = [phones, emails].map((values) => values.some(({ agrees }) => agrees));
-  const kind: AddressKind = hasNumber && hasAddress ? 'both' : hasAddress ? 'address' : 'number';
+  // Where what agrees is masked, it is what was typed.
+  const isAddress = hasAddress || (!hasNumber && !phones.some(({ typed }) => typed));
+  const kind: AddressKind = hasNumber && hasAddress ? 'both' : isAddress ? 'address' : 'number';
   return work.alreadyTaken(name.full, kind);
 }
 
@@ -111,7 +113,7 @@ function failure({ sharing, contact, display, work }: ShownDuplicate) {
   </p>`;
 }
 
-function controls({ contact, work, sharing, isNew }: ShownDuplicate, answers: DuplicateAnswers) {
+function controls({ contact, comparison, work, sharing, isNew }: ShownDuplicate, answers: DuplicateAnswers) {
   const isSharing = sharing.status === 'writing';
   return html`
     <div class="ways">
@@ -122,9 +124,13 @@ function controls({ contact, work, sharing, isNew }: ShownDuplicate, answers: Du
           : nothing
       }
       <button type="button" @click=${answers.tellApart}>${work.notTheSame}</button>
-      <button type="button" aria-disabled=${isSharing ? 'true' : nothing} @click=${answers.share}>
-        ${work.markShared}
-      </button>
+      ${
+        [...comparison.phones, ...comparison.emails].some(({ agrees }) => agrees)
+          ? html`<button type="button" aria-disabled=${isSharing ? 'true' : nothing} @click=${answers.share}>
+              ${work.markShared}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 }

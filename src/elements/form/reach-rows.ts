@@ -94,7 +94,7 @@ function reachRow(
         name=${name}
         class="code"
         dir="ltr"
-        type=${kind.type}
+        type=${isMasked(now.value) ? 'text' : kind.type}
         data-label=${label}
         data-fault=${isHalfMasked(row) ? work.maskedChanged : nothing}
         autocomplete="off"

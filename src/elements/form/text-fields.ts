@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactField } from '../../domain/contact-fields.js';
+import { isMasked } from '../../domain/withheld.js';
 import { breakable } from '../parts/breakable.js';
 import { field, fieldLabel, type FormView, isInvalid, tellsOf } from './form-view.js';
 
@@ -41,7 +42,7 @@ function control(of: ContactField, label: string, view: FormView, isRequired: bo
     id=${name}
     name=${name}
     data-label=${label}
-    type=${type}
+    type=${isHidden(name, view) ? 'text' : type}
     step=${type === 'number' ? 'any' : nothing}
     dir="auto"
     autocomplete="off"
@@ -53,6 +54,10 @@ function control(of: ContactField, label: string, view: FormView, isRequired: bo
     @input=${write(name, view)}
   />`;
 }
+
+/** What hides a value is no number, date or address, and no answer. */
+const isHidden = (name: string, { base, values }: FormView): boolean =>
+  Object.hasOwn(base?.handles ?? {}, name) && isMasked(values.texts[name] ?? '');
 
 /** Three states: nobody may have been asked yet. */
 const yesOrNo = ({ name, required }: ContactField, label: string, view: FormView): TemplateResult => {
@@ -70,6 +75,7 @@ const yesOrNo = ({ name, required }: ContactField, label: string, view: FormView
     aria-describedby=${tellsOf(name)}
     @change=${write(name, view)}
   >
+    ${isHidden(name, view) ? option(text, text) : nothing}
     ${option('', view.work.notChosen)}${option('true', strings.yes)}${option('false', strings.no)}
   </select>`;
 };
