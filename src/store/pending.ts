@@ -6,7 +6,7 @@ import type { WaitingWrite } from '../domain/waiting-write.js';
 import { Drafts } from './drafts.js';
 import { mayEdit } from './may-edit.js';
 import { mendingOf } from './mending.js';
-import { messagingOf } from './message-composer.js';
+import { messagingOf } from './messaging-of.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
