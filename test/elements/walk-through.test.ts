@@ -131,6 +131,16 @@ const views: Record<string, View> = {
     inputs: { adapter, phone: 'anonymous' },
     stops: ['Find a contact', 'Add contact', 'Add note'],
   },
+  'a note being written': {
+    inputs: { adapter, phone: 'anonymous', interactionId: 'noted' },
+    act: (card) => card.press('Add note'),
+    stops: ['Find a contact', 'Add contact', 'New note', 'Discard', 'Save'],
+  },
+  'contacts to look through': {
+    inputs: { adapter, phone: stranger, interactionId: 'looked through' },
+    act: (card) => card.press('Find a contact'),
+    stops: ['Back', 'Name, number or e-mail', 'Add contact', 'Add note'],
+  },
   'a look-up that failed': { inputs: { adapter: failing(), phone }, stops: ['Retry'] },
   'a contact that was deleted': {
     inputs: { phone },
