@@ -22,10 +22,6 @@ const withheld = [
 ] as const;
 const empty = { addresses: [], languages: [] } as const;
 
-/** Whether a definition masks anything. */
-export const masksAnything = ({ fields = [] }: MaskingOptions): boolean =>
-  fields.some(({ masked }) => masked);
-
 /** What contacts look like to whoever may not see all of them. */
 export class Masks {
   readonly #masked: ReadonlySet<string>;

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ContactError } from '../../domain/contact-error.js';
-import type { Display } from '../../context/display.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
-import { errorText } from '../parts/error-text.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -59,8 +57,3 @@ export function refusedControl(form: HTMLFormElement, { code, message }: Contact
     control.name.startsWith(`${name}.`) && !control.matches('.kind, [type=radio], [type=checkbox]');
   return controls.find((control) => control.name === name) ?? controls.filter(isRow)[Number(position)];
 }
-
-export const errorLine = (
-  error: ContactError,
-  { strings, work }: { strings: Display['strings']; work: WorkStrings },
-): TemplateResult => html`<p><b class="fault">${work.saveFailed}</b> ${errorText(error, strings)}</p>`;
