@@ -21,11 +21,16 @@ function space(all: Element): void {
   for (const { shadowRoot } of seenIn(all)) shadowRoot?.adoptedStyleSheets.push(spacing);
 }
 
+/** The beginning of a text, beside the control that shows all of it. */
+const opensWhole = (text: Element) =>
+  text.matches('.extract') && text.parentElement?.querySelector('button.more:not([hidden])') !== null;
+
 /** What is higher than the room that it has, and so cannot be read to its end. */
 function tooHigh(card: Element): string[] {
   const high = seenIn(card).filter((element) => {
     const { overflowY } = getComputedStyle(element);
-    return /clip|hidden/.test(overflowY) && element.scrollHeight > element.clientHeight + 2;
+    const isCut = /clip|hidden/.test(overflowY) && element.scrollHeight > element.clientHeight + 2;
+    return isCut && !opensWhole(element);
   });
   return high.map(
     ({ localName, className, scrollHeight, clientHeight }) =>

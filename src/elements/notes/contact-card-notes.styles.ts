@@ -13,8 +13,9 @@ export const notesStyles = [
     .head {
       display: flex;
       align-items: center;
+      flex-wrap: wrap;
       justify-content: space-between;
-      gap: 8px;
+      gap: 0 8px;
       min-block-size: 32px;
     }
     .head .count {
