@@ -3,6 +3,7 @@ import { Confirmations } from './confirmations.js';
 import { ContactForm, type ContactFormDraft, readFormDraft } from './contact-form.js';
 import { Drafts } from './drafts.js';
 import { Participants } from './participants.js';
+import { checkSameAgent } from './same-agent.js';
 import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
 import type { Task } from './tasks.js';
@@ -64,7 +65,11 @@ export class ContactForms implements SessionPart {
       interaction: interactionId ?? draft.key.interaction,
       base: task.kind === 'edit' ? task.contact : undefined,
       known: task.kind === 'create' ? task.known : {},
-      adapter: () => source.ready(),
+      adapter: async () => {
+        const adapter = await source.ready();
+        checkSameAgent(this.#session, draft.key.agentId);
+        return adapter;
+      },
       saved: (contact, created) => this.#finish(form, { contact, created, interactionId }),
       failed: (error) => this.#session.notify({ type: 'error', error }),
     });

@@ -9,6 +9,7 @@ import { Loadable } from './loadable.js';
 import { MessagePermissions, type Objection } from './message-permissions.js';
 import { messagingOf } from './messaging-of.js';
 import { type Outgoing, outgoingTo } from './outgoing.js';
+import { checkSameAgent } from './same-agent.js';
 import { Sendings } from './sendings.js';
 import type { Session } from './session.js';
 import { nothingWritten, type UnsentMessage } from './unsent-message.js';
@@ -210,6 +211,7 @@ export class MessageComposer {
         if (await taken) return undefined;
         const { messaging } = await session.source.ready();
         signal.throwIfAborted();
+        checkSameAgent(session, this.draft.key.agentId);
         if (!messaging) throw new ContactError('forbidden', 'This source sends nothing');
         return messaging.send({ ...message, at: new Date().toISOString() }, { signal, key });
       },

@@ -4,21 +4,22 @@ import type { ContactId } from '../domain/contact.js';
 import type { Note, NoteDraft } from '../domain/note.js';
 import { randomUuid } from '../domain/random-uuid.js';
 import { agrees, isSameSet, type NoteText } from './note-text.js';
-import type { Source } from './source.js';
+import { checkSameAgent } from './same-agent.js';
+import type { Session } from './session.js';
 
 /** What a new note is besides its text. */
 export type NoteCircumstances = Pick<NoteDraft, 'author' | 'interactionId' | 'contactIds'>;
 
 /** Notes as the source has them, for whoever writes. Everything rejects with a `ContactError`, or with its signal's reason. */
 export class NoteSource {
-  readonly #source: Source;
+  readonly #session: Session;
 
-  constructor(source: Source) {
-    this.#source = source;
+  constructor(session: Session) {
+    this.#session = session;
   }
 
   async facet(): Promise<NotesFacet> {
-    const { notes } = await this.#source.ready();
+    const { notes } = await this.#session.source.ready();
     if (!notes) throw new ContactError('forbidden', 'This source keeps no notes');
     return notes;
   }
@@ -34,6 +35,7 @@ export class NoteSource {
     const changes = { text: value.text.trim(), recipients };
     const writing = await this.writing();
     signal.throwIfAborted();
+    checkSameAgent(this.#session, circumstances.author.id);
     if (note && !isNew) return writing.update(note, changes, { key, signal });
     const at = new Date().toISOString();
     const written = await writing.add({ ...circumstances, ...changes, at }, { key, signal });

@@ -48,7 +48,7 @@ export class Notes implements SessionPart {
 
   constructor(session: Session) {
     this.#session = session;
-    this.#source = new NoteSource(session.source);
+    this.#source = new NoteSource(session);
     for (const each of [session.interaction, session.lookup, session.agent, session.source.state])
       each.watch(() => this.#follow());
     session.part(Drafts).unfinished.watch(() => this.#reopenEdits());

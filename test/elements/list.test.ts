@@ -229,7 +229,7 @@ describe('a list of contacts', () => {
       await scroll(card, 500);
       const sight = inSight(card);
       await card.set({ interactionId: 'call-2', candidates: [] });
-      expect(card.text).to.contain('No contact has this number');
+      await card.until(() => card.text.includes('No contact has this number'), 'that nobody is found');
       await card.set({ ...long, interactionId: 'call-1' });
       expect(card.field(filterName).value).to.equal('2');
       expect(inSight(card)).to.deep.equal(sight);

@@ -406,24 +406,4 @@ describe('Sending a message', () => {
       await desk.card.press('Retry');
       await check('sent');
     });
-
-  it('takes a keystroke in less than 4 ms, in 95 of 100', async () => {
-    const desk = await MessageDesk.open(new MessageService([ada], { templates }), inputs);
-    const [field] = desk.card.all('textarea') as HTMLTextAreaElement[];
-    const view = desk.card.all('contact-card-message')[0] as HTMLElement & {
-      updateComplete: Promise<unknown>;
-    };
-    const times: number[] = [];
-    for (let stroke = 0; stroke < 200; stroke += 1) {
-      if (!field) break;
-      field.value += 'Hello {name.given} ’ '[stroke % 21] ?? '';
-      const start = performance.now();
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await view.updateComplete;
-      times.push(performance.now() - start);
-    }
-    const p95 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity;
-    console.log(`p95 of a keystroke in a message: ${p95.toFixed(2)} ms`);
-    expect(p95).to.be.below(4);
-  });
 });

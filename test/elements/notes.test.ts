@@ -72,7 +72,18 @@ async function write(card: CardHarness, text: string): Promise<void> {
 
 async function add(card: CardHarness, text: string): Promise<void> {
   await write(card, text);
-  await card.press('Save');
+  await save(card);
+}
+
+/** Its key is on the disk before the note goes. */
+async function save(card: CardHarness, name = 'Save'): Promise<void> {
+  await card.press(name);
+  await saved(card);
+}
+
+async function saved(card: CardHarness): Promise<void> {
+  await card.until(() => !card.text.includes('Saving …'), 'the end of saving');
+  await card.rest();
 }
 
 /** The source says no to this until it is mended. */
@@ -193,7 +204,7 @@ describe('Notes', () => {
     await card.press('Edit note');
     expect(card.field('Change the note').value).to.equal('Mine');
     await typeInto(card, 'Change the note', 'Mine, and more');
-    await card.press('Save');
+    await save(card);
     expect(notesOn(card)).to.deep.equal(['Mine, and more']);
     expect(card.texts('.note')[0]).to.contain('changed');
   });
@@ -277,7 +288,7 @@ describe('Notes', () => {
       await write(card, 'Once');
       card.button('Save').click();
       card.button('Saving …').click();
-      await card.rest();
+      await saved(card);
       expect((await kept(source)).map(({ text }) => text)).to.deep.equal(['Once']);
     });
 
@@ -303,7 +314,7 @@ describe('Notes', () => {
       expect(card.text).to.contain('2 characters left');
       await write(card, 'x'.repeat(23));
       expect(card.text).to.contain('3 characters too many');
-      await card.press('Save');
+      await save(card);
       expect([card.field(field).value.length, await kept(source)]).to.deep.equal([23, []]);
       expect(heard.texts.slice(-2)).to.deep.equal(['2 characters left', '3 characters too many']);
       heard.restore();
@@ -341,7 +352,7 @@ describe('Notes', () => {
       await card.rest();
       await write(card, 'For Bo');
       card.all('input[type=checkbox]')[1]?.click();
-      await card.press('Save');
+      await save(card);
       expect((await kept(source))[0]?.recipients).to.deep.equal(['bo']);
       expect(card.texts('.note')[0]).to.contain('To ⁨Bo⁩');
     });
@@ -355,7 +366,7 @@ describe('Notes', () => {
       await typeInto(card, 'Change the note', 'Mine');
       const [now] = await kept(source);
       await source.notes.writing?.update(now as Note, { text: 'Theirs' }, { key: 'k', signal: never() });
-      await card.press('Save');
+      await save(card);
       return shown;
     }
 
@@ -371,7 +382,7 @@ describe('Notes', () => {
     ] as const)
       it(`are as the agent chooses: ${choice}`, async () => {
         const { card, source } = await conflict();
-        await card.press(choice);
+        await save(card, choice);
         expect(notesOn(card)).to.deep.equal([text]);
         expect((await kept(source)).map((each) => each.text)).to.deep.equal([text]);
       });
@@ -380,7 +391,7 @@ describe('Notes', () => {
       const { card, source } = await conflict();
       await card.press('Put both together');
       expect(card.field('Change the note').value).to.equal('Theirs\n\nMine');
-      await card.press('Save');
+      await save(card);
       expect((await kept(source)).map((each) => each.text)).to.deep.equal(['Theirs\n\nMine']);
     });
 
@@ -389,8 +400,8 @@ describe('Notes', () => {
       await card.press('Edit note');
       await typeInto(card, 'Change the note', 'Mine');
       await source.notes.writing?.remove(note('Before', { id: 'n1' }), { key: 'k', signal: never() });
-      await card.press('Save');
-      await card.press('Save as a new note');
+      await save(card);
+      await save(card, 'Save as a new note');
       expect((await kept(source)).map((each) => each.text)).to.deep.equal(['Mine']);
       expect(notesOn(card)).to.deep.equal(['Mine']);
     });
@@ -430,6 +441,7 @@ describe('Notes', () => {
       await card.until(() => !card.field(field).readOnly, 'the draft');
       await type(card, 'By hand');
       await pressControlEnter(card);
+      await saved(card);
       expect([notesOn(card), card.focused]).to.deep.equal([['By hand'], 'Add note']);
     });
 
@@ -441,6 +453,7 @@ describe('Notes', () => {
       await card.until(() => !card.field('Change the note').readOnly, 'the draft');
       await type(card, '!');
       await pressControlEnter(card);
+      await saved(card);
       expect(card.focused).to.equal('Edit note');
       await press(card, 'Tab', 'Enter');
       expect(card.focused).to.equal('Undo');
@@ -483,11 +496,11 @@ describe('Notes', () => {
     const card = await CardHarness.show(call);
     await card.until(() => card.has('Add note'), 'the notes');
     await write(card, 'First');
-    await card.press('Save');
+    await save(card);
     await card.until(() => notesOn(card).length === 1, 'the note');
     await card.press('Edit note');
     await typeInto(card, 'Change the note', 'First, changed');
-    await card.press('Save');
+    await save(card);
     await card.until(() => card.has('Delete note'), 'the change');
     await card.press('Delete note');
     await card.until(() => card.has('Undo'), 'the deletion');

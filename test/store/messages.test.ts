@@ -248,6 +248,21 @@ describe('A message', () => {
     expect(composer.isEmpty).to.equal(true);
   });
 
+  it('goes in nobody else’s name where another agent has come before it is sent, and again once the first is back', async () => {
+    const desk = setUp();
+    const composer = await desk.at(call('i1'));
+    composer.write({ text: 'Hello' });
+    desk.send();
+    desk.session.serve('bjorn');
+    await calm();
+    expect([desk.service.outbox.length, outcomes(composer)]).to.deep.equal([0, [`${adasNumber} failed`]]);
+    desk.session.serve('marta');
+    await desk.at(call('i1'));
+    desk.send();
+    await calm();
+    expect([desk.service.outbox.length, desk.told().length]).to.deep.equal([1, 1]);
+  });
+
   it('comes to its end wherever the agent goes, and takes only its own draft along', async () => {
     const desk = setUp();
     desk.service.isHeld = true;

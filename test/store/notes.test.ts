@@ -275,15 +275,19 @@ describe('Notes of a session', () => {
       expect(texts()).to.deep.equal(['First, and more']);
     });
 
-    it('are by who wrote them, even if somebody else has taken over', async () => {
+    it('wait for who wrote them where somebody else has taken over before they were sent', async () => {
       const { session, adapter, type, composer } = await open(aboutAda);
       type('By Marta');
       const ofMarta = composer();
       ofMarta.save();
       session.serve('bjorn');
       await rest();
-      expect(adapter.adds[0]?.about.draft.author.id).to.equal('marta');
-      expect([composer() === ofMarta, composer().value.text]).to.deep.equal([false, '']);
+      expect([composer() === ofMarta, composer().value.text, adapter.adds]).to.deep.equal([false, '', []]);
+      session.serve('marta');
+      await rest();
+      composer().save();
+      await rest();
+      expect(adapter.adds.map(({ about }) => about.draft.author.id)).to.deep.equal(['marta']);
     });
 
     it('before the contact was known are offered to it', async () => {

@@ -1,6 +1,7 @@
 import type { Announcement } from '../../src/domain/announcement.js';
 import type { PastInteraction } from '../../src/domain/interaction.js';
 import type { Notice } from '../../src/store/notice.js';
+import { EarlierInteractions } from '../../src/store/earlier-interactions.js';
 import { Session, type SessionOptions } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
 import { nobody } from './contacts.js';
@@ -39,6 +40,7 @@ export function recordingSession(
     agent: () => 'Marta',
     ...part,
   });
+  session.part(EarlierInteractions); // As the view has it that shows them.
   return {
     ...{ session, adapter, notices, timesOpened: () => timesOpened },
     errors: () => notices.flatMap((notice) => (notice.type === 'error' ? notice.error.code : [])),
