@@ -467,6 +467,7 @@ describe('Notes', () => {
       const hear = (event: KeyboardEvent) => event.key === 'Escape' && escapes.push(event);
       document.addEventListener('keydown', hear);
       await card.press('Add note');
+      await card.until(() => !card.field(field).readOnly, 'the draft');
       card.field(field).focus();
       await press(card, 'Escape');
       expect([card.has(field), card.focused, escapes.length]).to.deep.equal([false, 'Add note', 0]);
