@@ -36,17 +36,18 @@ export function noteRow(note: Note, context: NoteContext, controls: NoteControls
     recipientsText(note, context),
     note.changed !== undefined && work.changedAt(dateTimeText(display, note.changed)),
   ].filter(Boolean);
+  const which = whichNote(id);
   return html`
-    <div class="line small quiet" id=${id}>
-      <b part="note-author"><bdi>${author}</bdi></b>
+    <div class="line small quiet">
+      <b id="${id}-author" part="note-author"><bdi>${author}</bdi></b>
       <span class="end">
-        <time datetime=${note.at}>${dateTimeText(display, note.at)}</time>
-        ${control('edit', work.editNote, id, controls.edit)}
-        ${control('delete', work.deleteNote, id, controls.remove)}
+        <time id="${id}-time" datetime=${note.at}>${dateTimeText(display, note.at)}</time>
+        ${control('edit', work.editNote, which, controls.edit)}
+        ${control('delete', work.deleteNote, which, controls.remove)}
       </span>
     </div>
     <p class=${isWhole ? 'text' : 'text extract'} part="note-text" dir="auto">${note.text}</p>
-    <button class="plain more" aria-expanded=${isWhole} aria-describedby=${id} @click=${controls.toggle}>
+    <button class="plain more" aria-expanded=${isWhole} aria-describedby=${which} @click=${controls.toggle}>
       ${isWhole ? work.showExtract : work.showWholeNote}
     </button>
     ${facts.length > 0 ? html`<p class="small quiet facts">${facts.join(' · ')}</p>` : nothing}
@@ -54,6 +55,9 @@ export function noteRow(note: Note, context: NoteContext, controls: NoteControls
     ${attachment(context, controls)}
   `;
 }
+
+/** By its author and time. */
+const whichNote = (id: string) => `${id}-author ${id}-time`;
 
 function control(kind: IconName, name: string, describedBy: string, press: (() => void) | undefined) {
   if (!press) return nothing;
@@ -73,7 +77,7 @@ function control(kind: IconName, name: string, describedBy: string, press: (() =
 function attachment({ work, id }: NoteContext, { attach }: NoteControls) {
   if (!attach) return nothing;
   return html`
-    <button class="attach" aria-describedby=${id} @click=${attach.attach}>
+    <button class="attach" aria-describedby=${whichNote(id)} @click=${attach.attach}>
       ${work.addNoteTo(attach.to.name.full)}
     </button>
   `;
