@@ -106,11 +106,12 @@ async function compare(found, killedAt) {
     throw new Error(`"${left}" came back, and ${killedAt - lost.at} ms of typing are lost`);
 }
 
-/** The agent goes on with what is in the fields, or begins what is nowhere anew. */
+/** The agent goes on with what is in the fields, which can only be the last, or begins what is nowhere anew. */
 async function finishAll(found) {
   const written = await life.call('written');
   for (const [item, { kind, text }] of items.entries()) {
-    const isThere = found[kind] !== '' && text.startsWith(found[kind]);
+    const isLast = item === items.length - 1;
+    const isThere = isLast && found[kind] !== '' && text.startsWith(found[kind]);
     if (!written.includes(text) || isThere) await life.call('finish', kind, { item, text });
   }
 }

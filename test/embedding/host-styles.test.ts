@@ -85,9 +85,9 @@ describe('Styles of the host', () => {
   const states = [
     {
       attributes: `phone="${adasNumber}" interaction-state="held"`,
-      shows: ['Ada Lovelace', '+46 70 174 06 05'],
+      shows: ['Ada Lovelace', '+46 70 174 06 05', 'No notes yet'],
     },
-    { attributes: `phone="${sharedNumber}"`, shows: ['Mary Somerville', '+46 70 174 06 06'] },
+    { attributes: `phone="${sharedNumber}"`, shows: ['Mary Somerville', '+46 70 174 06 06', 'No notes yet'] },
     { attributes: '', shows: ['Waiting'] },
   ];
   const plain: Record<string, string>[][] = [];
