@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { cardStates, modalStates } from '../../demo/states.js';
 import { patience } from '../support/built-page.js';
+import { engine } from '../support/engines.js';
 import { narrowWindow } from '../support/narrow-window.js';
 import { nameOf, seenIn, showAll, tooWide } from '../support/shown-states.js';
 
@@ -67,7 +68,11 @@ for (const lang of ['en', 'sv', 'it', 'ar'])
         // The bar of a look-up runs through its card.
         // In Firefox the space at which a line ends counts as what is in it.
         const wide = cards.flatMap((card) => tooWide(card, 9));
-        expect(wide.filter((found) => !/progress|looking$/.test(found))).to.deep.equal([]);
+        // In Safari what a choice of templates cuts counts as what is around it.
+        const isChoice = (found: string) => engine === 'webkit' && /templates$|label\.field$/.test(found);
+        expect(wide.filter((found) => !/progress|looking$/.test(found) && !isChoice(found))).to.deep.equal(
+          [],
+        );
         expect(cards.flatMap(tooHigh)).to.deep.equal([]);
         expect(cards.flatMap(cutOnStrip)).to.deep.equal([]);
       });
