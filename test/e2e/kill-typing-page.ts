@@ -76,7 +76,9 @@ async function send(kind: Kind, { item, text }: Work): Promise<void> {
   void tell('sending', item, text.length, Date.now());
   control.click();
   if (Math.random() < 0.3) control.click();
-  await until(() => !field(kind)?.value, `the ${kind} to be gone`);
+  // Where it was refused since nobody had said yet whether the customer may be written to, the agent presses once more.
+  const again = setInterval(() => button(way, view)?.click(), 1_000);
+  await until(() => !field(kind)?.value, `the ${kind} to be gone`).finally(() => clearInterval(again));
   void tell('sent', item, text.length, Date.now());
 }
 
