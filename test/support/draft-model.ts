@@ -61,7 +61,6 @@ interface Card {
   end(): void;
   /** Where something was typed into in this life, and what has been on the card. */
   readonly typed: Set<string>;
-  readonly opened: Set<string>;
 }
 
 interface Tab {
@@ -180,14 +179,14 @@ export class DraftModel {
     }
   }
 
-  /** An interaction takes along what was typed before its id came, where that one has nothing on the card yet. */
+  /** An interaction takes along what was typed before its id came, where nothing is kept under the id yet. */
   async #announce(at: Tab, announcement: Announcement | undefined): Promise<void> {
     const former = at.announcement;
     if (former && announcement && isGain(former, announcement)) {
       await this.#rest();
       for (const each of kinds) {
         const [from, to] = [this.#slot(at, former, each), this.#slot(at, announcement, each)];
-        const isTaken = at.card.opened.has(to) && this.#truth(to) !== undefined;
+        const isTaken = this.#truth(to) !== undefined;
         const text = this.#truth(from);
         if (isTaken || text === undefined || !at.card.typed.has(from)) continue;
         this.#origins.set(to, [...(this.#origins.get(to) ?? []), from, ...(this.#origins.get(from) ?? [])]);
@@ -261,7 +260,6 @@ export class DraftModel {
         const field = this.#field(at, each);
         if (!field || field.draft.state.value.status === 'loading') continue;
         const { slot } = field;
-        at.card.opened.add(slot);
         const { value } = field.draft;
         const [origin = ''] = value?.split('#') ?? [];
         if (value !== undefined && origin !== slot && !this.#origins.get(slot)?.includes(origin))
@@ -344,7 +342,7 @@ export class DraftModel {
       notify: () => undefined,
       draftPort,
     });
-    return { session, adapter, end: () => void (isOver = true), typed: new Set(), opened: new Set() };
+    return { session, adapter, end: () => void (isOver = true), typed: new Set() };
   }
 }
 
