@@ -59,7 +59,7 @@ interface Card {
   readonly adapter: FakeAdapter;
   /** The process goes, with all that it was about to do. */
   end(): void;
-  /** Where something was typed into in this life, and what has been on the card. */
+  /** Where something was typed into in this life. */
   readonly typed: Set<string>;
 }
 
