@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { type CardState, cardStates, modalStates, show } from '../../demo/states.js';
 import '../support/all-views.js';
@@ -196,7 +196,10 @@ describe('a screen reader', () => {
   for (const { name } of known)
     it(`meets headings in their order, and lists as lists: ${name}`, async () => {
       const card = await shown(name);
-      const seen = [...elementsIn(card)].filter(isSeen);
+      const now = () => [...elementsIn(card)].filter(isSeen);
+      // A long list takes its time, and the notes are there before it.
+      await waitUntil(() => !levelsIn(now()).startsWith('h3'), 'what the card is about', { timeout: 5_000 });
+      const seen = now();
       const dialog = seen.find((element) => element.matches('dialog[open]'));
       // While a dialog is open there is nothing else for a screen reader: its headings begin anew.
       const inFront = new Set(dialog ? elementsIn(dialog) : []);
