@@ -6,6 +6,7 @@ type EventName = keyof ContactCardEventMap;
 const every: Record<EventName, true> = {
   'contact-dial': true,
   'contact-open': true,
+  'contact-guide': true,
   'contact-message': true,
   'contact-message-sent': true,
   'contact-lookup-finished': true,

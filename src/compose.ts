@@ -1,5 +1,6 @@
 import type { ContactAdapter } from './adapters/contact-adapter.js';
 import { decorate, maskingOf } from './adapters/decorate.js';
+import { JourneyUse } from './adapters/journey/registry.js';
 import { AdapterUse } from './adapters/registry.js';
 import type { ContactError } from './domain/contact-error.js';
 import type { Definition } from './domain/definition.js';
@@ -11,6 +12,11 @@ import { Source } from './store/source.js';
 export interface SessionParts {
   readonly adapter: string;
   readonly src: string;
+  /** Where journeys come from; empty: from the adapter, if from anywhere. */
+  readonly journey: string;
+  readonly journeySrc: string;
+  /** The host's own: a bearer token, for sources that ask for one. */
+  readonly getToken: (() => Promise<string>) | undefined;
   /** Reads the numbers that arrive; beats the definition's. ISO 3166-1 alpha-2. */
   readonly region: string | undefined;
   /** Reads the numbers that the source stores, where it differs. */
@@ -39,11 +45,12 @@ export interface ComposedSession {
 
 /** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
 export function composeSession(parts: SessionParts): ComposedSession {
-  const { definition, adapter, src, locale, agent } = parts;
+  const { definition, adapter, src, journey, journeySrc, getToken, locale, agent } = parts;
   const notify = tellingErrorsOnce(parts.notify);
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
-  const use = new AdapterUse(adapter, { src, region: storedRegion });
+  const use = new AdapterUse(adapter, { src, region: storedRegion, getToken });
+  const journeyUse = journey ? new JourneyUse(journey, { src: journeySrc, getToken }) : undefined;
   const key = JSON.stringify([adapter, src, storedRegion]);
   const masking = maskingOf(definition);
   let decorated: ContactAdapter | undefined;
@@ -56,6 +63,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
     const opened = await decorate(await use.open(), {
       ...parts,
       ...{ source: key, region: storedRegion, masking },
+      openJourney: journeyUse && (() => journeyUse.open()),
     });
     // Nobody asks it any more where the card has left meanwhile, or another has been opened.
     if (isHere) decorated?.close?.();
@@ -91,6 +99,7 @@ export function composeSession(parts: SessionParts): ComposedSession {
       session.suspend();
       leave();
       use.release();
+      journeyUse?.release();
     },
     resume() {
       isHere = true;

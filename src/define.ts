@@ -1,6 +1,7 @@
 import { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
 import type { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
 import type { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
+import type { ContactCardJourneyElement } from './elements/journey/contact-card-journey.js';
 import type { ContactCardListElement } from './elements/list/contact-card-list.js';
 import type { ContactCardNoneElement } from './elements/none/contact-card-none.js';
 import type { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
@@ -23,6 +24,8 @@ ContactCardElement.viewLoaders = {
     (await import('./elements/none/contact-card-none.js')).ContactCardNoneElement,
   'contact-card-notice': async () =>
     (await import('./elements/notice/contact-card-notice.js')).ContactCardNoticeElement,
+  'contact-card-journey': async () =>
+    (await import('./elements/journey/contact-card-journey.js')).ContactCardJourneyElement,
   'contact-card-notes': async () =>
     (await import('./elements/notes/contact-card-notes.js')).ContactCardNotesElement,
   'contact-card-message': async () =>
@@ -59,6 +62,7 @@ declare global {
     'contact-card-details': ContactCardDetailsElement;
     'contact-card-erase': ContactCardEraseElement;
     'contact-card-idle': ContactCardIdleElement;
+    'contact-card-journey': ContactCardJourneyElement;
     'contact-card-list': ContactCardListElement;
     'contact-card-none': ContactCardNoneElement;
     'contact-card-notice': ContactCardNoticeElement;

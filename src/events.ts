@@ -87,6 +87,20 @@ export class ContactOpenEvent extends RequestEvent<ContactOpenDetail> {
   }
 }
 
+export interface ContactGuideDetail extends AboutInteraction {
+  /** Of http or https. */
+  readonly url: string;
+  readonly title?: string | undefined;
+  readonly contactId?: ContactId | undefined;
+}
+
+/** The agent wants to lead the customer to a page. Where nobody cancels it, the card writes a message with the link. */
+export class ContactGuideEvent extends RequestEvent<ContactGuideDetail> {
+  constructor(detail: ContactGuideDetail) {
+    super('contact-guide', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
 export interface ContactLookupFinishedDetail extends AboutInteraction {
   readonly identity?: Identity | undefined;
   readonly outcome: 'none' | 'one' | 'many' | 'withheld' | 'hidden' | 'invalid' | 'failed';
@@ -212,6 +226,7 @@ export class ContactErrorEvent extends CustomEvent<ContactErrorDetail> {
 export interface ContactCardEventMap {
   'contact-dial': ContactDialEvent;
   'contact-open': ContactOpenEvent;
+  'contact-guide': ContactGuideEvent;
   'contact-message': ContactMessageEvent;
   'contact-message-sent': ContactMessageSentEvent;
   'contact-lookup-finished': ContactLookupFinishedEvent;

@@ -6,6 +6,11 @@ export type {
   FindOptions,
   FindResult,
   HistoryFacet,
+  JourneyEvents,
+  JourneyFacet,
+  JourneyListOptions,
+  JourneyNews,
+  JourneyWatchOptions,
   MaskingFacet,
   MessagingFacet,
   NotesFacet,
@@ -20,6 +25,8 @@ export type {
 } from './adapters/contact-adapter.js';
 export { capabilitiesOf, type Capability } from './adapters/capabilities.js';
 export type { OutgoingBox } from './adapters/embedded/outgoing-box.js';
+export type { JourneySource } from './adapters/journey/journey-source.js';
+export { registerJourney, type JourneyFactory, type JourneyOptions } from './adapters/journey/registry.js';
 export { MemoryAdapter } from './adapters/memory/memory-adapter.js';
 export { readOnly } from './adapters/read-only.js';
 export { registerAdapter, type AdapterFactory, type AdapterOptions } from './adapters/registry.js';
@@ -58,6 +65,16 @@ export type {
   InteractionState,
   PastInteraction,
 } from './domain/interaction.js';
+export type { JourneyDefinition } from './domain/journey/journey-definition.js';
+export type {
+  JourneyEvent,
+  JourneyId,
+  JourneyKind,
+  KnownVisitor,
+  PageIcon,
+  Presence,
+  WebsitePage,
+} from './domain/journey/journey-event.js';
 export type {
   Delivery,
   Message,
@@ -73,6 +90,7 @@ export type { WaitingWrite, Write, WriteKind } from './domain/waiting-write.js';
 export { ContactCardDetailsElement } from './elements/details/contact-card-details.js';
 export { ContactCardEraseElement } from './elements/erase/contact-card-erase.js';
 export { ContactCardIdleElement } from './elements/idle/contact-card-idle.js';
+export { ContactCardJourneyElement } from './elements/journey/contact-card-journey.js';
 export { ContactCardListElement } from './elements/list/contact-card-list.js';
 export { ContactCardNoneElement } from './elements/none/contact-card-none.js';
 export { ContactCardNoticeElement } from './elements/notice/contact-card-notice.js';
@@ -89,6 +107,7 @@ export {
   ContactDeletedEvent,
   ContactDialEvent,
   ContactErrorEvent,
+  ContactGuideEvent,
   ContactLookupFinishedEvent,
   ContactMessageEvent,
   ContactMessageSentEvent,

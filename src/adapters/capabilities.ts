@@ -15,11 +15,13 @@ export type Capability =
   | 'messaging.templates'
   | 'messaging.permission'
   | 'masking'
-  | 'outbox';
+  | 'outbox'
+  | 'journey'
+  | 'journey.watch';
 
 /** What a source can do: a capability is the presence of what does it. */
 export function capabilitiesOf(adapter: ContactAdapter): ReadonlySet<Capability> {
-  const { watch, editing, history, notes, messaging, masking, outbox } = adapter;
+  const { watch, editing, history, notes, messaging, masking, outbox, journey } = adapter;
   const present: Record<Capability, unknown> = {
     watch,
     editing,
@@ -36,6 +38,8 @@ export function capabilitiesOf(adapter: ContactAdapter): ReadonlySet<Capability>
     'messaging.permission': messaging?.permission,
     masking,
     outbox,
+    journey,
+    'journey.watch': journey?.watch,
   };
   const capabilities = Object.keys(present) as Capability[];
   return new Set(capabilities.filter((capability) => present[capability] !== undefined));

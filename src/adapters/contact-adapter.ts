@@ -1,6 +1,8 @@
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../domain/contact.js';
 import type { Identity } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
+import type { JourneyEvent, JourneyId, Presence } from '../domain/journey/journey-event.js';
+import type { ContactError } from '../domain/contact-error.js';
 import type { Match } from '../domain/match.js';
 import type {
   Message,
@@ -41,6 +43,7 @@ export interface ContactAdapter {
   readonly messaging?: MessagingFacet;
   readonly masking?: MaskingFacet;
   readonly outbox?: OutboxFacet;
+  readonly journey?: JourneyFacet;
 
   /** Nobody uses it any more: lets go of what it holds. */
   close?(): void;
@@ -117,6 +120,44 @@ export interface OutboxFacet {
   /** It is never sent, nor what builds upon it. Waits for its end where it is being sent, and then it may have happened. */
   discard(key: string): Promise<void>;
 }
+
+/** How customers move through the website, and what else they met with. */
+export interface JourneyFacet {
+  /** `undefined`: nobody is known there by this, or it cannot be told who of several it is. */
+  find(about: Subject, options: RequestOptions): Promise<JourneyId | undefined>;
+  /** Newest first; each event once. */
+  list(journey: JourneyId, options: JourneyListOptions): Promise<JourneyEvents>;
+  /**
+   * All that comes after a place, in order and each once, until the signal ends it. Without `after`, from the first event on.
+   * Also says, every so often, that it is still there: silence is a feed that was lost.
+   */
+  watch?(journey: JourneyId, options: JourneyWatchOptions): AsyncIterable<JourneyNews>;
+}
+
+export interface JourneyListOptions extends PageOptions {
+  /** ISO 8601, UTC: nothing from before. */
+  readonly since?: string;
+}
+
+export interface JourneyEvents extends Page<JourneyEvent> {
+  /** What `watch` goes on from: after the newest event that there is. */
+  readonly place: string;
+  /** The last sign of life. */
+  readonly presence?: Presence;
+}
+
+export interface JourneyWatchOptions extends RequestOptions {
+  /** The `place` of a list, or of the last news. */
+  readonly after?: string;
+}
+
+export type JourneyNews =
+  | { readonly type: 'events'; readonly events: readonly JourneyEvent[]; readonly place: string }
+  | { readonly type: 'presence'; readonly presence: Presence }
+  /** The feed is there. */
+  | { readonly type: 'alive' }
+  /** It is not, and is being resumed; what comes next, of any other type, says that it is back. */
+  | { readonly type: 'lost'; readonly error: ContactError };
 
 export interface RequestOptions {
   readonly signal: AbortSignal;

@@ -1,8 +1,11 @@
 import type { Definition } from '../domain/definition.js';
 import type { ContactAdapter } from './contact-adapter.js';
+import type { JourneySource } from './journey/journey-source.js';
 import { readOnly } from './read-only.js';
 
 export interface Decoration {
+  /** Where journeys come from, if not from the source itself. */
+  readonly openJourney: (() => Promise<JourneySource>) | undefined;
   readonly readonly: boolean;
   readonly definition: Definition;
   readonly agentId: () => string | undefined;
@@ -16,7 +19,8 @@ export interface Decoration {
 /** Remembering, masked, waiting, and read-only at last: what waits on the disk never holds what is masked. */
 export async function decorate(adapter: ContactAdapter, decoration: Decoration): Promise<ContactAdapter> {
   const remembered = await remembering(adapter, decoration);
-  const masked = (await decoration.masking?.())?.adapter(remembered) ?? remembered;
+  const joined = await withItsJourney(remembered, decoration);
+  const masked = (await decoration.masking?.())?.adapter(joined) ?? joined;
   return decoration.readonly ? readOnly(masked) : waiting(masked, decoration);
 }
 
@@ -28,6 +32,16 @@ async function remembering(
   if (adapter.embedded) return adapter;
   const { withCache } = await import('./with-cache.js');
   return withCache(adapter, { ...definition.cache, owner: agentId });
+}
+
+/** A customer is known on the website by numbers and addresses that may be masked for the agent. */
+async function withItsJourney(
+  adapter: ContactAdapter,
+  { openJourney, definition }: Decoration,
+): Promise<ContactAdapter> {
+  if (!openJourney && !adapter.journey) return adapter;
+  const { withJourney } = await import('./journey/with-journey.js');
+  return withJourney(adapter, openJourney, definition.journey);
 }
 
 /** What is here anyway can always be written to. */

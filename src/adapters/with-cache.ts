@@ -7,7 +7,7 @@ import type { ContactAdapter, EditingFacet } from './contact-adapter.js';
  */
 export function withCache(adapter: ContactAdapter, options: CacheOptions = {}): ContactAdapter {
   const cache = new AnswerCache(adapter, options);
-  const { editing, history, notes, messaging, masking } = adapter;
+  const { editing, history, notes, messaging, masking, journey } = adapter;
   return {
     find: (identities, options) => cache.find(identities, options),
     get: (id, options) => adapter.get(id, options),
@@ -19,6 +19,7 @@ export function withCache(adapter: ContactAdapter, options: CacheOptions = {}): 
     ...(notes && { notes }),
     ...(messaging && { messaging }),
     ...(masking && { masking }),
+    ...(journey && { journey }),
   };
 }
 

@@ -28,7 +28,7 @@ export function withMasking(
   options: MaskingOptions,
   masking: Masking = new Masking(options),
 ): ContactAdapter {
-  const { embedded, editing, history, notes, messaging } = adapter;
+  const { embedded, editing, history, notes, messaging, journey } = adapter;
   const watch = adapter.watch?.bind(adapter);
   /** What comes of a question, masked, and what is said where nothing does. */
   const masked = <Answer, Masked>(
@@ -64,6 +64,7 @@ export function withMasking(
     ...(editing && { editing: maskedEditing(adapter, editing, masking, masked) }),
     ...(history && { history }),
     ...(notes && { notes }),
+    ...(journey && { journey }),
     ...(messaging && { messaging: maskedMessaging(adapter, messaging, masking, masked) }),
     masking: {
       reveal: (contactId, handle, asked) =>

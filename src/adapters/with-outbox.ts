@@ -5,13 +5,14 @@ import type { Note } from '../domain/note.js';
 import type {
   ContactAdapter,
   EditingFacet,
+  JourneyFacet,
   MessagingFacet,
   NotesFacet,
   NotesWriting,
   Removal,
 } from './contact-adapter.js';
 import { ContactOverlay } from './outbox/contact-overlay.js';
-import { messagesWithWaiting, notesWithWaiting, underTrueNames } from './outbox/list-overlay.js';
+import { messagesWithWaiting, notesWithWaiting, trueSubject, underTrueNames } from './outbox/list-overlay.js';
 import { Outbox, type OutboxOptions as Options } from './outbox/outbox.js';
 
 export interface OutboxOptions extends Options {
@@ -26,7 +27,7 @@ export interface OutboxOptions extends Options {
 export function withOutbox(adapter: ContactAdapter, options: OutboxOptions): ContactAdapter {
   const outbox = new Outbox(adapter, options);
   const overlay = new ContactOverlay(adapter, outbox, options.region);
-  const { editing, history, notes, messaging, masking } = adapter;
+  const { editing, history, notes, messaging, masking, journey } = adapter;
   const record = history?.record?.bind(history);
   return {
     find: (identities, options) => overlay.find(identities, options),
@@ -44,6 +45,7 @@ export function withOutbox(adapter: ContactAdapter, options: OutboxOptions): Con
     ...(notes && { notes: notesThrough(outbox, notes) }),
     ...(messaging && { messaging: messagingThrough(outbox, messaging) }),
     ...(masking && { masking }),
+    ...(journey && { journey: journeyUnderTrueNames(outbox, journey) }),
     outbox,
     close: () => outbox.close(),
   };
@@ -106,4 +108,17 @@ function settled<Item extends { readonly waiting?: true }>({
   ...item
 }: Item): Omit<Item, 'waiting'> {
   return item;
+}
+
+function journeyUnderTrueNames(outbox: Outbox, journey: JourneyFacet): JourneyFacet {
+  const { watch } = journey;
+  return {
+    async find(about, options) {
+      const known = trueSubject(about, await outbox.outlook());
+      options.signal.throwIfAborted();
+      return known && journey.find(known, options);
+    },
+    list: (id, options) => journey.list(id, options),
+    ...(watch && { watch: watch.bind(journey) }),
+  };
 }

@@ -9,6 +9,7 @@ export type Message = Readonly<Record<string, unknown>>;
 export const eventMessages = {
   'contact-dial': 'contact.dial',
   'contact-open': 'contact.open',
+  'contact-guide': 'contact.guide',
   'contact-message': 'contact.message',
   'contact-message-sent': 'contact.message-sent',
   'contact-lookup-finished': 'contact.lookup-finished',

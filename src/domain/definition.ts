@@ -1,3 +1,5 @@
+import type { JourneyDefinition } from './journey/journey-definition.js';
+
 /** What an installation enables. Every part is optional. */
 export interface Definition {
   /** Reads national numbers that arrive, where the card's own `region` does not say. ISO 3166-1 alpha-2. */
@@ -17,6 +19,7 @@ export interface Definition {
   readonly noteLength?: number;
   /** How long what an agent has not finished is kept. Default and at most 30. */
   readonly draftDays?: number;
+  readonly journey?: JourneyDefinition;
   /** Origins, apart from `data:`, that contacts' photos may be loaded from: `https://photos.example`. */
   readonly photoOrigins?: readonly string[];
 }

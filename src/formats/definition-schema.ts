@@ -11,6 +11,7 @@ const where = <T>(schema: v.GenericSchema<T>, isRight: (given: T) => boolean, me
 const number = v.number('expected a number');
 const whole = where(number, Number.isInteger, 'expected a whole number');
 const count = where(whole, (given) => given >= 1, 'expected 1 or more');
+const filled = where(text, Boolean, 'expected a text that is not empty');
 const minutes = where(number, (given) => given >= 0, 'expected 0 or more');
 const origin = where(
   text,
@@ -30,6 +31,32 @@ const field = record({
   ),
 });
 
+const positive = where(number, (given) => given > 0, 'expected more than 0');
+const threshold = where(whole, (given) => given >= 0, 'expected 0 or more');
+const page = where(
+  text,
+  (written) => URL.canParse(written) && /^https?:$/.test(new URL(written).protocol),
+  'expected an address, https://shop.example/help',
+);
+
+const journey = record({
+  titles: v.optional(v.array(record({ path: filled, title: filled }), 'expected a list')),
+  keepParameters: v.optional(v.array(filled, 'expected a list')),
+  helpfulPages: v.optional(v.array(record({ title: filled, url: page }), 'expected a list')),
+  visitorField: v.optional(filled),
+  idleSeconds: v.optional(positive),
+  awayMinutes: v.optional(positive),
+  signals: v.optional(
+    record({
+      loops: v.optional(threshold),
+      quickReturns: v.optional(threshold),
+      quickSeconds: v.optional(positive),
+      errors: v.optional(threshold),
+      searches: v.optional(threshold),
+    }),
+  ),
+});
+
 const parts: Record<keyof Definition, v.GenericSchema> = {
   region: where(text, (code) => /^[A-Z]{2}$/.test(code), 'expected two capital letters, as in ISO 3166-1'),
   internalLength: count,
@@ -41,6 +68,7 @@ const parts: Record<keyof Definition, v.GenericSchema> = {
   allow: v.array(text, 'expected a list'),
   noteLength: count,
   draftDays: where(count, (given) => given <= 30, 'expected 30 or less'),
+  journey,
   photoOrigins: v.array(origin, 'expected a list'),
 };
 

@@ -20,6 +20,15 @@ const whole: Required<Definition> = {
   allow: ['create', 'edit'],
   noteLength: 512,
   draftDays: 7,
+  journey: {
+    titles: [{ path: '/order/*', title: 'Your order' }],
+    keepParameters: ['category'],
+    helpfulPages: [{ title: 'Delivery', url: 'https://shop.example/help/delivery' }],
+    visitorField: 'visitorId',
+    idleSeconds: 30,
+    awayMinutes: 10,
+    signals: { loops: 3, quickReturns: 4, quickSeconds: 15, errors: 0, searches: 3 },
+  },
   photoOrigins: ['https://photos.example', 'http://localhost:8080'],
 };
 

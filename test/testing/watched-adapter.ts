@@ -11,7 +11,9 @@ import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js'
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 
 /** All that the port knows, each method to be replaced by itself. */
-export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close' | 'masking' | 'outbox'>> {
+export interface WholeAdapter extends Required<
+  Omit<ContactAdapter, 'close' | 'masking' | 'outbox' | 'journey'>
+> {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;
   readonly notes: NotesFacet & { readonly writing: Required<NotesWriting> };

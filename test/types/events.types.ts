@@ -64,6 +64,7 @@ const names: Record<keyof ContactCardEventMap, true> = {
   'contact-lookup-finished': true,
   'contact-note-saved': true,
   'contact-open': true,
+  'contact-guide': true,
   'contact-message': true,
   'contact-message-sent': true,
   'contact-restored': true,

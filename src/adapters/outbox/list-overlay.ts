@@ -13,12 +13,19 @@ type List<Item> = (about: Subject, options: PageOptions) => Promise<Page<Item>>;
 export const underTrueNames =
   <Item>(outbox: Outbox, list: List<Item>): List<Item> =>
   async (about, options) => {
-    const { names } = await outbox.outlook();
-    const known = renamed(about, names);
-    const isUnknown = 'contactId' in known && isProvisional(known.contactId);
+    const known = trueSubject(about, await outbox.outlook());
     options.signal.throwIfAborted();
-    return isUnknown ? { items: [] } : list(known, options);
+    return known ? list(known, options) : { items: [] };
   };
+
+/** `undefined`: a contact that the source does not know yet. */
+export function trueSubject(
+  about: Subject,
+  { names }: Awaited<ReturnType<Outbox['outlook']>>,
+): Subject | undefined {
+  const known = renamed(about, names);
+  return 'contactId' in known && isProvisional(known.contactId) ? undefined : known;
+}
 
 /** The notes as they will be once the source has what waits. */
 export const notesWithWaiting = (outbox: Outbox, list: List<Note>): List<Note> =>

@@ -45,6 +45,7 @@ export class CardViews {
       strip,
       ...this.#renderWork(session, strings),
       this.#renderBelow('contact-card-pending', session),
+      this.#renderBelow('contact-card-journey', session),
       this.#renderBelow('contact-card-notes', session),
       this.#renderErase(session, strings),
     ];

@@ -25,6 +25,7 @@ import { SessionController } from './session-controller.js';
  * @fires {ContactViewedEvent} contact-viewed - a contact has come onto the card
  * @fires {ContactRevealedEvent} contact-revealed - the agent has seen a value that is masked
  * @fires {ContactDialEvent} contact-dial - the agent wants to call; cancel it to do it yourself
+ * @fires {ContactGuideEvent} contact-guide - the agent wants to lead the customer to a page; cancel it to do it yourself
  * @fires {ContactOpenEvent} contact-open - the agent wants the contact's record; cancel it to do it yourself
  * @fires {ContactMessageEvent} contact-message - the agent wants to send a message; cancel it to do it yourself
  * @fires {ContactMessageSentEvent} contact-message-sent
@@ -85,6 +86,12 @@ export class ContactCardElement extends MovableElement {
   @property() src: string | undefined;
   /** Reads the national numbers that the source stores; `region` by default. ISO 3166-1 alpha-2. */
   @property({ attribute: 'adapter-region' }) adapterRegion: string | undefined;
+  /** Where the customer's way through the website comes from: `indexeddb`, `http`, `nats`, or a name given to `registerJourney`. */
+  @property() journey: string | undefined;
+  /** The journey's name or address. */
+  @property({ attribute: 'journey-src' }) journeySrc: string | undefined;
+  /** Gives a bearer token to sources that ask for one. Another function makes everything begin anew: give the same. */
+  @property({ attribute: false }) getToken: (() => Promise<string>) | undefined;
   /** What the installation enables: the address of a JSON file of the page's own origin, or the object itself. */
   @property() definition: Definition | string | undefined;
   /** No way to change anything. */

@@ -43,6 +43,10 @@ export function ownView(tag: ViewTag): TemplateResult {
       return html`<contact-card-notes
         exportparts="note, note-author, note-text, note-field"
       ></contact-card-notes>`;
+    case 'contact-card-journey':
+      return html`<contact-card-journey
+        exportparts="journey, journey-sentence, journey-warning, journey-picture, journey-step"
+      ></contact-card-journey>`;
     case 'contact-card-pending':
       return html`<contact-card-pending
         exportparts="saved, unfinished, waiting, refused, discard-question"

@@ -13,6 +13,9 @@ import { DefinitionLoader } from './definition-loader.js';
 interface SessionInputs {
   readonly adapter: string | undefined;
   readonly src: string | undefined;
+  readonly journey: string | undefined;
+  readonly journeySrc: string | undefined;
+  readonly getToken: (() => Promise<string>) | undefined;
   readonly region: string | undefined;
   readonly adapterRegion: string | undefined;
   readonly readonly: boolean;
@@ -73,8 +76,8 @@ export class SessionController implements ReactiveController {
   use(inputs: SessionInputs, locale: string): boolean {
     if (this.#isResting) return false;
     const definition = this.#definition.of(inputs.definition);
-    const { adapter, src, region, adapterRegion, readonly } = inputs;
-    const made = [adapter, src, region, adapterRegion, readonly, definition];
+    const { adapter, src, journey, journeySrc, getToken, region, adapterRegion, readonly } = inputs;
+    const made = [adapter, src, journey, journeySrc, getToken, region, adapterRegion, readonly, definition];
     if (made.every((part, i) => part === this.#made[i]) && this.#made.length > 0) return false;
     this.#made = made;
     this.#leave();
@@ -83,6 +86,9 @@ export class SessionController implements ReactiveController {
     this.#enter({
       adapter: adapter ?? '',
       src: src ?? '',
+      journey: journey ?? '',
+      journeySrc: journeySrc ?? '',
+      getToken,
       region,
       adapterRegion,
       readonly,

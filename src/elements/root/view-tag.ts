@@ -6,6 +6,7 @@ type Name =
   | 'erase'
   | 'form'
   | 'idle'
+  | 'journey'
   | 'list'
   | 'message'
   | 'none'
