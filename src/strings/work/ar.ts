@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
 import type { AddressKind } from '../strings.js';
+import { arJourney } from './journey/ar.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('ar');
@@ -16,6 +17,8 @@ const these: Record<AddressKind, string> = {
 const digits = (count: number) => plural(count, { other: '#' });
 
 export const arWork: WorkStrings = {
+  ...arJourney,
+
   // Shared by these views
   save: 'حفظ',
   discard: 'تجاهل',

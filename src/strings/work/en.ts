@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
 import type { AddressKind } from '../strings.js';
+import { enJourney } from './journey/en.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('en');
@@ -12,6 +13,8 @@ const these: Record<AddressKind, string> = {
 };
 
 export const enWork: WorkStrings = {
+  ...enJourney,
+
   // Shared by these views
   save: 'Save',
   discard: 'Discard',

@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
 import type { AddressKind } from '../strings.js';
+import { itJourney } from './journey/it.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('it');
@@ -12,6 +13,8 @@ const these: Record<AddressKind, string> = {
 };
 
 export const itWork: WorkStrings = {
+  ...itJourney,
+
   // Shared by these views
   save: 'Salva',
   discard: 'Elimina',

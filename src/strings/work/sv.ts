@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.js';
 import { pluralFor } from '../plural.js';
 import type { AddressKind } from '../strings.js';
+import { svJourney } from './journey/sv.js';
 import type { WorkStrings } from './work-strings.js';
 
 const plural = pluralFor('sv');
@@ -12,6 +13,8 @@ const these: Record<AddressKind, string> = {
 };
 
 export const svWork: WorkStrings = {
+  ...svJourney,
+
   // Shared by these views
   save: 'Spara',
   discard: 'Kasta',

@@ -3,9 +3,10 @@ import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
 import type { AddressKind } from '../strings.js';
 import type { WriteKind } from '../../domain/waiting-write.js';
+import type { JourneyStrings } from './journey/journey-strings.js';
 
 /** Every text of what an agent does with a contact: these load with the views that show them. */
-export interface WorkStrings {
+export interface WorkStrings extends JourneyStrings {
   // Shared by these views
   readonly save: string;
   readonly discard: string;
