@@ -1,5 +1,4 @@
 import type { ContactError } from '../domain/contact-error.js';
-import type { HelpfulPage } from '../domain/journey/journey-definition.js';
 import type { JourneyEvent, Presence } from '../domain/journey/journey-event.js';
 import { Observable } from './observable.js';
 import type { Session } from './session.js';
@@ -65,10 +64,5 @@ export class Journey implements SessionPart {
   /** A view that can be seen follows what happens, until what this returns is called. */
   follow(): () => void {
     return () => undefined;
-  }
-
-  /** Leads the customer to a page: the host, or else a message with the link; `copied` is neither. */
-  guide(page: HelpfulPage): void {
-    void page;
   }
 }
