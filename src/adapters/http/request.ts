@@ -8,7 +8,6 @@ import { resourceAddress, type Resource } from './service-address.js';
 export interface HttpRequest extends Resource {
   /** Names what is asked for in messages, where an address would tell of a customer. */
   readonly what: string;
-  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, by POST. Customers' numbers and addresses go here: an address is logged wherever it passes. */
   readonly body?: unknown;
   readonly signal: AbortSignal;
@@ -33,7 +32,7 @@ export class HttpService {
 
   /** Rejects with a `ContactError`, or with the reason of the signal. */
   async json(request: HttpRequest): Promise<unknown> {
-    const response = await this.#open(request, 'application/json');
+    const response = await this.#open(request, { Accept: 'application/json' });
     const text = await readBody(response, longestAnswer).catch((cause: unknown) => {
       throw this.#broken(request, cause);
     });
@@ -46,8 +45,14 @@ export class HttpService {
   }
 
   /** The messages of an event stream, see `readEventStream`. Rejects as `json` does, also where the stream breaks off. */
-  async *stream(request: HttpRequest): AsyncGenerator<readonly EventSourceMessage[], void> {
-    const { headers, body } = await this.#open(request, eventStream);
+  async *stream(
+    request: HttpRequest,
+    lastEventId?: string,
+  ): AsyncGenerator<readonly EventSourceMessage[], void> {
+    const { headers, body } = await this.#open(request, {
+      Accept: eventStream,
+      ...(lastEventId !== undefined && { 'Last-Event-ID': lastEventId }),
+    });
     if (!body || !headers.get('Content-Type')?.startsWith(eventStream)) {
       body?.cancel().catch(() => undefined);
       throw new ContactError('invalid', `${this.#name(request)} is no event stream`);
@@ -60,13 +65,13 @@ export class HttpService {
   }
 
   /** The answer, if it is one, before its body has come. */
-  async #open(request: HttpRequest, accept: string): Promise<Response> {
+  async #open(request: HttpRequest, headers: Readonly<Record<string, string>>): Promise<Response> {
     const token = await this.#token?.get(request.signal);
-    let response = await this.#send(request, accept, token);
+    let response = await this.#send(request, headers, token);
     if (response.status === 401 && this.#token && token) {
       response.body?.cancel().catch(() => undefined);
       const renewed = await this.#token.renew(token, request.signal);
-      response = await this.#send(request, accept, renewed);
+      response = await this.#send(request, headers, renewed);
     }
     if (response.ok) return response;
     const error = await responseError(response, this.#name(request));
@@ -74,14 +79,17 @@ export class HttpService {
     throw error;
   }
 
-  async #send(request: HttpRequest, accept: string, token: string | undefined): Promise<Response> {
-    const { body, headers, signal } = request;
+  async #send(
+    request: HttpRequest,
+    headers: Readonly<Record<string, string>>,
+    token: string | undefined,
+  ): Promise<Response> {
+    const { body, signal } = request;
     const url = resourceAddress(this.#address, request);
     const init: RequestInit = {
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: {
         ...headers,
-        Accept: accept,
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(token && { Authorization: `Bearer ${token}` }),
       },
@@ -98,7 +106,7 @@ export class HttpService {
       const why = navigator.onLine
         ? 'either there is no answer, or it does not allow this page to read it (CORS); a browser does not tell which'
         : 'the browser is offline';
-      throw this.#unreachable(`${this.#name(request)} cannot be had: ${why}`, cause);
+      throw this.#unreachable(`${this.#name(request)} cannot be reached: ${why}`, cause);
     }
   }
 
