@@ -41,14 +41,21 @@ export function readSnowplowEvent(payload: object, heardAt: number): SnowplowSig
 type Read = (name: string) => string | undefined;
 type Told = { readonly kind: JourneyKind; readonly text?: string };
 
-/** The page says when (`ttm`); else it happened as long before it arrived as the tracker kept it, whatever its clock says. */
+/** Milliseconds by which a visitor's clock may be wrong, or a line slow. */
+const believed = 5_000;
+
+/**
+ * The page says when (`ttm`); else the visitor's clock does, which keeps the order of what came over a slow line. Where it is
+ * wrong, the event happened as long before it arrived as the tracker kept it.
+ */
 function momentOf(read: Read, heardAt: number): number {
   const said = Number(read('ttm'));
   if (isMoment(said)) return said;
   const made = Number(read('dtm'));
-  const sent = Number(read('stm') ?? read('dtm'));
-  const kept = sent - made;
-  return kept > 0 && isMoment(heardAt - kept) ? heardAt - kept : heardAt;
+  const kept = Math.max(Number(read('stm') ?? made) - made, 0);
+  const guessed = heardAt - kept;
+  if (!isMoment(guessed)) return heardAt;
+  return Math.abs(guessed - made) <= believed ? Math.min(made, heardAt) : guessed;
 }
 
 /** Between the years 1970 and 9999, and so not NaN either. */

@@ -5,6 +5,7 @@ import { ContactError } from '../../../domain/contact-error.js';
 /** Whatever the libraries throw. The messages and causes hold no subject, which names a visitor. */
 export function natsError(error: unknown, stream: string): ContactError {
   if (error instanceof ContactError) return error;
+  if (error instanceof errors.RequestError && error.cause) return natsError(error.cause, stream);
   if (error instanceof errors.PermissionViolationError)
     return new ContactError('forbidden', `The NATS server does not let this user read the stream ${stream}`);
   if (isRefused(error))
@@ -19,7 +20,7 @@ export function natsError(error: unknown, stream: string): ContactError {
     return new ContactError('timeout', 'The NATS server did not answer in time', { cause: error });
   if (error instanceof Error && error.name === 'JetStreamNotEnabled')
     return new ContactError('unavailable', 'The NATS server offers no JetStream to this user');
-  return error instanceof errors.RequestError ? lost() : lost(error);
+  return error instanceof errors.NoRespondersError ? lost() : lost(error);
 }
 
 /** Also where the server ends a connection because its token has run out. */

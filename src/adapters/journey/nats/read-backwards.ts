@@ -27,7 +27,7 @@ export async function readBackwards(
     found = eventsOf(signs, earliest);
   }
   const page = found.slice(-limit).reverse();
-  const presence = signs.findLast((sign) => sign.presence)?.presence;
+  const presence = after === undefined && signs.findLast((sign) => sign.presence)?.presence;
   const oldest = page.at(-1);
   return {
     items: page.map(({ event }) => event),
