@@ -44,6 +44,7 @@ const libraries = {
   'localized-address-format': src('domain/postal-address\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
+  'eventsource-parser': src('adapters/http/event-stream\\.ts'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
