@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
 import type { HelpfulPage } from '../../domain/journey/journey-definition.js';
-import { readPageAddress } from '../../domain/journey/page-address.js';
-import { webLink } from '../../domain/journey/web-link.js';
+import type { WebsitePage } from '../../domain/journey/journey-event.js';
+import { pageLink, pageTitle, readPageAddress } from '../../domain/journey/page-address.js';
 import { type Guidance, Guiding } from '../../store/guiding.js';
 import type { Session } from '../../store/session.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
@@ -58,15 +58,17 @@ export function linkMenu(
   `;
 }
 
-/** Sends the customer back to a page of the journey. What is no address of the web is sent to nobody. */
+/** Sends the customer back to a page of the journey; `nothing` where its address stands for several. */
 export function pageControl(
-  page: HelpfulPage,
-  { guide, work }: GuideContext,
+  page: WebsitePage,
+  { guide, session, work }: GuideContext,
 ): TemplateResult | typeof nothing {
-  if (webLink(page.url) === undefined) return nothing;
+  const url = pageLink(page);
+  if (url === undefined) return nothing;
+  const title = pageTitle(page, session.definition.journey?.titles);
   const press = ({ detail, currentTarget }: MouseEvent) => {
     (currentTarget as HTMLElement).focus(); // In Safari a click does not, and the message would not get it.
-    if (detail <= 1) void guide.lead(page);
+    if (detail <= 1) void guide.lead({ title, url });
   };
   return html`<button class="plain" @click=${press}>${icon('send')}${work.sendPage}</button>`;
 }
