@@ -31,14 +31,14 @@ export const pageLink = ({ address }: WebsitePage): string | undefined =>
   address.includes('*') ? undefined : address;
 
 /** As the definition calls it, else as its publisher does. */
-export const givenTitle = (
-  { address, title }: WebsitePage,
-  titles: readonly PageTitle[] = [],
-): string | undefined => ruleFor(pathOf(new URL(address)), titles)?.title ?? title;
+export function describePage(page: WebsitePage, titles: readonly PageTitle[] = []): WebsitePage {
+  const { title = page.title, icon = page.icon } = ruleFor(pathOf(new URL(page.address)), titles) ?? {};
+  return { address: page.address, ...(title !== undefined && { title }), ...(icon && { icon }) };
+}
 
 /** … else by the last part of its path that says something, or the host's name. */
 export const pageTitle = (page: WebsitePage, titles: readonly PageTitle[] = []): string =>
-  givenTitle(page, titles) ?? readableName(new URL(page.address));
+  describePage(page, titles).title ?? readableName(new URL(page.address));
 
 /** One page has one path, however its address was put together. */
 function pathOf({ pathname }: URL): string {
