@@ -66,6 +66,7 @@ describe('Errors', () => {
   it('are told of the page with the most', () => {
     expect(say(failing)).to.equal('errors 2 Payment');
     expect(say(`cart 10, error Sold out, ${failing}`)).to.equal('errors 2 Payment');
+    expect(say(`cart 10, error Sold out, error Sold out, ${failing}`)).to.equal('errors 2 Payment');
     expect(say(`${failing}, cart 30, help 60`)).to.equal('errors 2 Payment');
     expect(markedIn(`${failing}, cart 30, payment 20, error Refused`)).to.deep.equal(['Payment', 'Payment']);
   });
@@ -144,7 +145,7 @@ describe('A warning', () => {
   it('comes from as many as the definition says', () => {
     expect(say(cartLoop, { loops: 4 })).to.equal('nothing');
     expect(say('cart 20, payment 20, cart 20, payment 20', { loops: 2 })).to.equal('loop 2 Cart Payment');
-    expect(say('cart 20, payment 20', { loops: 1 })).to.equal('nothing');
+    expect(say('cart 20, payment 20, cart 20', { loops: 1 })).to.equal('nothing');
     expect(say('payment 20, error Refused', { errors: 1 })).to.equal('errors 1 Payment');
     expect(say(all, { loops: 0, errors: 3, searches: 4, quickReturns: 5 })).to.equal('nothing');
     expect(say('foo 30, bar 30, foo 30, bar 30, foo 30, bar 30', { quickSeconds: 31 })).to.equal(
