@@ -6,16 +6,19 @@ export const leftToHost = [
   'contact-dial',
   'contact-open',
   'contact-message',
+  'contact-guide',
 ] as const satisfies readonly (keyof ContactCardEventMap)[];
 export type LeftToHost = (typeof leftToHost)[number];
 
 /** What this desktop says instead of doing it. */
 export function saidByHost(
-  { detail }: ContactCardEventMap[LeftToHost],
-  { dialled, messaged, opened }: Pick<DemoStrings, 'dialled' | 'messaged' | 'opened'>,
+  { type, detail }: ContactCardEventMap[LeftToHost],
+  { dialled, messaged, opened, shop }: Pick<DemoStrings, 'dialled' | 'messaged' | 'opened' | 'shop'>,
 ): string {
   if ('phone' in detail) return dialled(detail.phone);
-  return 'to' in detail ? messaged(detail.to) : opened(detail.contactId);
+  if ('to' in detail) return messaged(detail.to);
+  if (type === 'contact-open') return opened(detail.contactId ?? '');
+  return shop.guided(('title' in detail && detail.title) || detail.url);
 }
 
 /** Does instead of the browser what it is asked to do: here, says that it would. Fires `change`. */

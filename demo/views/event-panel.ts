@@ -45,6 +45,8 @@ function takes(name: (typeof leftToHost)[number], strings: DemoStrings): string 
       return strings.hostOpens;
     case 'contact-message':
       return strings.hostSends;
+    case 'contact-guide':
+      return strings.shop.hostGuides;
   }
 }
 

@@ -1,0 +1,73 @@
+import type { Language } from './strings.js';
+
+export interface ShopPanelStrings {
+  readonly name: string;
+  readonly about: string;
+  readonly frame: string;
+  readonly address: string;
+  readonly ownTab: string;
+  readonly close: string;
+  /** What a customer did in the shop, to be played as if they did it now. */
+  readonly play: string;
+  readonly toPlay: string;
+  readonly stop: string;
+  /** The desktop leads customers itself. */
+  readonly hostGuides: string;
+  readonly guided: (page: string) => string;
+}
+
+/** Of the panel with the made-up shop in it. */
+export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
+  en: {
+    name: 'Shop',
+    about: 'Wander through the shop as the customer; the card shows where you are.',
+    frame: 'The customer’s browser',
+    address: 'Address',
+    ownTab: 'Open in a tab of its own',
+    close: 'Close the shop',
+    play: 'Play',
+    toPlay: 'What a customer did',
+    stop: 'Stop',
+    hostGuides: 'The desktop leads customers',
+    guided: (page) => `The desktop leads the customer to “${page}”`,
+  },
+  sv: {
+    name: 'Butik',
+    about: 'Gå runt i butiken som kunden; kortet visar var du är.',
+    frame: 'Kundens webbläsare',
+    address: 'Adress',
+    ownTab: 'Öppna i en egen flik',
+    close: 'Stäng butiken',
+    play: 'Spela upp',
+    toPlay: 'Vad en kund gjorde',
+    stop: 'Stoppa',
+    hostGuides: 'Agentapplikationen visar kunder vidare',
+    guided: (page) => `Agentapplikationen visar kunden till ”${page}”`,
+  },
+  it: {
+    name: 'Negozio',
+    about: 'Gira per il negozio come farebbe il cliente: la scheda mostra dove sei.',
+    frame: 'Il browser del cliente',
+    address: 'Indirizzo',
+    ownTab: 'Apri in una scheda a parte',
+    close: 'Chiudi il negozio',
+    play: 'Riproduci',
+    toPlay: 'Che cosa ha fatto un cliente',
+    stop: 'Ferma',
+    hostGuides: 'La postazione accompagna i clienti',
+    guided: (page) => `La postazione accompagna il cliente a «${page}»`,
+  },
+  ar: {
+    name: 'المتجر',
+    about: 'تجوّل في المتجر كأنك العميل، والبطاقة تعرض أين أنت.',
+    frame: 'متصفح العميل',
+    address: 'العنوان',
+    ownTab: 'افتح في علامة تبويب مستقلة',
+    close: 'أغلق المتجر',
+    play: 'تشغيل',
+    toPlay: 'ما فعله أحد العملاء',
+    stop: 'إيقاف',
+    hostGuides: 'التطبيق يقود العملاء',
+    guided: (page) => `التطبيق يقود العميل إلى «${page}»`,
+  },
+};
