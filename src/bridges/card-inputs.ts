@@ -27,6 +27,8 @@ export interface CardSettings {
   readonly adapter?: string;
   readonly src?: string;
   readonly adapterRegion?: string;
+  readonly journey?: string;
+  readonly journeySrc?: string;
   readonly region?: string;
   readonly definition?: Definition | string;
   readonly agentId?: string;
@@ -61,6 +63,8 @@ const settings = [
   ['adapter', 'adapter'],
   ['src', 'src'],
   ['adapterRegion', 'adapter-region'],
+  ['journey', 'journey'],
+  ['journeySrc', 'journey-src'],
   ['region', 'region'],
   ['agentId', 'agent-id'],
   ['agentName', 'agent-name'],

@@ -33,6 +33,13 @@ export function record<T extends v.ObjectEntries>(entries: T) {
   return v.pipe(object(isUnknown, 'unknown member', Object.fromEntries), v.object(entries, 'is missing'));
 }
 
+/** These members; others are passed over: whoever sends them may know more than this version does. */
+export const openRecord = <T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    object(() => false, '', Object.fromEntries),
+    v.object(entries, 'is missing'),
+  );
+
 /** Throws `invalid`, naming the first member that is wrong: `phones[0].value: expected a text`. */
 export function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value, { abortEarly: true });

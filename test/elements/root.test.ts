@@ -40,6 +40,8 @@ describe('<contact-card>', () => {
       adapter: 'adapter',
       src: 'src',
       'adapter-region': 'adapterRegion',
+      journey: 'journey',
+      'journey-src': 'journeySrc',
       definition: 'definition',
       'agent-id': 'agentId',
       'agent-name': 'agentName',
@@ -58,6 +60,7 @@ describe('<contact-card>', () => {
         ...Object.values(attributes),
         'interaction',
         'candidates',
+        'getToken',
         'strings',
         'readonly',
       ])

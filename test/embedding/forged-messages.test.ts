@@ -217,7 +217,19 @@ const malformed = fc.array(
       .map(([type, members]) => ({ ...members, type })),
     fc
       .dictionary(
-        fc.constantFrom('region', 'definition', 'lang', 'theme', 'agentId', 'readonly', 'adapterRegion'),
+        fc.constantFrom(
+          ...[
+            'region',
+            'definition',
+            'lang',
+            'theme',
+            'agentId',
+            'readonly',
+            'adapterRegion',
+            'journey',
+            'journeySrc',
+          ],
+        ),
         cloneable,
       )
       .map((config) => ({ type: 'config', config })),

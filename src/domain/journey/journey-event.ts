@@ -56,6 +56,28 @@ export interface WebsitePage {
   readonly icon?: PageIcon;
 }
 
+/**
+ * An event as whoever publishes it tells it, and as it may come from any source: `checkJourneyEvent` makes a
+ * `JourneyEvent` of it. Every `JourneyEvent` is one.
+ */
+export interface JourneyEventInput {
+  readonly id: string;
+  /** A date and time of ISO 8601; without a zone it is UTC. */
+  readonly at: string;
+  /** A `JourneyKind`; any other is taken as `other`. */
+  readonly kind: string;
+  /** What a `page` event must have. */
+  readonly page?: {
+    /** Of http or https, as `location.href` says it: what may hold somebody's data is taken off. */
+    readonly address: string;
+    readonly title?: string;
+    /** A `PageIcon`; any other is left out. */
+    readonly icon?: string;
+  };
+  readonly text?: string;
+  readonly tags?: readonly string[];
+}
+
 /** A sign of life of the customer on the website, between events. */
 export interface Presence {
   /** ISO 8601, UTC. */
