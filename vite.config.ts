@@ -48,7 +48,7 @@ const demo: UserConfig = {
     target,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'gallery', 'layout', 'host', 'framed', 'shop/index'].map((page) =>
+      input: ['index', 'gallery', 'journeys', 'layout', 'host', 'framed', 'shop/index'].map((page) =>
         at(`demo/${page}.html`),
       ),
     },

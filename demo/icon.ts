@@ -15,6 +15,7 @@ import {
   Store,
   PhoneOutgoing,
   Play,
+  Square,
   Sun,
   X,
 } from 'lucide';
@@ -32,6 +33,7 @@ const icons = {
   shop: Store,
   email: Mail,
   light: Sun,
+  stop: Square,
   sms: MessageSquareText,
   system: Monitor,
 } satisfies Record<string, IconNode>;

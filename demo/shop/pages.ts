@@ -6,7 +6,7 @@ export type HelpPage = (typeof helpPages)[number];
 
 /** Each has an address of its own, `./cart.html`. */
 export const pageNames = [
-  ...(['index', 'search', 'cart', 'delivery', 'payment', 'order'] as const),
+  ...(['index', 'search', 'cart', 'delivery', 'payment', 'order', 'help'] as const),
   ...helpPages,
   ...categories,
   ...products.map(({ id }) => id),
@@ -23,7 +23,7 @@ export function pageAt(pathname: string): PageName | undefined {
 
 export function iconOf(page: PageName): PageIcon {
   if (isProduct(page)) return 'product';
-  if (page.startsWith('help-')) return 'help';
+  if (page.startsWith('help')) return 'help';
   switch (page) {
     case 'index':
       return 'home';

@@ -1,6 +1,6 @@
 import { shopStrings, type ShopStrings } from '../strings/shop/strings.js';
 import { cart } from './cart.js';
-import { isProduct, type ProductId, productOf } from './catalogue.js';
+import type { ProductId } from './catalogue.js';
 import { keepCustomer, readCustomer } from './customers.js';
 import { type Delivery, refusedFields, toldOf } from './delivery-form.js';
 import { type Look, readLook } from './look.js';
@@ -8,6 +8,7 @@ import { addressOf, iconOf, pageAt, type PageName } from './pages.js';
 import { priceIn } from './price.js';
 import type { Publisher } from './publisher.js';
 import { productsFor } from './search.js';
+import { titleIn } from './title.js';
 
 /** Milliseconds until the bank has not answered. */
 const patienceOfBank = 700;
@@ -55,7 +56,7 @@ export class Shop extends EventTarget {
   }
 
   title(page: PageName): string {
-    return isProduct(page) ? productOf(page).name : this.strings.pages[page];
+    return titleIn(this.look.language, page);
   }
 
   go(page: PageName, query = ''): void {

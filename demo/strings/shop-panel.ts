@@ -1,3 +1,4 @@
+import type { Play } from '../journey-player.js';
 import type { Language } from './strings.js';
 
 export interface ShopPanelStrings {
@@ -8,8 +9,8 @@ export interface ShopPanelStrings {
   readonly ownTab: string;
   readonly close: string;
   /** What a customer did in the shop, to be played as if they did it now. */
-  readonly play: string;
   readonly toPlay: string;
+  readonly plays: Readonly<Record<Play, string>>;
   readonly stop: string;
   /** The desktop leads customers itself. */
   readonly hostGuides: string;
@@ -25,8 +26,13 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
     address: 'Address',
     ownTab: 'Open in a tab of its own',
     close: 'Close the shop',
-    play: 'Play',
-    toPlay: 'What a customer did',
+    toPlay: 'Play a customer',
+    plays: {
+      comparing: 'compares two lamps',
+      looping: 'goes in circles',
+      searching: 'finds nothing',
+      lost: 'is lost',
+    },
     stop: 'Stop',
     hostGuides: 'The desktop leads customers',
     guided: (page) => `The desktop leads the customer to “${page}”`,
@@ -38,8 +44,13 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
     address: 'Adress',
     ownTab: 'Öppna i en egen flik',
     close: 'Stäng butiken',
-    play: 'Spela upp',
-    toPlay: 'Vad en kund gjorde',
+    toPlay: 'Spela upp en kund',
+    plays: {
+      comparing: 'jämför två lampor',
+      looping: 'går i cirklar',
+      searching: 'hittar inget',
+      lost: 'går vilse',
+    },
     stop: 'Stoppa',
     hostGuides: 'Agentapplikationen visar kunder vidare',
     guided: (page) => `Agentapplikationen visar kunden till ”${page}”`,
@@ -51,8 +62,13 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
     address: 'Indirizzo',
     ownTab: 'Apri in una scheda a parte',
     close: 'Chiudi il negozio',
-    play: 'Riproduci',
-    toPlay: 'Che cosa ha fatto un cliente',
+    toPlay: 'Riproduci un cliente',
+    plays: {
+      comparing: 'confronta due lampade',
+      looping: 'gira in tondo',
+      searching: 'non trova nulla',
+      lost: 'si è perso',
+    },
     stop: 'Ferma',
     hostGuides: 'La postazione accompagna i clienti',
     guided: (page) => `La postazione accompagna il cliente a «${page}»`,
@@ -64,8 +80,13 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
     address: 'العنوان',
     ownTab: 'افتح في علامة تبويب مستقلة',
     close: 'أغلق المتجر',
-    play: 'تشغيل',
-    toPlay: 'ما فعله أحد العملاء',
+    toPlay: 'شغّل رحلة عميل',
+    plays: {
+      comparing: 'يقارن بين مصباحين',
+      looping: 'يدور في حلقة',
+      searching: 'لا يجد شيئًا',
+      lost: 'تائه',
+    },
     stop: 'إيقاف',
     hostGuides: 'التطبيق يقود العملاء',
     guided: (page) => `التطبيق يقود العميل إلى «${page}»`,

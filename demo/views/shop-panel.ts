@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../icon.js';
+import { type Play, plays } from '../journey-player.js';
 import type { ShopFrame } from '../shop-frame.js';
 import type { ShopPanelStrings } from '../strings/shop-panel.js';
 
@@ -26,9 +27,24 @@ export const shopPanel = (shop: ShopFrame, strings: ShopPanelStrings) =>
             ${icon('close')}
           </button>
         </div>
+        <div class="plays" role="group" aria-labelledby="plays-heading">
+          <span id="plays-heading" class="quiet small">${strings.toPlay}</span>
+          ${plays.map((play) => playButton(play, shop, strings))}
+        </div>
         <iframe src=${shop.source} title=${strings.frame}></iframe>
       `
     : nothing;
+
+function playButton(play: Play, shop: ShopFrame, { plays: texts, stop }: ShopPanelStrings) {
+  const isPlaying = shop.player.playing === play;
+  return html`<button
+    aria-pressed=${isPlaying ? 'true' : 'false'}
+    title=${isPlaying ? stop : nothing}
+    @click=${() => (isPlaying ? shop.player.stop() : void shop.play(play))}
+  >
+    ${icon(isPlaying ? 'stop' : 'play')} ${texts[play]}
+  </button>`;
+}
 
 /** Without where the demo happens to be served from. */
 function shown(address: string): string {

@@ -71,14 +71,15 @@ function customerView(shop: Shop) {
 
 const footerView = (shop: Shop) => html`
   <footer>
-    <nav aria-label=${shop.strings.helpHeading}>
-      <ul>
-        ${helpPages.map((page) => html`<li>${pageLink(shop, page, shop.title(page))}</li>`)}
-      </ul>
-    </nav>
+    <nav aria-label=${shop.title('help')}>${helpLinks(shop, ['help', ...helpPages])}</nav>
     <p>${shop.strings.madeUp}</p>
   </footer>
 `;
+
+const helpLinks = (shop: Shop, pages: readonly PageName[]) =>
+  html`<ul role="list">
+    ${pages.map((page) => html`<li>${pageLink(shop, page, shop.title(page))}</li>`)}
+  </ul>`;
 
 const pageLink = ({ page }: Shop, to: PageName, text: unknown) =>
   html`<a href=${addressOf(to)} aria-current=${to === page ? 'page' : nothing}>${text}</a>`;
@@ -99,6 +100,9 @@ function pageView(shop: Shop) {
       return paymentView(shop);
     case 'order':
       return orderView(shop);
+    case 'help':
+      return html`<h1 tabindex="-1">${shop.title(page)}</h1>
+        <div class="prose">${helpLinks(shop, helpPages)}</div>`;
     default:
       return page.startsWith('help-') ? helpView(shop, page as HelpPage) : listView(shop, page);
   }

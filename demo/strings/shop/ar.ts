@@ -5,7 +5,6 @@ export const arShop: ShopStrings = {
   madeUp: 'متجر من نسج الخيال: لا يمكن شراء شيء هنا.',
   skip: 'انتقل إلى الصفحة',
   lamps: 'المصابيح',
-  helpHeading: 'المساعدة',
   customer: 'أنت',
   guest: 'ضيف',
   pages: {
@@ -15,6 +14,7 @@ export const arShop: ShopStrings = {
     delivery: 'التوصيل',
     payment: 'الدفع',
     order: 'تم الطلب',
+    help: 'المساعدة',
     'help-delivery': 'مساعدة: التوصيل',
     'help-returns': 'مساعدة: الإرجاع',
     'help-payment': 'مساعدة: طرق الدفع',

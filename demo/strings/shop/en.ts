@@ -5,7 +5,6 @@ export const enShop: ShopStrings = {
   madeUp: 'A made-up shop: nothing can be bought here.',
   skip: 'Skip to the page',
   lamps: 'Lamps',
-  helpHeading: 'Help',
   customer: 'You are',
   guest: 'A guest',
   pages: {
@@ -15,6 +14,7 @@ export const enShop: ShopStrings = {
     delivery: 'Delivery',
     payment: 'Payment',
     order: 'Order placed',
+    help: 'Help',
     'help-delivery': 'Help: delivery',
     'help-returns': 'Help: returns',
     'help-payment': 'Help: ways to pay',

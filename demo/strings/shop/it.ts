@@ -5,7 +5,6 @@ export const itShop: ShopStrings = {
   madeUp: 'Un negozio inventato: qui non si compra nulla.',
   skip: 'Vai alla pagina',
   lamps: 'Lampade',
-  helpHeading: 'Aiuto',
   customer: 'Tu sei',
   guest: 'Un ospite',
   pages: {
@@ -15,6 +14,7 @@ export const itShop: ShopStrings = {
     delivery: 'Consegna',
     payment: 'Pagamento',
     order: 'Ordine inviato',
+    help: 'Aiuto',
     'help-delivery': 'Aiuto: consegna',
     'help-returns': 'Aiuto: resi',
     'help-payment': 'Aiuto: come pagare',

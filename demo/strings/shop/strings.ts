@@ -14,7 +14,6 @@ export interface ShopStrings {
   readonly madeUp: string;
   readonly skip: string;
   readonly lamps: string;
-  readonly helpHeading: string;
   readonly customer: string;
   readonly guest: string;
   /** Of every page but the products', which are called as they are. */

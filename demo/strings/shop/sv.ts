@@ -5,7 +5,6 @@ export const svShop: ShopStrings = {
   madeUp: 'En påhittad butik: här kan man inte köpa något.',
   skip: 'Gå till sidan',
   lamps: 'Lampor',
-  helpHeading: 'Hjälp',
   customer: 'Du är',
   guest: 'En gäst',
   pages: {
@@ -15,6 +14,7 @@ export const svShop: ShopStrings = {
     delivery: 'Leverans',
     payment: 'Betalning',
     order: 'Beställning lagd',
+    help: 'Hjälp',
     'help-delivery': 'Hjälp: leverans',
     'help-returns': 'Hjälp: retur',
     'help-payment': 'Hjälp: betalsätt',
