@@ -70,6 +70,10 @@ export async function verifyReadings(
 
 export const isReachable = (identity: Identity): identity is ReachableIdentity => 'value' in identity;
 
+/** Can be looked up, and is no doubtful reading. */
+export const isCertain = (identity: Identity): identity is ReachableIdentity =>
+  isReachable(identity) && !(identity.kind === 'phone' && identity.maybe);
+
 /** Equal for texts that mean the same: `phone:+46701740605;ext=12`, `internal:201`, `withheld`. */
 export function identityKey(identity: Identity): string {
   if (identity.kind === 'withheld') return identity.kind;

@@ -2,7 +2,7 @@ import type { ContactAdapter } from '../adapters/contact-adapter.js';
 import type { Announcement } from '../domain/announcement.js';
 import type { ContactError } from '../domain/contact-error.js';
 import { lookupDefaults, type Definition } from '../domain/definition.js';
-import { identityKey, isReachable, type Identity } from '../domain/identity.js';
+import { identityKey, isCertain, isReachable, type Identity } from '../domain/identity.js';
 import type { PastInteraction } from '../domain/interaction.js';
 import { InteractionCourse } from './interaction-course.js';
 import { LatestTask } from './latest-task.js';
@@ -116,9 +116,6 @@ export class Recorder {
     void done.then(() => this.#writes.delete(write));
   }
 }
-
-const isCertain = (identity: Identity): boolean =>
-  isReachable(identity) && !(identity.kind === 'phone' && identity.maybe);
 
 /** By the look-up, which read them with their plans; `undefined` where it has not, or only what can be read at once. */
 function identitiesOf(state: LookupState): readonly Identity[] | undefined {
