@@ -34,6 +34,7 @@ const files = {
   compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
+  nats: { may: [src('(adapters|domain)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
 };
 
@@ -47,6 +48,7 @@ const libraries = {
   valibot: src('formats/[a-z]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
+  '@nats-io': src('adapters/journey/nats/'),
 };
 
 const library = (name) => `node_modules/${name}/`;
