@@ -1,20 +1,14 @@
+import type { StoreNames } from 'idb';
 import type { JourneyEvent, Presence } from '../domain/journey/journey-event.js';
 import { Changes } from './changes.js';
 import type { Database, Writing } from './database.js';
-import type { JourneySchema, StoredVisitor } from './journey-schema.js';
+import { journeyLayout, type JourneySchema, type StoredVisitor } from './journey-schema.js';
 import { mayBeOne, visitorKey } from './visitor-keys.js';
 
 /** How much is kept of a visitor; what is older goes. */
 export interface Keep {
   readonly events: number;
   readonly days: number;
-}
-
-export interface Recorded {
-  readonly events?: readonly JourneyEvent[];
-  readonly presence?: Presence;
-  /** Tells the pages of one visitor apart: one that is left says nothing of the others. */
-  readonly page?: string;
 }
 
 /** The journeys of a website of this origin, as it writes them. */
@@ -28,15 +22,26 @@ export class JourneyRecords {
   }
 
   /** All or nothing; an event whose id is known already is not recorded again. */
-  async record(visitor: string, { events = [], presence, page }: Recorded, keep: Keep): Promise<void> {
-    await this.#write(async (writing) => {
+  record(visitor: string, events: readonly JourneyEvent[], keep: Keep): Promise<void> {
+    return this.#write(async (writing) => {
       const before = await storedVisitor(writing, visitor);
       const added = await add(writing, before, events);
       const after = { ...before, last: before.last + added, count: before.count + added };
       const removed = await tidy(writing, after, keep);
-      const seen = presence && isNews(before, presence, page) && { presence, ...(page && { page }) };
-      await writing.objectStore('visitors').put({ ...after, count: after.count - removed, ...seen });
+      await writing.objectStore('visitors').put({ ...after, count: after.count - removed });
     });
+  }
+
+  /** The last sign of life: at once, for the page may be gone before it could be asked anything. */
+  sign(visitor: string, presence: Presence): Promise<void> {
+    return this.#write(
+      async (writing) => {
+        const putting = writing.objectStore('presence').put({ visitor, presence });
+        writing.commit();
+        await putting;
+      },
+      ['presence'],
+    );
   }
 
   /** Says who the visitor is. `false`: somebody else, by what is known, and nothing has changed. */
@@ -78,8 +83,11 @@ export class JourneyRecords {
     this.#database.close();
   }
 
-  async #write<Result>(work: (writing: Writing<JourneySchema>) => Promise<Result>): Promise<Result> {
-    const result = await this.#database.write(work, 'relaxed');
+  async #write<Result>(
+    work: (writing: Writing<JourneySchema>) => Promise<Result>,
+    stores: readonly StoreNames<JourneySchema>[] = journeyLayout.stores,
+  ): Promise<Result> {
+    const result = await this.#database.write(work, 'relaxed', stores);
     this.#changes.tell();
     return result;
   }
@@ -128,13 +136,10 @@ async function tidy(
   return removed;
 }
 
-/** A page that nobody looks at says nothing of another that is in use. */
-const isNews = ({ presence, page }: StoredVisitor, { state }: Presence, by: string | undefined): boolean =>
-  state === 'active' || presence?.state !== 'active' || page === by;
-
 async function erase(writing: Writing<JourneySchema>, visitor: string): Promise<void> {
   await Promise.all([
     writing.objectStore('visitors').delete(visitor),
+    writing.objectStore('presence').delete(visitor),
     writing.objectStore('events').delete(IDBKeyRange.bound([visitor], [visitor, []])),
   ]);
 }

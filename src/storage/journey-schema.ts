@@ -8,6 +8,8 @@ export interface JourneySchema extends DBSchema {
   visitors: { key: string; value: StoredVisitor; indexes: { keys: string } };
   /** Of one visitor, in the order in which they were recorded. */
   events: { key: EventKey; value: StoredEvent; indexes: { ids: [string, string]; times: EventTime } };
+  /** Apart, so that a page that is being left need ask nothing before it says so. */
+  presence: { key: string; value: StoredPresence };
 }
 
 type EventKey = [visitor: string, place: number];
@@ -21,9 +23,12 @@ export interface StoredVisitor {
   readonly last: number;
   /** How many events there are. */
   readonly count: number;
-  /** The last sign of life, and the page that gave it. */
-  readonly presence?: Presence;
-  readonly page?: string;
+}
+
+export interface StoredPresence {
+  readonly visitor: string;
+  /** The last sign of life. */
+  readonly presence: Presence;
 }
 
 export interface StoredEvent {
@@ -35,7 +40,11 @@ export interface StoredEvent {
   readonly event: JourneyEvent;
 }
 
-export const journeyLayout: Layout<JourneySchema> = { version: 1, stores: ['visitors', 'events'], upgrade };
+export const journeyLayout: Layout<JourneySchema> = {
+  version: 1,
+  stores: ['visitors', 'events', 'presence'],
+  upgrade,
+};
 
 /** `contact-card-journey:shop`: no name that a database of contacts can have. */
 export const journeyDatabase = (name: string): Database<JourneySchema> =>
@@ -47,4 +56,5 @@ function upgrade(database: IDBPDatabase<JourneySchema>): void {
   const events = database.createObjectStore('events', { keyPath: ['visitor', 'place'] });
   events.createIndex('ids', ['visitor', 'event.id'], { unique: true });
   events.createIndex('times', ['visitor', 'at', 'place']);
+  database.createObjectStore('presence', { keyPath: 'visitor' });
 }

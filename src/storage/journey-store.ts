@@ -51,34 +51,35 @@ export class JourneyStore {
     options: NewestOptions,
   ): Promise<Seen & { readonly places: Places; readonly total: number }> {
     return this.#database.read(async (reading) => {
-      const [stored, found] = await Promise.all([
+      const [stored, presence, found] = await Promise.all([
         storedVisitors(reading, visitors),
+        lastSign(reading, visitors),
         Promise.all(visitors.map((visitor) => newestOf(reading, visitor, options))),
       ]);
       const events = found.flat().sort((a, b) => compare(b, a));
       return {
         events: events.slice(0, options.limit),
         hasMore: events.length > options.limit,
-        presence: lastOf(stored),
+        presence,
         places: Object.fromEntries(stored.map(({ visitor, last }) => [visitor, last])),
         total: stored.reduce((sum, { count }) => sum + count, 0),
       };
     });
   }
 
-  /** What was recorded after these places, in that order, a part of it where there is much. */
+  /** What was recorded after these places, oldest first, a part of it where there is much. */
   later(visitors: readonly string[], places: Places, limit: number): Promise<Seen & { places: Places }> {
     return this.#database.read(async (reading) => {
       const store = reading.objectStore('events');
-      const [stored, found] = await Promise.all([
-        storedVisitors(reading, visitors),
+      const [presence, found] = await Promise.all([
+        lastSign(reading, visitors),
         Promise.all(visitors.map((visitor) => store.getAll(laterThan(visitor, places[visitor] ?? 0), limit))),
       ]);
       const last = found.flatMap((events) => events.slice(-1));
       return {
-        events: found.flat().sort((a, b) => a.place - b.place),
+        events: found.flat().sort(compare),
         hasMore: found.some(({ length }) => length === limit),
-        presence: lastOf(stored),
+        presence,
         places: { ...places, ...Object.fromEntries(last.map(({ visitor, place }) => [visitor, place])) },
       };
     });
@@ -102,6 +103,16 @@ async function storedVisitors(
   return stored.filter((visitor) => visitor !== undefined);
 }
 
+async function lastSign(
+  reading: Reading<JourneySchema>,
+  visitors: readonly string[],
+): Promise<Presence | undefined> {
+  const store = reading.objectStore('presence');
+  const stored = await Promise.all(visitors.map((visitor) => store.get(visitor)));
+  const signs = stored.flatMap((each) => each?.presence ?? []);
+  return signs.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+}
+
 /** One more than the limit, where there are so many. */
 async function newestOf(
   reading: Reading<JourneySchema>,
@@ -113,7 +124,7 @@ async function newestOf(
   const isPastEnd = before !== undefined && visitor >= before.visitor;
   const range = IDBKeyRange.bound([visitor, since], end, false, isPastEnd);
   const newest = await times.openKeyCursor(range, 'prev');
-  const last = await newest?.advance(limit);
+  const last = await newest?.advance(Math.max(limit, 1));
   return times.getAll(last ? IDBKeyRange.bound(last.key, end, false, isPastEnd) : range);
 }
 
@@ -122,8 +133,3 @@ const laterThan = (visitor: string, place: number) =>
 
 const compare = (a: EventPlace, b: EventPlace): number =>
   a.at - b.at || a.place - b.place || (a.visitor < b.visitor ? -1 : 1);
-
-function lastOf(visitors: readonly StoredVisitor[]): Presence | undefined {
-  const signs = visitors.flatMap(({ presence }) => presence ?? []);
-  return signs.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
-}

@@ -1,8 +1,18 @@
-import type { JourneyEvents, JourneyListOptions, JourneyNews, JourneyWatchOptions } from '../../src/adapters/contact-adapter.js';
+import type {
+  JourneyEvents,
+  JourneyListOptions,
+  JourneyNews,
+  JourneyWatchOptions,
+} from '../../src/adapters/contact-adapter.js';
 import type { JourneySource } from '../../src/adapters/journey/journey-source.js';
 import type { ContactError } from '../../src/domain/contact-error.js';
 import { identityKey } from '../../src/domain/identity.js';
-import type { JourneyEvent, JourneyId, KnownVisitor, Presence } from '../../src/domain/journey/journey-event.js';
+import type {
+  JourneyEvent,
+  JourneyId,
+  KnownVisitor,
+  Presence,
+} from '../../src/domain/journey/journey-event.js';
 
 const start = Date.parse('2026-11-22T09:00:00Z');
 

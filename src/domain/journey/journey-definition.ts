@@ -23,7 +23,7 @@ export interface PageTitle {
 
 export interface HelpfulPage {
   readonly title: string;
-  /** Of http or https. */
+  /** Of http or https; in a definition also as from the page of the card: `/help/delivery`, `./help`. */
   readonly url: string;
 }
 
