@@ -5,6 +5,7 @@ import type { DemoStrings } from './strings/strings.js';
 export const leftToHost = [
   'contact-dial',
   'contact-open',
+  'contact-guide',
   'contact-message',
 ] as const satisfies readonly (keyof ContactCardEventMap)[];
 export type LeftToHost = (typeof leftToHost)[number];
@@ -12,11 +13,15 @@ export type LeftToHost = (typeof leftToHost)[number];
 /** What this desktop says instead of doing it. */
 export function saidByHost(
   { detail }: ContactCardEventMap[LeftToHost],
-  { dialled, messaged, opened }: Pick<DemoStrings, 'dialled' | 'messaged' | 'opened'>,
+  { dialled, guided, messaged, opened }: Pick<DemoStrings, 'dialled' | 'guided' | 'messaged' | 'opened'>,
 ): string {
   if ('phone' in detail) return dialled(detail.phone);
-  return 'to' in detail ? messaged(detail.to) : opened(detail.contactId);
+  if ('to' in detail) return messaged(detail.to);
+  return isGuide(detail) ? guided(detail.url) : opened(detail.contactId);
 }
+
+const isGuide = (detail: object): detail is ContactCardEventMap['contact-guide']['detail'] =>
+  'title' in detail;
 
 /** Does instead of the browser what it is asked to do: here, says that it would. Fires `change`. */
 export class HostPart extends EventTarget {
@@ -26,7 +31,7 @@ export class HostPart extends EventTarget {
     super();
     for (const name of leftToHost)
       stage.addEventListener(name, (event) => {
-        // A card in a frame asks this desktop about calls and records only.
+        // A card in a frame asks this desktop by an event that can be cancelled.
         if (!this.#taken.has(name) || !event.cancelable) return;
         event.preventDefault();
         done(event);

@@ -103,4 +103,6 @@ export const it: DemoStrings = {
   outgoing: outgoingStrings.it,
   hostSends: 'La postazione invia i messaggi',
   messaged: (to) => `La postazione ora scriverebbe a ${to}`,
+  hostGuides: 'La postazione guida i clienti',
+  guided: (address) => `La postazione ora porterebbe il cliente a ${address}`,
 };
