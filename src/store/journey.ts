@@ -47,8 +47,9 @@ interface FoundJourney {
 const none: JourneyState = { status: 'none' };
 const unknown: JourneyState = { status: 'unknown' };
 
-/** Milliseconds after which it is asked again whether somebody whom the website did not know has come to it. */
-const askedAgain = 60_000;
+/** Milliseconds after which it is asked again for who was nobody to the website: twice as many each time, up to these. */
+const firstPause = 5_000;
+const longestPause = 60_000;
 
 /** The way of the customer on the card through the website, as it goes on. */
 export class Journey implements SessionPart {
@@ -61,6 +62,7 @@ export class Journey implements SessionPart {
   #subjects: readonly Subject[] = [];
   #followed: FollowedJourney | undefined;
   #asking: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = firstPause;
   #followers = 0;
   #isReadBack = false;
   #isSuspended = false;
@@ -173,6 +175,7 @@ export class Journey implements SessionPart {
 
   #letGo(): void {
     clearTimeout(this.#asking);
+    this.#pauseMs = firstPause;
     this.#finding.abandon();
     this.#followed?.end();
     this.#followed = undefined;
@@ -191,11 +194,13 @@ export class Journey implements SessionPart {
     this.#ask(() => this.#waitForThem());
   }
 
-  /** Whom the website does not know may come to it while the agent looks. */
+  /** They may come to it while the agent looks, or say there who they are, as in an order. */
   #waitForThem(): void {
     this.state.set(unknown);
     clearTimeout(this.#asking);
-    if (this.#isFollowed) this.#asking = setTimeout(() => this.#askAgain(), askedAgain);
+    if (!this.#isFollowed) return;
+    this.#asking = setTimeout(() => this.#askAgain(), this.#pauseMs);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, longestPause);
   }
 
   async #find(subjects: readonly Subject[], signal: AbortSignal): Promise<FoundJourney | undefined> {
