@@ -1,0 +1,181 @@
+// npm run test:servers http
+// Journeys by HTTP in a real browser: the suite's cases, and 2,000 events through a network that fails in every way.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { bundle, launch, page as pageOf, serveFiles } from '../bench/harness.mjs';
+import { start as startProxy } from '../servers/fault-proxy.mjs';
+import { start as startServer } from '../servers/journey-http.mjs';
+import { Website } from '../servers/website.mjs';
+
+const recorded = 1_000;
+const live = 1_000;
+const heartbeat = 500;
+const customer = 'c-1';
+
+const website = new Website();
+let token = 'token-1';
+let server;
+const servers = [];
+let proxy;
+let files;
+let browser;
+let page;
+let src;
+
+async function serve(port) {
+  server = await startServer({ website, heartbeat, accepts: (given) => given === token, port });
+  servers.push(server);
+}
+
+before(async () => {
+  await serve();
+  proxy = await startProxy({ to: server.port });
+  src = `http://127.0.0.1:${proxy.port}`;
+  const script = await bundle(fileURLToPath(new URL('journey-http-page.ts', import.meta.url)));
+  const tag = '<script type="module" src="/page.js"></script>';
+  files = await serveFiles('.', { '/page.js': script, '/page.html': pageOf(tag) });
+  browser = await launch();
+  page = await openPage();
+});
+
+after(async () => {
+  console.log(table());
+  await browser?.close();
+  files?.close();
+  await proxy?.stop();
+  await server?.stop();
+});
+
+async function openPage() {
+  const opened = await browser.newPage();
+  opened.on('pageerror', (error) => console.error(error));
+  await opened.exposeFunction('fill', (visitors) => website.fill(visitors));
+  await opened.exposeFunction('tell', (visitor, sign) => website.tell(visitor, sign));
+  await opened.exposeFunction('getToken', () => token);
+  await opened.goto(`${files.url}/page.html`);
+  await opened.waitForFunction('window.journeys');
+  return opened;
+}
+
+const call = (name, ...parameters) => page.evaluate((n, p) => window.journeys[n](...p), name, parameters);
+
+test('keeps to every case of the suite for adapters', async (t) => {
+  for (const name of await call('cases')) await t.test(name, () => call('run', name, src));
+});
+
+const event = (index) => ({
+  id: `e-${index}`,
+  at: new Date(Date.UTC(2026, 2, 5) + index * 1_000).toISOString(),
+  kind: 'page',
+  page: { address: `https://shop.example/${index % 7}` },
+});
+const idsOf = (count) => Array.from({ length: count }, (_, index) => event(index).id);
+
+/** What becomes of the network, while customers go on; the rest of the events comes when it is over. */
+const troubles = {
+  'nothing is wrong': { trouble: () => wait(100), isLost: false },
+  'late by 80 to 160 ms': {
+    trouble: () => wait(100),
+    faults: { latency: 80, jitter: 80 },
+    isLost: false,
+  },
+  'in slices of 300 bytes, 100 kB/s': {
+    trouble: () => wait(100),
+    faults: { slice: 300, rate: 100_000 },
+    isLost: false,
+  },
+  'reset, and late': { trouble: () => proxy.reset(), faults: { latency: 40, jitter: 40 } },
+  'reset after each 9,000 bytes': { trouble: () => suffer({ resetAfter: 9_000 }, 3_000) },
+  'ended after each 9,000 bytes': { trouble: () => suffer({ closeAfter: 9_000 }, 3_000) },
+  'half-open: nothing comes': { trouble: () => suffer({ down: false }, 1_500) },
+  'half-open: nothing is heard': { trouble: () => suffer({ up: false }, 2_500, () => proxy.reset()) },
+  'taken, and not answered': { trouble: () => suffer({ hang: true }, 2_500, () => proxy.reset()) },
+  'refused for a while': { trouble: () => suffer({ refuse: true }, 2_500, () => proxy.reset()) },
+  'the server restarts': {
+    async trouble() {
+      await server.stop();
+      await wait(500);
+      await serve(server.port);
+    },
+  },
+  'the token expires': {
+    trouble() {
+      token = 'token-2';
+      proxy.reset();
+    },
+  },
+};
+
+async function suffer(faults, milliseconds, begin = () => undefined) {
+  proxy.set(faults);
+  begin();
+  await wait(milliseconds);
+  proxy.set({});
+}
+
+const rows = [];
+
+describe(`tells ${recorded + live} events, each once and in order`, () => {
+  for (const [name, { trouble, faults = {}, isLost = true }] of Object.entries(troubles))
+    test(name, async () => {
+      const events = Array.from({ length: recorded }, (_, index) => event(index));
+      website.fill([{ visitor: 'v-1', contactId: customer, events }]);
+      proxy.set(faults);
+      await call('follow', customer, src);
+      await publish(recorded, recorded + live / 4);
+      await hear(({ ids }) => ids.length > recorded);
+      await Promise.all([trouble(), publish(recorded + live / 4, recorded + live / 2)]);
+      proxy.set(faults);
+      await publish(recorded + live / 2, recorded + live);
+      const lastId = event(recorded + live - 1).id;
+      const heard = await hear(({ ids }) => ids.includes(lastId));
+      rows.push({ name, ...heard });
+      assert.equal(heard.error, undefined);
+      assert.deepEqual(heard.ids, idsOf(recorded + live));
+      assert.equal(heard.told.includes('lost'), isLost, `told ${heard.told.join(', ')}`);
+    });
+});
+
+async function publish(from, to) {
+  for (let index = from; index < to; index += 1) {
+    website.tell('v-1', { event: event(index) });
+    if (index % 10 === 0) await wait(10);
+  }
+}
+
+/** What has come, once that is enough, or when nothing more comes for long. */
+async function hear(isEnough) {
+  for (let last = -1, since = Date.now(); ;) {
+    const heard = await call('heard');
+    if (isEnough(heard) || heard.error) return heard;
+    if (heard.ids.length !== last) since = Date.now();
+    last = heard.ids.length;
+    if (Date.now() - since > 10_000) return heard;
+    await wait(50);
+  }
+}
+
+test('has told nobody the token or the customer by an address', () => {
+  const addresses = servers.flatMap(({ asked }) => asked.map(({ url }) => url)).join('\n');
+  assert.match(addresses, /find/);
+  assert.doesNotMatch(addresses, /token|anna|%40|%2B|\+|c-1/i);
+});
+
+function table() {
+  const heads = ['the network', 'events', 'gaps', 'repeats', 'lost', 'back after'];
+  const told = rows.map(({ name, ids, pauses }) => {
+    const different = new Set(ids);
+    const gaps = recorded + live - different.size;
+    const back = pauses.length > 0 ? `${Math.round(Math.max(...pauses))} ms at most` : '';
+    return [name, ids.length, gaps, ids.length - different.size, pauses.length || '', back].map(String);
+  });
+  const widths = heads.map((_, column) => Math.max(...[heads, ...told].map((row) => row[column].length)));
+  const line = (row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join('  ')
+      .trimEnd();
+  return [heads, ...told].map(line).join('\n');
+}
