@@ -9,6 +9,7 @@ import type { AdapterHarness } from '../../src/testing/adapter-case.js';
 import { adapterCases } from '../../src/testing/adapter-suite.js';
 import type { JourneyContent, JourneySign } from '../../src/testing/sample-journeys.js';
 import { openMemoryAdapter } from '../adapters/memory-harness.js';
+import { JourneyProbeElement } from './journey-probe.js';
 
 declare global {
   interface Window {
@@ -77,7 +78,28 @@ const journeys = {
   },
 
   heard: () => heard,
+
+  /** A card, and all that there is so far. */
+  async show(phone: string, src: string): Promise<void> {
+    const card = document.createElement('contact-card');
+    const probe = document.createElement('journey-probe');
+    Object.assign(card, { adapter: 'memory', src: '/people.json', phone, getToken: () => window.getToken() });
+    Object.assign(card, { journey: 'http', journeySrc: src });
+    card.append(probe);
+    document.body.replaceChildren(card);
+    const feeds: string[] = [];
+    shown = () => {
+      const text = (name: string) => probe.shadowRoot?.querySelector(name)?.textContent ?? '';
+      const feed = text('output');
+      if (feed !== feeds.at(-1)) feeds.push(feed);
+      probe.shadowRoot?.querySelector('button')?.click();
+      return { ids: text('pre').split(' '), feed, feeds };
+    };
+  },
+
+  shown: () => shown(),
 };
+let shown: () => { ids: string[]; feed: string; feeds: string[] };
 
 async function listen(news: AsyncIterable<JourneyNews>, into: Heard): Promise<void> {
   let lostAt: number | undefined;
@@ -96,4 +118,5 @@ async function listen(news: AsyncIterable<JourneyNews>, into: Heard): Promise<vo
   }
 }
 
+customElements.define('journey-probe', JourneyProbeElement);
 window.journeys = journeys;

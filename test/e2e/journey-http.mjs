@@ -13,6 +13,7 @@ const recorded = 1_000;
 const live = 1_000;
 const heartbeat = 500;
 const customer = 'c-1';
+const phone = '+46701740605';
 
 const website = new Website();
 let token = 'token-1';
@@ -35,7 +36,11 @@ before(async () => {
   src = `http://127.0.0.1:${proxy.port}`;
   const script = await bundle(fileURLToPath(new URL('journey-http-page.ts', import.meta.url)));
   const tag = '<script type="module" src="/page.js"></script>';
-  files = await serveFiles('.', { '/page.js': script, '/page.html': pageOf(tag) });
+  const contacts = [{ id: customer, name: 'Anna Svensson', phones: [{ value: phone }] }];
+  files = await serveFiles('.', {
+    ...{ '/page.js': script, '/page.html': pageOf(tag) },
+    '/people.json': JSON.stringify({ contacts }),
+  });
   browser = await launch();
   page = await openPage();
 });
@@ -120,8 +125,7 @@ const rows = [];
 describe(`tells ${recorded + live} events, each once and in order`, () => {
   for (const [name, { trouble, faults = {}, isLost = true }] of Object.entries(troubles))
     test(name, async () => {
-      const events = Array.from({ length: recorded }, (_, index) => event(index));
-      website.fill([{ visitor: 'v-1', contactId: customer, events }]);
+      begin();
       proxy.set(faults);
       await call('follow', customer, src);
       await publish(recorded, recorded + live / 4);
@@ -137,6 +141,12 @@ describe(`tells ${recorded + live} events, each once and in order`, () => {
       assert.equal(heard.told.includes('lost'), isLost, `told ${heard.told.join(', ')}`);
     });
 });
+
+/** A customer who has been here for long. */
+function begin() {
+  const events = Array.from({ length: recorded }, (_, index) => event(index));
+  website.fill([{ visitor: 'v-1', contactId: customer, events }]);
+}
 
 async function publish(from, to) {
   for (let index = from; index < to; index += 1) {
@@ -154,6 +164,47 @@ async function hear(isEnough) {
     last = heard.ids.length;
     if (Date.now() - since > 10_000) return heard;
     await wait(50);
+  }
+}
+
+// With the heartbeat of the real card: a half-open connection is noticed after 37.5 seconds.
+test(`shows ${recorded + live} events on a card, each once and in order, through all of it`, async () => {
+  const lateness = { latency: 20, jitter: 40 };
+  const some = live / 5;
+  begin();
+  proxy.set(lateness);
+  await call('show', phone, src);
+  await see(({ ids, feed }) => feed === 'live' && ids.length === recorded);
+  const upsets = [
+    () => undefined,
+    () => proxy.reset(),
+    () => troubles['the server restarts'].trouble(),
+    () => {
+      token = 'token-3';
+      proxy.reset();
+    },
+    () => proxy.set({ down: false }),
+  ];
+  for (const [index, upset] of upsets.entries()) {
+    const from = recorded + index * some;
+    await Promise.all([upset(), publish(from, from + some)]);
+    if (index > 0) await see(({ feed }) => feed === 'lost');
+    proxy.set(lateness);
+    await see(({ ids, feed }) => feed === 'live' && ids.length >= from + some);
+  }
+  const { ids, feeds } = await call('shown');
+  assert.deepEqual(ids, idsOf(recorded + live));
+  assert.equal(feeds.filter((feed) => feed === 'lost').length, upsets.length - 1, feeds.join(', '));
+});
+
+async function see(isSeen) {
+  for (const end = Date.now() + 60_000; ; await wait(20)) {
+    const seen = await call('shown');
+    if (isSeen(seen)) return;
+    if (Date.now() > end)
+      assert.fail(
+        `${seen.ids.length} events, up to ${seen.ids.at(-1)}; the feed was ${seen.feeds.join(', ')}`,
+      );
   }
 }
 
