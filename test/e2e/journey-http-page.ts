@@ -3,8 +3,10 @@ import { openHttpJourney } from '../../src/adapters/journey/http-journey.js';
 import { withJourney } from '../../src/adapters/journey/with-journey.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/define.js';
+import type { ContactError } from '../../src/domain/contact-error.js';
 import { parseIdentity } from '../../src/domain/identity.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
+import type { JourneyId } from '../../src/domain/journey/journey-event.js';
 import type { AdapterHarness } from '../../src/testing/adapter-case.js';
 import { adapterCases } from '../../src/testing/adapter-suite.js';
 import type { JourneyContent, JourneySign } from '../../src/testing/sample-journeys.js';
@@ -55,6 +57,20 @@ const journeys = {
 
   async run(name: string, src: string): Promise<void> {
     await adapterCases.find((each) => each.name === name)!.run(harnessAt(src));
+  },
+
+  /** What becomes of a question: the code and the words of its failure. */
+  async ask(src: string, kind: 'find' | 'list' = 'find'): Promise<string> {
+    const { signal } = new AbortController();
+    const source = await openAt(src)();
+    const answer =
+      kind === 'find'
+        ? source.find({ identities: [] }, { signal })
+        : source.list('journey of v-1' as JourneyId, { signal, limit: 500 });
+    return answer.then(
+      () => 'answered',
+      (error: ContactError) => `${error.code}: ${error.message}`,
+    );
   },
 
   /** Reads all that there is, by the page, and follows what comes. */
