@@ -14,7 +14,8 @@ const remembered = 120e9;
  * @param {{ nats: { client: number, password: string }, port?: number, stream?: string, subject?: string }} options
  *   `nats`: where the server is, and the password of its user `collector`.
  * @returns {Promise<{ port: number, publish: (visitor: string, payload: object, id?: string) => Promise<void>,
- *   stop: () => Promise<void> }>} `publish` is what the collector does with an event, for whoever has one from elsewhere.
+ *   count: (visitor: string) => Promise<number>, stop: () => Promise<void> }>} `publish` is what the collector does with an
+ *   event, for whoever has one from elsewhere; `count`: how many messages there are of a visitor.
  */
 export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'journey' }) {
   const connection = await connect({
@@ -28,8 +29,10 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   });
   const journeys = jetstream(connection);
 
+  const subjectOf = (visitor) => `${subject}.${wordOf(visitor)}`;
+
   async function publish(visitor, payload, id) {
-    await journeys.publish(`${subject}.${wordOf(visitor)}`, JSON.stringify(payload), {
+    await journeys.publish(subjectOf(visitor), JSON.stringify(payload), {
       msgID: id,
       retries: 5,
     });
@@ -61,6 +64,10 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   return {
     port: server.address().port,
     publish,
+    async count(visitor) {
+      const { state } = await manager.streams.info(stream, { subjects_filter: subjectOf(visitor) });
+      return state.subjects?.[subjectOf(visitor)] ?? 0;
+    },
     async stop() {
       server.closeAllConnections();
       await once(server.close(), 'close');
