@@ -18,7 +18,11 @@ const start = Date.parse('2026-11-22T09:00:00Z');
 
 /** The nth visit of somebody, a second after the one before. */
 export const visit = (who: string, nth: number): JourneyEvent => ({
-  ...{ id: `${who} ${nth}`, kind: 'page', at: new Date(start + nth * 1_000).toISOString() },
+  ...{
+    id: `${who} ${nth}`,
+    kind: 'page',
+    at: new Date(start + nth * 1_000).toISOString().replace('.000', ''),
+  },
   page: { address: `https://shop.example/${who}/${nth % 7}` },
 });
 

@@ -34,6 +34,7 @@ const files = {
   compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
+  journey: { may: [src('(adapters|domain)/')] },
   nats: { may: [src('(adapters|domain)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
 };
