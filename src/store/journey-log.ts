@@ -93,18 +93,19 @@ export class JourneyLog {
   }
 
   #takes(event: JourneyEvent): boolean {
-    const isNews = !this.#ids.has(event.id) && !(this.#hasEarlier && timeOf(event) < this.#oldest);
+    const isNews = !this.#ids.has(event.id) && !(this.#hasEarlier && this.#isBeforeAll(event));
     if (isNews) this.#ids.add(event.id);
     return isNews;
   }
 
   #isEarlier(event: JourneyEvent): boolean {
-    return !this.#ids.has(event.id) && timeOf(event) <= this.#oldest;
+    const [oldest] = this.#shown;
+    return !this.#ids.has(event.id) && (!oldest || timeOf(event) <= timeOf(oldest));
   }
 
-  get #oldest(): number {
+  #isBeforeAll(event: JourneyEvent): boolean {
     const [oldest] = this.#shown;
-    return oldest ? timeOf(oldest) : Infinity;
+    return oldest !== undefined && timeOf(event) < timeOf(oldest);
   }
 
   #show(events: readonly JourneyEvent[]): void {
