@@ -101,7 +101,7 @@ describe('An agent’s card that follows a NATS server', () => {
   it('shows each visit at once, and that the visitor is there', async () => {
     const shop = await openShop(visitors.anna);
     await wander(shop, 0, 1);
-    await collected(visitors.anna, 1);
+    await collected(shop, visitors.anna, 1);
     const agent = await openAgent(['anna']);
     await hasPages(agent, 1);
     const late = [];
@@ -131,7 +131,7 @@ describe('An agent’s card that follows a NATS server', () => {
   it('shows 2,000 visits once and in order, though the server is restarted in the middle', async () => {
     const shop = await openShop(visitors.wanderer);
     await wander(shop, 0, 1_000);
-    await collected(visitors.wanderer, 1_000);
+    await collected(shop, visitors.wanderer, 1_000);
     const agent = await openAgent(['wanderer']);
     await hasStatus(agent, 'ready');
     while (await agent.evaluate(() => window.journeys[0].loadEarlier())) await wait(50);
@@ -140,6 +140,7 @@ describe('An agent’s card that follows a NATS server', () => {
     await wander(shop, 1_000, 1_000);
     await until(agent, () => window.journeys[0].pages.length > 1_200);
     await nats.restart(() => wait(500));
+    await collected(shop, visitors.wanderer, 2_000);
     await hasPages(agent, 2_000);
     assert.deepEqual(await pagesOn(agent), numbered(0, 2_000));
     await Promise.all([shop.close(), agent.close()]);
@@ -148,19 +149,21 @@ describe('An agent’s card that follows a NATS server', () => {
   it('notices that its connection is open on one side only, and goes on with another', async () => {
     const shop = await openShop(visitors.unlucky);
     await wander(shop, 0, 3);
-    await collected(visitors.unlucky, 3);
+    await collected(shop, visitors.unlucky, 3);
     const agent = await openAgent(['unlucky'], { src: address(proxy.port) });
     await hasPages(agent, 3);
+    await wander(shop, 3, 1);
+    await hasPages(agent, 4);
 
     proxy.set({ up: false, down: false });
     const broken = Date.now();
-    await wander(shop, 3, 3);
+    await wander(shop, 4, 3);
     await until(agent, () => window.journeys[0].feed === 'lost');
     tell('a half-open connection is noticed after', Date.now() - broken);
     proxy.set({});
-    await hasPages(agent, 6);
+    await hasPages(agent, 7);
     await until(agent, () => window.journeys[0].feed === 'live');
-    assert.deepEqual(await pagesOn(agent), numbered(0, 6));
+    assert.deepEqual(await pagesOn(agent), numbered(0, 7));
     await Promise.all([shop.close(), agent.close()]);
   });
 
@@ -205,6 +208,9 @@ describe('An agent’s card that follows a NATS server', () => {
 });
 
 /** Until the server has as many of the visitor's messages. */
-async function collected(visitor, count) {
-  while ((await collector.count(visitor)) < count) await wait(20);
+async function collected(shop, visitor, count) {
+  for (const late = Date.now() + 60_000; (await collector.count(visitor)) < count; await wait(500)) {
+    assert.ok(Date.now() < late, `The collector still has not ${count} events`);
+    await shop.evaluate(() => window.flush());
+  }
 }

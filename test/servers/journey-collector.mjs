@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
@@ -9,6 +10,8 @@ import { connect } from '@nats-io/transport-node';
 const path = '/com.snowplowanalytics.snowplow/tp2';
 /** Nanoseconds in which an event that is sent again is known to be there already. */
 const remembered = 120e9;
+/** Milliseconds for which an event is tried. */
+const patience = 10_000;
 
 /**
  * @param {{ nats: { client: number, password: string }, port?: number, stream?: string, subject?: string }} options
@@ -31,11 +34,15 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
 
   const subjectOf = (visitor) => `${subject}.${wordOf(visitor)}`;
 
+  /** A server that is being restarted is waited for. That it has an event already is known by the id. */
   async function publish(visitor, payload, id) {
-    await journeys.publish(subjectOf(visitor), JSON.stringify(payload), {
-      msgID: id,
-      retries: 5,
-    });
+    for (const late = Date.now() + patience; ; await wait(100))
+      try {
+        await journeys.publish(subjectOf(visitor), JSON.stringify(payload), { msgID: id });
+        return;
+      } catch (error) {
+        if (Date.now() > late) throw error;
+      }
   }
 
   const server = createServer(async (request, response) => {

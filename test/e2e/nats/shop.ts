@@ -1,5 +1,6 @@
 import {
   enableActivityTracking,
+  flushBuffer,
   newTracker,
   setCustomUrl,
   setUserId,
@@ -10,6 +11,8 @@ declare global {
   interface Window {
     /** Views pages numbered from `from` on, one after the other. */
     wander(from: number, count: number): void;
+    /** Sends what is left: without that, the tracker tries again with the next event. */
+    flush(): void;
   }
 }
 
@@ -28,3 +31,4 @@ window.wander = (from, count) => {
     trackPageView({ title: `Page ${page}` });
   }
 };
+window.flush = () => flushBuffer();
