@@ -21,7 +21,14 @@ const pace = 450;
 const name = 'shop';
 const keep = { events: 1000, days: 1 };
 
-/** Does what a customer did, as if they did it now and quickly. Fires `change`. */
+/** Somebody begins to wander, and gets in touch from where they are. */
+export class WanderEvent extends Event {
+  constructor(readonly email: string) {
+    super('wander');
+  }
+}
+
+/** Does what a customer did, as if they did it now and quickly. Fires `change` and `wander`. */
 export class JourneyPlayer extends EventTarget {
   #playing: { readonly play: Play } | undefined;
 
@@ -43,10 +50,11 @@ export class JourneyPlayer extends EventTarget {
     try {
       await forgetVisitor({ name, email });
       await records.link(visitor, await keysOf({ email }, undefined));
-      for (const event of events) {
+      for (const [i, event] of events.entries()) {
         if (this.#playing !== playing) return undefined;
         await records.record(visitor, [event], keep);
         await records.sign(visitor, { at: new Date().toISOString(), state: 'active' });
+        if (i === 0) this.dispatchEvent(new WanderEvent(email));
         await new Promise((resolve) => setTimeout(resolve, pace));
       }
       return this.#playing === playing ? pageNameOf(events.at(-1)) : undefined;

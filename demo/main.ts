@@ -10,6 +10,7 @@ import { keepDroppedFiles } from './database/drop-zone.js';
 import { EventLog } from './event-log.js';
 import { HostPart, saidByHost } from './host-part.js';
 import { Interactions } from './interactions.js';
+import type { WanderEvent } from './journey-player.js';
 import { lineToOldCrm } from './reach.js';
 import { Settings } from './settings.js';
 import { keepLook } from './shop/look.js';
@@ -48,6 +49,10 @@ settings.addEventListener('change', () => keepLook(settings));
 keepLook(settings);
 place('stage').addEventListener('contact-viewed', ({ detail }) => {
   shop.caller = detail.contactId;
+});
+shop.player.addEventListener('wander', (event) => {
+  const { email } = event as WanderEvent;
+  interactions.ring({ attributes: { channel: 'chat', email, 'interaction-state': 'connected' } });
 });
 card('card').setAttribute('definition', definition);
 keepDroppedFiles(document);
