@@ -69,7 +69,7 @@ function journeys(look) {
   const { name, path, ...rest } = gallery(look, { width: 300 });
   const viewport = { width: 1700, height: 1000 };
   return {
-    ...{ ...rest, viewport, name: `journeys-${name.replace(/^-/, '')}`, fullPage: true },
+    ...{ ...rest, viewport, name: `journeys-${name}`, fullPage: true },
     path: path.replace('gallery', 'journeys'),
   };
 }
