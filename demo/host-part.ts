@@ -5,21 +5,23 @@ import type { DemoStrings } from './strings/strings.js';
 export const leftToHost = [
   'contact-dial',
   'contact-open',
-  'contact-message',
   'contact-guide',
+  'contact-message',
 ] as const satisfies readonly (keyof ContactCardEventMap)[];
 export type LeftToHost = (typeof leftToHost)[number];
 
 /** What this desktop says instead of doing it. */
 export function saidByHost(
-  { type, detail }: ContactCardEventMap[LeftToHost],
-  { dialled, messaged, opened, shop }: Pick<DemoStrings, 'dialled' | 'messaged' | 'opened' | 'shop'>,
+  { detail }: ContactCardEventMap[LeftToHost],
+  { dialled, guided, messaged, opened }: Pick<DemoStrings, 'dialled' | 'guided' | 'messaged' | 'opened'>,
 ): string {
   if ('phone' in detail) return dialled(detail.phone);
   if ('to' in detail) return messaged(detail.to);
-  if (type === 'contact-open') return opened(detail.contactId ?? '');
-  return shop.guided(('title' in detail && detail.title) || detail.url);
+  return isGuide(detail) ? guided(detail.url) : opened(detail.contactId);
 }
+
+const isGuide = (detail: object): detail is ContactCardEventMap['contact-guide']['detail'] =>
+  'title' in detail;
 
 /** Does instead of the browser what it is asked to do: here, says that it would. Fires `change`. */
 export class HostPart extends EventTarget {
@@ -29,7 +31,7 @@ export class HostPart extends EventTarget {
     super();
     for (const name of leftToHost)
       stage.addEventListener(name, (event) => {
-        // A card in a frame asks this desktop about calls and records only.
+        // A card in a frame asks this desktop by an event that can be cancelled.
         if (!this.#taken.has(name) || !event.cancelable) return;
         event.preventDefault();
         done(event);

@@ -99,4 +99,6 @@ export const ar: DemoStrings = {
   shop: shopPanelStrings.ar,
   hostSends: 'التطبيق يرسل الرسائل',
   messaged: (to) => `سيراسل التطبيق الآن ${isolated(to)}`,
+  hostGuides: 'التطبيق يوجّه الزبائن',
+  guided: (address) => `سيوجّه التطبيق الزبون الآن إلى ${isolated(address)}`,
 };

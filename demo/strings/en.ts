@@ -104,4 +104,6 @@ export const en: DemoStrings = {
   shop: shopPanelStrings.en,
   hostSends: 'The desktop sends messages',
   messaged: (to) => `The desktop would now write to ${to}`,
+  hostGuides: 'The desktop leads customers',
+  guided: (address) => `The desktop would now lead the customer to ${address}`,
 };

@@ -105,4 +105,6 @@ export const it: DemoStrings = {
   shop: shopPanelStrings.it,
   hostSends: 'La postazione invia i messaggi',
   messaged: (to) => `La postazione ora scriverebbe a ${to}`,
+  hostGuides: 'La postazione guida i clienti',
+  guided: (address) => `La postazione ora porterebbe il cliente a ${address}`,
 };

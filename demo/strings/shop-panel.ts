@@ -12,9 +12,6 @@ export interface ShopPanelStrings {
   readonly toPlay: string;
   readonly plays: Readonly<Record<Play, string>>;
   readonly stop: string;
-  /** The desktop leads customers itself. */
-  readonly hostGuides: string;
-  readonly guided: (page: string) => string;
 }
 
 /** Of the panel with the made-up shop in it. */
@@ -34,8 +31,6 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
       lost: 'is lost',
     },
     stop: 'Stop',
-    hostGuides: 'The desktop leads customers',
-    guided: (page) => `The desktop leads the customer to “${page}”`,
   },
   sv: {
     name: 'Butik',
@@ -52,8 +47,6 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
       lost: 'går vilse',
     },
     stop: 'Stoppa',
-    hostGuides: 'Agentapplikationen visar kunder vidare',
-    guided: (page) => `Agentapplikationen visar kunden till ”${page}”`,
   },
   it: {
     name: 'Negozio',
@@ -70,8 +63,6 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
       lost: 'si è perso',
     },
     stop: 'Ferma',
-    hostGuides: 'La postazione accompagna i clienti',
-    guided: (page) => `La postazione accompagna il cliente a «${page}»`,
   },
   ar: {
     name: 'المتجر',
@@ -88,7 +79,5 @@ export const shopPanelStrings: Readonly<Record<Language, ShopPanelStrings>> = {
       lost: 'تائه',
     },
     stop: 'إيقاف',
-    hostGuides: 'التطبيق يقود العملاء',
-    guided: (page) => `التطبيق يقود العميل إلى «${page}»`,
   },
 };

@@ -71,6 +71,9 @@ export interface DemoStrings {
   /** The desktop sends messages itself. */
   readonly hostSends: string;
   readonly messaged: (to: string) => string;
+  /** The desktop leads customers to a page itself. */
+  readonly hostGuides: string;
+  readonly guided: (address: string) => string;
 }
 
 /** The page on which the desktop has put the views of the card where it wants them. */

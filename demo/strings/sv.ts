@@ -104,4 +104,6 @@ export const sv: DemoStrings = {
   shop: shopPanelStrings.sv,
   hostSends: 'Agentapplikationen skickar meddelanden',
   messaged: (to) => `Agentapplikationen skulle nu skriva till ${to}`,
+  hostGuides: 'Agentapplikationen leder kunder',
+  guided: (address) => `Agentapplikationen skulle nu leda kunden till ${address}`,
 };

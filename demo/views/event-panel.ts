@@ -43,10 +43,10 @@ function takes(name: (typeof leftToHost)[number], strings: DemoStrings): string 
       return strings.hostDials;
     case 'contact-open':
       return strings.hostOpens;
+    case 'contact-guide':
+      return strings.hostGuides;
     case 'contact-message':
       return strings.hostSends;
-    case 'contact-guide':
-      return strings.shop.hostGuides;
   }
 }
 

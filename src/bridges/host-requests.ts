@@ -1,4 +1,4 @@
-import { ContactDialEvent, ContactMessageEvent, ContactOpenEvent } from '../events.js';
+import { ContactDialEvent, ContactGuideEvent, ContactMessageEvent, ContactOpenEvent } from '../events.js';
 import type { Message } from './messages.js';
 
 interface Request {
@@ -13,6 +13,7 @@ const patience = 1000;
 export const requestEvents = {
   'contact-dial': ContactDialEvent,
   'contact-open': ContactOpenEvent,
+  'contact-guide': ContactGuideEvent,
   'contact-message': ContactMessageEvent,
 } as const;
 

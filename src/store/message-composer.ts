@@ -12,7 +12,7 @@ import { type Outgoing, outgoingTo } from './outgoing.js';
 import { checkSameAgent } from './same-agent.js';
 import { Sendings } from './sendings.js';
 import type { Session } from './session.js';
-import { nothingWritten, type UnsentMessage } from './unsent-message.js';
+import { nothingWritten, type UnsentMessage, withLine } from './unsent-message.js';
 
 /** What stands in the way of sending. */
 export type Obstacle =
@@ -41,6 +41,8 @@ export class MessageComposer {
   readonly permissions: MessagePermissions;
   readonly interactionId: string | undefined;
   readonly #context: ComposerContext;
+  readonly #lines: string[] = [];
+  #isAdded = false;
 
   constructor(context: ComposerContext) {
     this.#context = context;
@@ -49,11 +51,15 @@ export class MessageComposer {
     const { session, changed } = context;
     this.permissions = new MessagePermissions({ facet: () => messagingOf(session), changed });
     for (const observable of [this.draft.state, this.recipients.state, this.sendings])
-      observable.watch(changed);
+      observable.watch(() => {
+        changed();
+        void this.#addLines();
+      });
   }
 
   /** The agent is elsewhere. */
   leave(): void {
+    this.#lines.length = 0;
     this.recipients.clear();
     this.permissions.leave();
   }
@@ -96,7 +102,8 @@ export class MessageComposer {
   get channel(): MessageChannel | undefined {
     const { channels } = this;
     const announced = this.#context.session.interaction.value?.announcement.channel;
-    const usual = channels.find((channel) => channel === announced) ?? channels[0];
+    const own = announced === 'chat' ? 'sms' : announced;
+    const usual = channels.find((channel) => channel === own) ?? channels[0];
     return channels.find((channel) => channel === this.value.channel) ?? usual;
   }
 
@@ -138,6 +145,19 @@ export class MessageComposer {
       text: text.trim() ? `${text.trimEnd()}\n${template.text}` : template.text,
       subject: subject.trim() ? subject : (template.subject ?? ''),
     });
+  }
+
+  /** A line of its own after what is written, and once: as soon as something may be written. */
+  add(line: string): void {
+    this.#lines.push(line);
+    void this.#addLines();
+  }
+
+  /** Whether the last that came is a line that was added, for the agent to be led there: told once. */
+  takeAdded(): boolean {
+    const isAdded = this.#isAdded;
+    this.#isAdded = false;
+    return isAdded;
   }
 
   /** The text of a message that did not arrive, in place of what is written. */
@@ -231,6 +251,16 @@ export class MessageComposer {
     this.#finish(recipient);
   }
 
+  /** A turn later: a message that was sent is taken away first. */
+  async #addLines(): Promise<void> {
+    await Promise.resolve();
+    if (this.isLocked || this.recipients.state.value.status !== 'ready') return;
+    for (const line of this.#lines.splice(0)) {
+      this.#put({ text: withLine(this.value.text, line) });
+      this.#isAdded = true;
+    }
+  }
+
   #end(
     recipient: Recipient,
     message: Outgoing['message'],
@@ -276,6 +306,7 @@ export class MessageComposer {
   #put(part: Partial<UnsentMessage>): void {
     if (this.isLocked && !part.tries) return;
     const { channel } = this;
+    this.#isAdded = false;
     if (!part.tries) this.sendings.forgetEnded();
     this.draft.write({
       ...this.value,

@@ -1,14 +1,11 @@
-import type { MessagingFacet, Subject } from '../adapters/contact-adapter.js';
-import { isAllowed } from '../domain/action.js';
+import type { Subject } from '../adapters/contact-adapter.js';
 import type { Contact } from '../domain/contact.js';
-import type { Identity } from '../domain/identity.js';
 import type { Message, MessageTemplate } from '../domain/message.js';
-import { recipientsAt, recipientsOf } from '../domain/recipient.js';
 import type { WaitingWrite } from '../domain/waiting-write.js';
+import { type Audience, audienceOf, recipientsAmong } from './audience.js';
 import { type Draft, Drafts } from './drafts.js';
 import { Loadable } from './loadable.js';
 import { MessageComposer } from './message-composer.js';
-import { messagingOf } from './messaging-of.js';
 import { Observable } from './observable.js';
 import { Participants } from './participants.js';
 import { SentMessages } from './sent-messages.js';
@@ -16,13 +13,9 @@ import type { Session } from './session.js';
 import type { SessionPart } from './session-part.js';
 import { readUnsentMessage, type UnsentMessage } from './unsent-message.js';
 
-/** To whom a message can go, while the agent looks at it. */
-interface Audience {
-  readonly facet: MessagingFacet;
+/** While the agent looks at the message. */
+interface Addressed extends Audience {
   readonly composer: MessageComposer;
-  readonly contacts: readonly Contact[];
-  /** What the interaction brought, where nobody is known by it. */
-  readonly identities: readonly Identity[];
 }
 
 /** The agent's messages to whom the interactions are with: what is written, and what became of it. */
@@ -33,7 +26,7 @@ export class Messages implements SessionPart {
   readonly sent = new SentMessages();
   readonly #session: Session;
   readonly #composers = new Map<Draft<UnsentMessage>, MessageComposer>();
-  #audience: Audience | undefined;
+  #audience: Addressed | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -85,13 +78,9 @@ export class Messages implements SessionPart {
     this.#tell();
   }
 
-  #enter({ facet, composer, contacts, identities }: Audience, before: Audience | undefined): void {
-    composer.recipients.load(async () => {
-      const { isMobileNumber } = await import('../domain/phone-number.js');
-      return contacts.length > 0
-        ? recipientsOf(contacts, facet.channels, isMobileNumber)
-        : recipientsAt(identities, facet.channels, isMobileNumber);
-    });
+  #enter(audience: Addressed, before: Addressed | undefined): void {
+    const { facet, composer, contacts } = audience;
+    composer.recipients.load(() => recipientsAmong(audience));
     const subjects = subjectsOf(composer, contacts);
     const isSameSubject =
       before?.composer === composer &&
@@ -108,16 +97,11 @@ export class Messages implements SessionPart {
     this.sent.clear();
   }
 
-  #audienceNow(): Audience | undefined {
-    const { tasks, lookup, definition } = this.#session;
-    const facet = messagingOf(this.#session);
-    if (tasks.current.value?.kind !== 'message' || !facet || !isAllowed(definition, 'message'))
-      return undefined;
+  #audienceNow(): Addressed | undefined {
+    const audience = audienceOf(this.#session);
+    if (this.#session.tasks.current.value?.kind !== 'message' || !audience) return undefined;
     const composer = this.#compose();
-    const contacts = this.#session.part(Participants).contacts.value;
-    const { value } = lookup;
-    const identities = value.status === 'none' ? value.identities : [];
-    return composer && { facet, composer, contacts, identities };
+    return composer && { ...audience, composer };
   }
 
   #compose(): MessageComposer | undefined {
@@ -142,7 +126,7 @@ const subjectsOf = ({ draft }: MessageComposer, contacts: readonly Contact[]): r
   ...contacts.map(({ id }) => ({ contactId: id })),
 ];
 
-function isSame(one: Audience, other: Audience): boolean {
+function isSame(one: Addressed, other: Addressed): boolean {
   return (
     one.facet === other.facet &&
     one.composer === other.composer &&

@@ -24,7 +24,7 @@ export function outgoingTo(
   return {
     recipient,
     message: {
-      ...{ channel, to, text: filledText.text, interactionId },
+      ...{ channel, to, text: filledText.text.trimEnd(), interactionId },
       ...(handle !== undefined && { handle }),
       ...(contactId !== undefined && { contactId }),
       ...(channel === 'email' && { subject: filledSubject.text }),

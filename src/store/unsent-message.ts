@@ -23,6 +23,12 @@ export interface Try {
 
 export const nothingWritten: UnsentMessage = { subject: '', text: '' };
 
+/** On a line of its own; what is typed next does not run into it. A word that is there already is not there twice. */
+export function withLine(text: string, word: string): string {
+  if (text.split(/\s+/).includes(word)) return text;
+  return `${text.trim() ? `${text.trimEnd()}\n` : ''}${word}\n`;
+}
+
 /** What an older version has kept, or a faulty disk: as much of it as can be used. */
 export function readUnsentMessage(value: unknown): UnsentMessage | undefined {
   const { channel, to, subject, text, tries } = (value ?? {}) as Partial<Record<string, unknown>>;

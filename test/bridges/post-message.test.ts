@@ -4,7 +4,7 @@ import type { ContactMessageEvent } from '../../src/events.js';
 import { type BuiltPage, closePages, openPage, serveFile } from '../support/built-page.js';
 import { settled, until } from '../support/settled.js';
 
-type RequestName = 'contact-dial' | 'contact-open' | 'contact-message';
+type RequestName = 'contact-dial' | 'contact-open' | 'contact-guide' | 'contact-message';
 type Bridged = Window & {
   bridge: PostMessageBridge;
   begin(): void;
@@ -86,6 +86,7 @@ describe('the bridge by messages', () => {
   const requests: [name: RequestName, type: string, detail: object][] = [
     ['contact-dial', 'contact.dial', { phone: '+46 ••• 05', handle: 'h1', contactId: 'ada' }],
     ['contact-open', 'contact.open', { contactId: 'ada', url: 'https://crm.example/ada' }],
+    ['contact-guide', 'contact.guide', { url: 'https://shop.example/help', title: 'Help', contactId: 'ada' }],
     ['contact-message', 'contact.message', message],
   ];
   for (const [name, type, detail] of requests)

@@ -25,6 +25,7 @@ interface Surroundings {
 const eventNames: readonly EventName[] = [
   'contact-dial',
   'contact-open',
+  'contact-guide',
   'contact-message',
   'contact-message-sent',
   'contact-lookup-finished',

@@ -16,17 +16,19 @@ export interface OpenedJourneys {
 
 type OpenJourneys = (journeys: readonly JourneyContent[]) => Promise<OpenedJourneys> | OpenedJourneys;
 
-/** A source of journeys as the suite reaches it: beside contacts in memory, which others may decorate. */
-export function journeyHarness(
-  openJourneys: OpenJourneys,
-  decorate: (adapter: ContactAdapter, content: AdapterContent) => ContactAdapter = (adapter) => adapter,
-): AdapterHarness {
+/** Contacts in memory, with journeys from this source; others may decorate that. */
+type Join = (contacts: MemoryAdapter, source: JourneySource, content: AdapterContent) => ContactAdapter;
+
+export const joined = (contacts: MemoryAdapter, source: JourneySource): ContactAdapter =>
+  withJourney(contacts, async () => source);
+
+/** A source of journeys as the suite reaches it. */
+export function journeyHarness(openJourneys: OpenJourneys, join: Join = joined): AdapterHarness {
   const opened = new WeakMap<ContactAdapter, OpenedJourneys>();
   return {
     async open(content) {
       const journeys = await openJourneys(content.journeys ?? []);
-      const joined = withJourney(await openMemoryAdapter(content), async () => journeys.source);
-      const adapter = decorate(joined, content);
+      const adapter = join(await openMemoryAdapter(content), journeys.source, content);
       opened.set(adapter, journeys);
       return adapter;
     },
@@ -41,8 +43,9 @@ export function journeyHarness(
 }
 
 /** The cases that concern a source of journeys. */
-export function journeyCases(source: JourneySource): readonly AdapterCase[] {
+export function journeyCases(): readonly AdapterCase[] {
+  const unused = () => Promise.reject(new Error('Nobody asks it'));
   const needsJourney = ({ needs }: AdapterCase) =>
     needs.some((capability) => capability.startsWith('journey'));
-  return casesFor(withJourney(new MemoryAdapter([]), async () => source)).filter(needsJourney);
+  return casesFor(withJourney(new MemoryAdapter([]), unused)).filter(needsJourney);
 }

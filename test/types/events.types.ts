@@ -25,6 +25,11 @@ card.addEventListener('contact-dial', (event) => {
 });
 
 page.addEventListener('contact-open', ({ detail }) => new URL(detail.url) satisfies URL);
+page.addEventListener('contact-guide', (event) => {
+  new URL(event.detail.url) satisfies URL;
+  event.detail.contactId satisfies ContactId | undefined;
+  event.waitFor(Promise.resolve(true));
+});
 page.addEventListener('contact-copied', ({ detail }) => detail.value satisfies string);
 page.addEventListener('contact-selected', ({ detail }) => detail.contactId satisfies ContactId);
 page.addEventListener('contact-deleted', (event) => {

@@ -1,6 +1,7 @@
 import type { WebsitePage } from './journey-event.js';
 import { lanesOf } from './journey-lanes.js';
-import type { JourneyStep } from './journey-steps.js';
+import { linesOf } from './journey-lines.js';
+import { isVisit, type JourneyStep } from './journey-steps.js';
 
 /** What a picture of steps is made of; all lengths in CSS pixels, from the upper left corner. */
 export interface JourneyPicture {
@@ -30,7 +31,7 @@ export interface Lane {
   readonly isCurrent: boolean;
 }
 
-/** From one visit to the next. */
+/** From one visit to the next; at an end, from or to one that is not drawn. */
 export interface Line {
   /** As the `d` of an SVG path. */
   readonly path: string;
@@ -67,7 +68,7 @@ const drawn = {
   row: 28,
   /** From one step to the next: how near before older steps are left out, and how far where there are few. */
   nearest: 18,
-  farthest: 64,
+  farthest: 96,
   smallestDot: 3,
   largestVisit: 7.5,
   currentDot: 9,
@@ -82,35 +83,31 @@ const longestMinutes = 10;
 
 /** As many of the last steps as there is place for, and never more elements than a page bears. In linear time. */
 export function pictureOf(steps: readonly JourneyStep[], options: PictureOptions): JourneyPicture {
-  const width = Math.max(0, Math.floor(options.width) || 0);
-  const scale = Math.max(0.5, options.lineHeight / 20 || 1);
-  const namesWidth = widthOfNames(width);
-  const space = width - namesWidth - 2 * drawn.margin * scale;
-  const { from, to } = windowOf(steps.length, roomFor(space, scale), options.skipped);
+  const { width, namesWidth, scale, row, space } = sizesOf(options);
+  const room = space < 0 ? 0 : Math.floor(space / (drawn.nearest * scale)) + 1;
+  const { from, to } = windowOf(steps.length, Math.min(mostSteps, room), options.skipped);
   const shown = steps.slice(from, to);
   const current = options.isHere ? steps.findLast(isVisit) : undefined;
-
-  const row = Math.round(drawn.row * scale);
   const { lanes, rowOf } = lanesOf(shown, current, row);
+
   const spacing = Math.min(space / Math.max(1, shown.length - 1), drawn.farthest * scale);
-  const place = (index: number) => {
-    const x = namesWidth + drawn.margin * scale + index * spacing;
-    return round(options.direction === 'rtl' ? width - x : x);
-  };
+  const inDirection = (x: number) => round(options.direction === 'rtl' ? width - x : x);
+  const place = (index: number) => inDirection(namesWidth + drawn.margin * scale + index * spacing);
+  const isMarked = ({ id }: JourneyStep) => options.marked?.has(id) ?? false;
   const dots = shown.map((step, index): Dot => ({
     step,
     x: place(index),
     y: (rowOf(step) + 0.5) * row,
     radius: round(radiusOf(step, step === current) * scale),
     look: lookOf(step, step === current),
-    isMarked: options.marked?.has(step.id) ?? false,
+    isMarked: isMarked(step),
   }));
   return {
     width,
     height: lanes.length * row,
     namesWidth,
     lanes,
-    lines: linesOf(dots),
+    lines: linesOf(steps, dots, { begin: inDirection(namesWidth), end: inDirection(width), isMarked }),
     dots,
     breaks: dots.flatMap(({ step }, index) => (index > 0 && step.beginsSession ? [place(index - 0.5)] : [])),
     earlier: from,
@@ -118,14 +115,17 @@ export function pictureOf(steps: readonly JourneyStep[], options: PictureOptions
   };
 }
 
-const isVisit = (step: JourneyStep) => step.kind === 'page';
+function sizesOf({ width: given, lineHeight }: PictureOptions) {
+  const width = Math.max(0, Math.floor(given) || 0);
+  const namesWidth = widthOfNames(width);
+  const scale = Math.max(0.5, lineHeight / 20 || 1);
+  const space = width - namesWidth - 2 * drawn.margin * scale;
+  return { width, namesWidth, scale, space, row: Math.round(drawn.row * scale) };
+}
 
 /** A third where there is little; where there is much, the steps need it more. */
 const widthOfNames = (width: number) =>
   Math.round(Math.min(width / 3, 140) + Math.max(0, Math.min(width, 900) - 420) / 6);
-
-const roomFor = (space: number, scale: number) =>
-  space < 0 ? 0 : Math.min(mostSteps, Math.floor(space / (drawn.nearest * scale)) + 1);
 
 /** Reading back, the oldest steps fill the picture too. */
 function windowOf(count: number, room: number, skipped = 0): { from: number; to: number } {
@@ -146,25 +146,6 @@ function lookOf(step: JourneyStep, isCurrent: boolean): Dot['look'] {
   if (!isVisit(step)) return 'rail';
   if (isCurrent) return 'current';
   return step.events.some(({ kind }) => kind === 'error') ? 'error' : 'visit';
-}
-
-/** Through the visits of each session, past what stands on the rail. */
-function linesOf(dots: readonly Dot[]): Line[] {
-  const lines: Line[] = [];
-  let last: Dot | undefined;
-  for (const dot of dots) {
-    if (dot.step.beginsSession) last = undefined;
-    if (!isVisit(dot.step)) continue;
-    if (last) lines.push({ path: curve(last, dot), isMarked: last.isMarked && dot.isMarked });
-    last = dot;
-  }
-  return lines;
-}
-
-/** Leaves and arrives in the direction of reading. */
-function curve(from: Dot, to: Dot): string {
-  const middle = round((from.x + to.x) / 2);
-  return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

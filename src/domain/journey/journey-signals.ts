@@ -1,5 +1,5 @@
 import type { SignalThresholds } from './journey-definition.js';
-import type { PageIcon, WebsitePage } from './journey-event.js';
+import type { JourneyEvent, PageIcon, WebsitePage } from './journey-event.js';
 import type { JourneyStep } from './journey-steps.js';
 
 /** That the customer may be stuck, and why; at most one is told. */
@@ -89,7 +89,10 @@ function errorsOf(visits: readonly Visit[], threshold: number): JourneyWarning |
     seen.add(visit.page.address);
   }
   const byPage = [...Map.groupBy(failed, ({ page }) => page.address).values()];
-  const counted = byPage.map((group) => ({ group, times: count(group, 'error') }));
+  const counted = byPage.map((group) => ({
+    group,
+    times: group.flatMap(({ events }) => events).filter(isError).length,
+  }));
   const worst = counted.reduce((one, other) => (other.times >= one.times ? other : one), {
     group: [],
     times: 0,
@@ -105,12 +108,12 @@ function searchesOf(visits: readonly Visit[], threshold: number, quick: number):
   let times = 0;
   let words: string | undefined;
   for (const visit of visits) {
-    const searches = visit.events.filter(({ kind }) => kind === 'search');
-    if (searches.length > 0) searching.push(visit);
-    else if (!isQuick(visit, quick)) [searching, times, words] = [[], 0, undefined];
-    for (const { text } of searches) {
-      if (text === undefined || text !== words) times++;
-      words = text;
+    if (visit.events.some(isSearch)) searching.push(visit);
+    else if (searching.length > 0 && !isQuick(visit, quick)) [searching, times, words] = [[], 0, undefined];
+    for (const event of visit.events) {
+      if (!isSearch(event)) continue;
+      if (event.text === undefined || event.text !== words) times++;
+      words = event.text;
     }
   }
   return times >= threshold ? { reason: 'searches', times, steps: idsOf(searching) } : undefined;
@@ -158,7 +161,7 @@ const isQuick = (visit: Visit | undefined, quick: number) =>
   visit !== undefined && visit.to - visit.from < quick;
 const isSamePage = (one: Visit | undefined, other: Visit | undefined) =>
   one?.page.address === other?.page.address;
-const hasError = ({ events }: Visit) => events.some(({ kind }) => kind === 'error');
-const count = (visits: readonly Visit[], wanted: 'error') =>
-  visits.flatMap(({ events }) => events).filter(({ kind }) => kind === wanted).length;
+const isError = ({ kind }: JourneyEvent) => kind === 'error';
+const isSearch = ({ kind }: JourneyEvent) => kind === 'search';
+const hasError = ({ events }: Visit) => events.some(isError);
 const idsOf = (visits: readonly Visit[]): ReadonlySet<string> => new Set(visits.map(({ id }) => id));

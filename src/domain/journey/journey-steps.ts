@@ -22,6 +22,8 @@ export interface JourneyStep {
   readonly beginsSession: boolean;
 }
 
+export const isVisit = ({ kind }: JourneyStep): boolean => kind === 'page';
+
 export interface StepOptions {
   /** Minutes without an event after which another session begins. */
   readonly awayMinutes: number;
@@ -32,22 +34,21 @@ export interface StepOptions {
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 type Visit = Writable<JourneyStep> & { page: WebsitePage; events: JourneyEvent[] };
 
-/** In linear time. `events`: each once; oldest first, but for some that came late. */
-export function stepsOf(
-  events: readonly JourneyEvent[],
-  { awayMinutes, seenAt = 0 }: StepOptions,
-): readonly JourneyStep[] {
-  const away = awayMinutes * 60_000;
+/** In linear time where the events are in order. `events`: each once; oldest first, but for some that came late. */
+export function stepsOf(events: readonly JourneyEvent[], options: StepOptions): readonly JourneyStep[] {
+  const away = options.awayMinutes * 60_000;
   const steps: JourneyStep[] = [];
   let session: Session | undefined;
-  for (const { event, at } of inOrder(events)) {
+  for (const event of events) {
+    const at = Date.parse(event.at);
+    if (session && at < session.lastAt) return stepsOf(inOrder(events), options);
     if (!session || at - session.lastAt > away) {
       session?.end(session.lastAt);
       session = new Session(steps);
     }
     session.add(event, at);
   }
-  session?.end(Math.max(session.lastAt, Math.min(seenAt, session.lastAt + away)));
+  session?.end(Math.max(session.lastAt, Math.min(options.seenAt ?? 0, session.lastAt + away)));
   return steps;
 }
 
@@ -65,12 +66,14 @@ class Session {
 
   add(event: JourneyEvent, at: number): void {
     this.lastAt = at;
-    if (!event.page) {
-      this.#push({ ...this.#moment(event, at), events: [event] });
+    const { page } = event;
+    if (!page) {
+      const { id, kind } = event;
+      this.#push({ id, kind, from: at, to: at, loads: 0, events: [event], beginsSession: this.#isNew });
       return;
     }
-    const visit = this.#visitOf(event, event.page) ?? this.#begin(event, event.page, at);
-    visit.page = { ...visit.page, ...event.page };
+    const visit = this.#visitOf(event, page) ?? this.#begin(event, page, at);
+    visit.page = lastKnown(visit.page, page);
     if (event.kind === 'page') visit.loads++;
     else visit.events.push(event);
   }
@@ -88,17 +91,14 @@ class Session {
     return kind === 'page' ? undefined : this.#lastVisits.get(address);
   }
 
-  #begin(event: JourneyEvent, page: WebsitePage, at: number): Visit {
+  #begin({ id }: JourneyEvent, page: WebsitePage, at: number): Visit {
     this.end(at);
-    const visit: Visit = { ...this.#moment(event, at), kind: 'page', page, events: [] };
+    const beginsSession = this.#isNew;
+    const visit: Visit = { id, kind: 'page', page, from: at, to: at, loads: 0, events: [], beginsSession };
     this.#current = visit;
     this.#lastVisits.set(page.address, visit);
     this.#push(visit);
     return visit;
-  }
-
-  #moment({ id, kind }: JourneyEvent, at: number) {
-    return { id, kind, from: at, to: at, loads: 0, beginsSession: this.#isNew };
   }
 
   #push(step: JourneyStep): void {
@@ -107,14 +107,15 @@ class Session {
   }
 }
 
-interface TimedEvent {
-  readonly event: JourneyEvent;
-  readonly at: number;
+/** A page may get its title after it was loaded. */
+function lastKnown(known: WebsitePage, told: WebsitePage): WebsitePage {
+  const { title = known.title, icon = known.icon } = told;
+  return title === known.title && icon === known.icon ? known : { ...known, ...told };
 }
 
-/** Sorted only where it is needed: what happened at the same time stays in the order in which it was told. */
-function inOrder(events: readonly JourneyEvent[]): TimedEvent[] {
-  const timed = events.map((event) => ({ event, at: Date.parse(event.at) }));
-  const isInOrder = timed.every(({ at }, index) => index === 0 || at >= (timed[index - 1]?.at ?? at));
-  return isInOrder ? timed : timed.sort((one, other) => one.at - other.at);
-}
+/** What happened at the same time stays in the order in which it was told. */
+const inOrder = (events: readonly JourneyEvent[]) =>
+  events
+    .map((event) => ({ event, at: Date.parse(event.at) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ event }) => event);

@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { badges } from '../../styles/controls.js';
 import { view } from '../../styles/view.js';
 import { avatarStyles } from '../parts/avatar.js';
+import { menuStyles } from '../parts/popover-menu.js';
 
 export const detailsStyles = [
   view,
   badges,
   avatarStyles,
+  menuStyles,
   css`
     :host {
       container-type: inline-size;
@@ -68,26 +70,6 @@ export const detailsStyles = [
     }
     .actions > button {
       flex: 1 1 auto;
-    }
-    .menu {
-      position: fixed;
-      inset: auto;
-      margin: 0;
-      padding: 4px;
-      min-inline-size: 200px;
-      max-inline-size: calc(100vw - 16px);
-      color: var(--cc-ink);
-      background: var(--cc-surface);
-      border: 1px solid var(--cc-line);
-      border-radius: 8px;
-      box-shadow: 0 8px 24px rgb(10 20 40 / 0.18);
-    }
-    .menu button {
-      inline-size: 100%;
-      justify-content: space-between;
-      gap: 16px;
-      text-align: start;
-      color: var(--cc-ink);
     }
     .groups {
       border-block-start: 1px solid var(--cc-line);

@@ -50,7 +50,7 @@ export class ContactCardMessageElement extends MovableElement {
   readonly #spoken = new WeakSet<Sending>();
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
+    if (!this.#goOn()) this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
   }
 
   override render() {
@@ -144,6 +144,7 @@ export class ContactCardMessageElement extends MovableElement {
     const composer = session?.part(Messages).composer;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) showModal(dialog);
+    if (this.matches(':focus-within')) this.#goOn();
     if (!composer || !work) return;
     for (const sending of composer.sendings.value.values()) {
       if (sending.status === 'sending' || this.#spoken.has(sending)) continue;
@@ -171,6 +172,15 @@ export class ContactCardMessageElement extends MovableElement {
       if (this.dispatchEvent(event)) composer.send(outgoing, event.taken);
       else composer.handOver(outgoing);
     }
+  }
+
+  /** After a line that was added for the agent, who may write on there. */
+  #goOn(): boolean {
+    const field = this.renderRoot.querySelector('textarea');
+    if (!field || !this.#watch.session?.part(Messages).composer?.takeAdded()) return false;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    return true;
   }
 
   #focusOn({ kind }: Obstacle): void {

@@ -1,3 +1,31 @@
+import { css } from 'lit';
+
+/** A `.menu` of buttons that is a popover. */
+export const menuStyles = css`
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 4px;
+    min-inline-size: 200px;
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: calc(100dvb - 16px);
+    overflow-y: auto;
+    color: var(--cc-ink);
+    background: var(--cc-surface);
+    border: 1px solid var(--cc-line);
+    border-radius: 8px;
+    box-shadow: 0 8px 24px rgb(10 20 40 / 0.18);
+  }
+  .menu button {
+    inline-size: 100%;
+    justify-content: space-between;
+    gap: 16px;
+    text-align: start;
+    color: var(--cc-ink);
+  }
+`;
+
 const gap = 4;
 const margin = 8;
 

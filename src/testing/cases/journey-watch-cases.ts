@@ -1,7 +1,7 @@
 import type { ContactAdapter, JourneyFacet, JourneyNews } from '../../adapters/contact-adapter.js';
 import type { JourneyEvent, Presence } from '../../domain/journey/journey-event.js';
 import { type AdapterCase, type AdapterHarness, limit, present, signal } from '../adapter-case.js';
-import { check, checkEqual } from '../check.js';
+import { check, checkEqual, rejectionOf } from '../check.js';
 import { annasJourney, cart, type JourneySign, sampleJourneys } from '../sample-journeys.js';
 import { annasId, journeyCase } from './journey-cases.js';
 
@@ -158,7 +158,13 @@ export const journeyWatchCases: readonly AdapterCase[] = [
 
   journeyCase('watches nothing where the signal has aborted', ['journey.watch'], async (journey) => {
     const id = await annasId(journey);
-    const news = present(journey.watch?.bind(journey))(id, { signal: AbortSignal.abort() });
-    for await (const { type } of news) check(false, `Expected the end, got ${type}`);
+    const reason = new Error('The agent went on');
+    const news = present(journey.watch?.bind(journey))(id, { signal: AbortSignal.abort(reason) });
+    const watching = (async () => {
+      for await (const { type } of news) throw new Error(`Expected the end, got ${type}`);
+      throw reason;
+    })();
+    const end = await rejectionOf(watching, 'the watch');
+    check(end === reason, `Expected the end, or the signal's own reason, got ${String(end)}`);
   }),
 ];

@@ -52,8 +52,9 @@ describe('The picture of a journey', () => {
   });
 
   it('steps evenly, near one another before older steps are left out', () => {
-    const few = pictureOf(visits('abc'), narrow).dots.map(({ x }) => x);
-    expect(few).to.deep.equal([105, 169, 233]);
+    const placesOf = (names: string) => pictureOf(visits(names), narrow).dots.map(({ x }) => x);
+    expect(placesOf('ab')).to.deep.equal([105, 201]);
+    expect(placesOf('abc')).to.deep.equal([105, 186.5, 268]);
     const many = pictureOf(visits('ababababababababab'), narrow);
     expect(many.dots).to.have.length(10);
     expect(many.earlier).to.equal(8);
@@ -118,6 +119,29 @@ describe('The picture of a journey', () => {
       `M${a?.x} 14C${middle} 14 ${middle} 42 ${b?.x} 42`,
     ]);
     expect(picture.breaks).to.deep.equal([((b?.x ?? 0) + (picture.dots[3]?.x ?? 0)) / 2]);
+  });
+
+  it('leads lines to the edges, where a session goes on beyond them', () => {
+    const steps = visits('abcdefghijklmnopqrst');
+    const edgesOf = (given: readonly JourneyStep[], skipped: number) => {
+      const { lines, dots } = pictureOf(given, { ...narrow, skipped, marked: new Set(['s4', 's5']) });
+      const [first, last] = [lines[0], lines.at(-1)];
+      expect(dots).to.have.length(10);
+      return [
+        first?.path.match(/^M(93|105) /)?.[1],
+        first?.isMarked,
+        last?.path.match(/ (268|280) [\d.]+$/)?.[1],
+      ];
+    };
+    expect(edgesOf(steps, 0)).to.deep.equal(['93', false, '268']);
+    expect(edgesOf(steps, 5)).to.deep.equal(['93', true, '280']);
+    expect(edgesOf(steps, 10)).to.deep.equal(['105', false, '280']);
+    const begins = (...ids: number[]) =>
+      steps.map((step, index) => ({ ...step, beginsSession: index === 0 || ids.includes(index) }));
+    expect(edgesOf(begins(5, 15), 5)).to.deep.equal(['105', false, '268']);
+    const call = { ...moment('call', 5), beginsSession: true };
+    expect(edgesOf(steps.with(5, call), 5)[0]).to.equal(undefined);
+    expect(edgesOf(steps.with(5, moment('call', 5)), 5)[0]).to.equal('93');
   });
 
   it('puts the least visited pages together where there are too many', () => {

@@ -5,4 +5,11 @@ export const svJourney: JourneyStrings = {
   journey: 'Kundresa',
 
   // Leading the customer
+  sendLink: 'Skicka en länk',
+  helpfulPages: 'Hjälpsidor',
+  customerIsThere: 'är där nu',
+  sendPage: 'Skicka den här sidan',
+  linkTo: (title) => `Länken till ${title}`,
+  linkWritten: (title) => `Länken till ${title} står i meddelandet.`,
+  linkHandedOver: (title) => `Agentapplikationen tar hand om länken till ${title}.`,
 };
