@@ -39,6 +39,8 @@ root.style.setProperty('--width', `${options.get('width') ?? 300}px`);
 root.style.setProperty('color-scheme', options.get('theme') ?? 'light dark');
 
 document.querySelector('main')?.append(...madeUpSessions.map(figureOf));
+await Promise.all([...document.querySelectorAll('contact-card-journey')].map(drawn));
+document.body.dataset.ready = '';
 
 function figureOf(session: MadeUpSession): HTMLElement {
   const figure = document.createElement('figure');
@@ -64,4 +66,17 @@ function cardOf({ name }: MadeUpSession): HTMLElement {
     ...{ journey: 'made-up', journeySrc: name, interactionId: name },
   });
   return card;
+}
+
+/** Until there is something to show, the view says that it is empty. */
+function drawn(view: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (view.hasAttribute('empty')) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(view, { attributeFilter: ['empty'] });
+  });
 }

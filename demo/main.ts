@@ -54,6 +54,7 @@ shop.player.addEventListener('wander', (event) => {
   const { email } = event as WanderEvent;
   interactions.ring({ attributes: { channel: 'chat', email, 'interaction-state': 'connected' } });
 });
+shop.addEventListener('change', revealJourney);
 card('card').setAttribute('definition', definition);
 keepDroppedFiles(document);
 update();
@@ -81,4 +82,11 @@ function update(): void {
       ${eventPanel(log, host, spoken)}`,
     place('developer'),
   );
+}
+
+/** Beside the shop, whoever wanders sees what the agent sees; below the card they stay where they are. */
+function revealJourney(): void {
+  const isBeside = matchMedia('(min-width: 1120px)').matches;
+  const journey = interactions.card.shadowRoot?.querySelector('contact-card-journey:not([empty])');
+  if (shop.isOpen && isBeside) journey?.scrollIntoView({ block: 'nearest' });
 }

@@ -22,6 +22,8 @@ const looks = [
 
 const pictures = [
   ...[280, 300, 800].flatMap((width) => looks.map((look) => ({ width, ...look }))).flatMap(sheetAndDialogs),
+  ...looks.map(journeys),
+  ...looks.slice(0, 3).flatMap((look) => [360, 768, 1280].map((width) => shopBesideCard(width, look))),
   ...needs.flatMap((need) =>
     (need.looks ?? [looks[0]]).flatMap((look) => [
       ...(need.states
@@ -63,13 +65,40 @@ function gallery({ width, theme, lang, need }, options, state) {
   return { name, path, theme, need, ready: 'body[data-ready]' };
 }
 
+function journeys(look) {
+  const { name, path, ...rest } = gallery(look, { width: 300 });
+  const viewport = { width: 1700, height: 1000 };
+  return {
+    ...{ ...rest, viewport, name: `journeys-${name}`, fullPage: true },
+    path: path.replace('gallery', 'journeys'),
+  };
+}
+
+/** Somebody goes in circles in the shop, and the card says so. */
+function shopBesideCard(width, { theme, lang }) {
+  const act = async (page) => {
+    await page.click('[data-scenario="mobile"]');
+    await page.click('.shop-switch');
+    const frame = await (await page.waitForSelector('.shop iframe')).contentFrame();
+    await frame.waitForSelector('h1');
+    await page.click('.plays button:nth-of-type(2)');
+    await page.waitForSelector('.plays [aria-pressed="true"]');
+    await page.waitForSelector('.plays:not(:has([aria-pressed="true"]))');
+  };
+  const name = ['shop', width, theme, lang].join('-');
+  return {
+    ...{ name, path: '', theme, lang, viewport: { width, height: 900 }, act },
+    ...{ ready: '.incoming button', fullPage: true },
+  };
+}
+
 function demoPage({ theme, lang, need }) {
   const viewport = need.viewport ?? { width: 1280, height: 1024 };
   const name = ['demo', theme, lang, need.name].join('-');
   return { name, path: '', theme, lang, need, viewport, ready: '.incoming button', fullPage: !need.viewport };
 }
 
-async function take({ name, path, theme, lang, need, viewport, ready, fullPage = false }) {
+async function take({ name, path, theme, lang, need, viewport, ready, act, fullPage = false }) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.setViewport(viewport);
@@ -77,6 +106,7 @@ async function take({ name, path, theme, lang, need, viewport, ready, fullPage =
   await page.goto(`${demo.url}${path}`);
   await page.waitForSelector(ready);
   if (lang) await page.select('.languages', lang);
+  await act?.(page);
   await page.waitForNetworkIdle({ idleTime: 300 });
   const file = `${folder}${name}.png`;
   await page.screenshot({ path: file, fullPage });
