@@ -2,7 +2,7 @@ import type { JourneyEvents } from '../adapters/contact-adapter.js';
 import type { JourneyEvent } from '../domain/journey/journey-event.js';
 
 /** So many events are held, and more only where the agent has asked for earlier ones. */
-export const mostHeld = 2_000;
+const mostHeld = 2_000;
 
 /** The events of one journey, as far as they have been told: oldest first, each once. */
 export class JourneyLog {
