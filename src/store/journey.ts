@@ -45,8 +45,11 @@ interface FoundJourney {
 }
 
 const none: JourneyState = { status: 'none' };
+const unknown: JourneyState = { status: 'unknown' };
 
-const askAgainMs = 5_000;
+/** Milliseconds after which it is asked again for who was nobody to the website: twice as many each time, up to these. */
+const firstPause = 5_000;
+const longestPause = 60_000;
 
 /** The way of the customer on the card through the website, as it goes on. */
 export class Journey implements SessionPart {
@@ -58,8 +61,9 @@ export class Journey implements SessionPart {
   #key = '';
   #subjects: readonly Subject[] = [];
   #followed: FollowedJourney | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = firstPause;
   #followers = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #isReadBack = false;
   #isSuspended = false;
 
@@ -73,6 +77,7 @@ export class Journey implements SessionPart {
   /** The card left the page. */
   suspend(): void {
     this.#isSuspended = true;
+    clearTimeout(this.#asking);
     this.#finding.suspend();
     this.#followed?.suspend();
   }
@@ -81,7 +86,7 @@ export class Journey implements SessionPart {
     this.#isSuspended = false;
     this.#finding.resume();
     this.#followed?.resume();
-    if (this.#isFollowed) this.#goOn();
+    this.#goOn();
   }
 
   clear(): void {
@@ -94,19 +99,7 @@ export class Journey implements SessionPart {
     this.#letGo();
     if (this.#subjects.length === 0) return;
     this.state.set({ status: 'loading' });
-    this.#ask();
-  }
-
-  #ask(): void {
-    const subjects = this.#subjects;
-    this.#finding.run(
-      (signal) => this.#find(subjects, signal),
-      {
-        done: (found) => (found ? this.#enter(found) : this.#stayUnknown()),
-        failed: (error) => this.state.set({ status: 'failed', error }),
-      },
-      { deadlineMs: this.#deadlineMs },
-    );
+    this.#ask((error) => this.state.set({ status: 'failed', error }));
   }
 
   loadEarlier(): void {
@@ -129,12 +122,13 @@ export class Journey implements SessionPart {
   /** A view that can be seen follows what happens, until what this returns is called. */
   follow(): () => void {
     this.#followers += 1;
-    if (this.#followers === 1 && this.#isFollowed) this.#goOn();
+    if (this.#followers === 1) this.#goOn();
     let isFollowing = true;
     return () => {
-      if (isFollowing) this.#followers -= 1;
-      if (isFollowing && this.#followers === 0) this.#followed?.pause();
+      if (!isFollowing) return;
       isFollowing = false;
+      this.#followers -= 1;
+      if (this.#followers === 0) this.#pause();
     };
   }
 
@@ -144,6 +138,17 @@ export class Journey implements SessionPart {
 
   get #deadlineMs(): number {
     return this.#session.definition.deadlineMs ?? lookupDefaults.deadlineMs;
+  }
+
+  #goOn(): void {
+    if (!this.#isFollowed) return;
+    this.#followed?.goOn();
+    if (this.state.value === unknown) this.#askAgain();
+  }
+
+  #pause(): void {
+    clearTimeout(this.#asking);
+    this.#followed?.pause();
   }
 
   #update(): void {
@@ -168,30 +173,34 @@ export class Journey implements SessionPart {
     this.state.set(none);
   }
 
-  #goOn(): void {
-    this.#followed?.goOn();
-    this.#askAgainSoon();
-  }
-
-  #stayUnknown(): void {
-    if (this.state.value.status !== 'unknown') this.state.set({ status: 'unknown' });
-    this.#askAgainSoon();
-  }
-
-  /** Who is nobody to the website yet may say there who they are, as in an order: while an agent looks. */
-  #askAgainSoon(): void {
-    clearTimeout(this.#timer);
-    if (this.state.value.status !== 'unknown') return;
-    this.#timer = setTimeout(() => {
-      if (this.#isFollowed && this.state.value.status === 'unknown') this.#ask();
-    }, askAgainMs);
-  }
-
   #letGo(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#asking);
+    this.#pauseMs = firstPause;
     this.#finding.abandon();
     this.#followed?.end();
     this.#followed = undefined;
+  }
+
+  #ask(failed: (error: ContactError) => void): void {
+    const subjects = this.#subjects;
+    this.#finding.run(
+      (signal) => this.#find(subjects, signal),
+      { done: (found) => (found ? this.#enter(found) : this.#waitForThem()), failed },
+      { deadlineMs: this.#deadlineMs },
+    );
+  }
+
+  #askAgain(): void {
+    this.#ask(() => this.#waitForThem());
+  }
+
+  /** They may come to it while the agent looks, or say there who they are, as in an order. */
+  #waitForThem(): void {
+    this.state.set(unknown);
+    clearTimeout(this.#asking);
+    if (!this.#isFollowed) return;
+    this.#asking = setTimeout(() => this.#askAgain(), this.#pauseMs);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, longestPause);
   }
 
   async #find(subjects: readonly Subject[], signal: AbortSignal): Promise<FoundJourney | undefined> {
