@@ -9,6 +9,7 @@ const nodeGlobals = {
   console: 'readonly',
   fetch: 'readonly',
   setTimeout: 'readonly',
+  clearInterval: 'readonly',
   URL: 'readonly',
   performance: 'readonly',
   Buffer: 'readonly',

@@ -1,4 +1,5 @@
-import { ContactError, type ContactErrorCode } from '../domain/contact-error.js';
+import { ContactError } from '../domain/contact-error.js';
+import { codeOfStatus } from './http/status-code.js';
 
 /** A file of the page's own origin as text; another origin is not asked, not even by a redirect. */
 export async function fetchSameOrigin(
@@ -7,7 +8,7 @@ export async function fetchSameOrigin(
 ): Promise<{ text: string; type: string }> {
   const url = sameOrigin(address);
   const { ok, status, headers, text } = await request(url, signal);
-  if (!ok) throw new ContactError(codeOf(status), `${url.pathname} answered ${status}`);
+  if (!ok) throw new ContactError(codeOfStatus(status), `${url.pathname} answered ${status}`);
   return { text, type: headers.get('content-type') ?? '' };
 }
 
@@ -33,11 +34,4 @@ async function request(url: URL, signal: AbortSignal | undefined) {
     const code = navigator.onLine ? 'unavailable' : 'offline';
     throw new ContactError(code, `${url.pathname} could not be fetched`, { cause });
   }
-}
-
-function codeOf(status: number): ContactErrorCode {
-  if (status === 401) return 'unauthenticated';
-  if (status === 403) return 'forbidden';
-  if (status === 404 || status === 410) return 'not-found';
-  return status === 429 ? 'rate-limited' : 'unavailable';
 }

@@ -8,12 +8,23 @@ export async function readDefinition(
   given: Definition | string,
   signal: AbortSignal,
 ): Promise<CheckedDefinition> {
-  if (typeof given !== 'string') return checkDefinition(given);
+  if (typeof given !== 'string') return ofThisPage(checkDefinition(given));
   const { text } = await fetchSameOrigin(given, signal);
   try {
-    return checkDefinition(JSON.parse(text));
+    return ofThisPage(checkDefinition(JSON.parse(text)));
   } catch (cause) {
     if (cause instanceof ContactError) throw cause;
     throw new ContactError('invalid', `${given} is not JSON: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** One definition serves a website wherever it stands: an address of its own may be relative to the page of the card. */
+function ofThisPage({ definition, ...rest }: CheckedDefinition): CheckedDefinition {
+  const { journey } = definition;
+  if (!journey?.helpfulPages) return { definition, ...rest };
+  const helpfulPages = journey.helpfulPages.map(({ title, url }) => ({
+    title,
+    url: new URL(url, document.baseURI).href,
+  }));
+  return { ...rest, definition: { ...definition, journey: { ...journey, helpfulPages } } };
 }

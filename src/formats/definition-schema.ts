@@ -33,10 +33,11 @@ const field = record({
 
 const positive = where(number, (given) => given > 0, 'expected more than 0');
 const threshold = where(whole, (given) => given >= 0, 'expected 0 or more');
+/** Whole, or plainly of the website that the card is on: `shop.example/help`, which forgets its `https:`, is neither. */
 const page = where(
   text,
-  (written) => URL.canParse(written) && /^https?:$/.test(new URL(written).protocol),
-  'expected an address, https://shop.example/help',
+  (written) => /^(https?:|\.{0,2}\/)/i.test(written) && URL.canParse(written, 'https://shop.example'),
+  'expected an address, https://shop.example/help or /help',
 );
 
 const journey = record({

@@ -6,6 +6,7 @@ import type { Note } from '../domain/note.js';
 import { check } from './check.js';
 import { sampleContacts, sampleRegion } from './sample-contacts.js';
 import { sampleHistory, type HistoryContent } from './sample-history.js';
+import { type JourneyContent, type JourneySign, sampleJourneys } from './sample-journeys.js';
 import { sampleMessages, sampleNotes } from './sample-work.js';
 
 /** One thing that every adapter keeps to. `name` is a sentence, for any test runner's list. */
@@ -21,6 +22,11 @@ export interface AdapterCase {
 export interface AdapterHarness {
   /** A fresh source that holds just this, under the ids that it has here. */
   open(content: AdapterContent): Promise<ContactAdapter>;
+  /**
+   * A visitor of the website does this now; resolves once the source has it. Present where journeys can be watched.
+   * `visitor` is one of the content's.
+   */
+  tell?(adapter: ContactAdapter, visitor: string, sign: JourneySign): Promise<void>;
   close?(adapter: ContactAdapter): Promise<void> | void;
 }
 
@@ -31,6 +37,7 @@ export interface AdapterContent {
   /** Where the adapter has such a facet. */
   readonly notes?: readonly Note[];
   readonly messages?: readonly Message[];
+  readonly journeys?: readonly JourneyContent[];
   /** Reads the national numbers of contacts without a country. ISO 3166-1 alpha-2. */
   readonly region: string;
 }
@@ -40,10 +47,11 @@ export const sampleContent: AdapterContent = {
   history: sampleHistory,
   notes: sampleNotes,
   messages: sampleMessages,
+  journeys: sampleJourneys,
   region: sampleRegion,
 };
 
-type Test = (adapter: ContactAdapter) => Promise<void>;
+type Test = (adapter: ContactAdapter, harness: AdapterHarness) => Promise<void>;
 
 /** A case over a source that holds the sample contacts. */
 export const sampleCase = (name: string, needs: readonly Capability[], test: Test): AdapterCase =>
@@ -61,7 +69,7 @@ export function caseOver(
     async run(harness) {
       const adapter = await harness.open(content);
       try {
-        await test(adapter);
+        await test(adapter, harness);
       } finally {
         await harness.close?.(adapter);
       }

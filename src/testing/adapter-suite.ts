@@ -6,6 +6,8 @@ import { erasedWorkCases } from './cases/erased-work-cases.js';
 import { findAnswerCases } from './cases/find-answer-cases.js';
 import { findCases } from './cases/find-cases.js';
 import { historyCases } from './cases/history-cases.js';
+import { journeyCases } from './cases/journey-cases.js';
+import { journeyWatchCases } from './cases/journey-watch-cases.js';
 import { maybeCases } from './cases/maybe-cases.js';
 import { messageCases } from './cases/message-cases.js';
 import { noteCases } from './cases/note-cases.js';
@@ -38,6 +40,8 @@ export const adapterCases: readonly AdapterCase[] = [
   ...noteWritingCases,
   ...messageCases,
   ...erasedWorkCases,
+  ...journeyCases,
+  ...journeyWatchCases,
   ...watchCases,
   ...signalCases,
 ];

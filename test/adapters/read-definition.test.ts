@@ -33,6 +33,20 @@ describe('readDefinition', () => {
     });
   });
 
+  it('takes an address of its own website as from the page of the card', async () => {
+    const pages = (...urls: string[]) => ({
+      journey: { helpfulPages: urls.map((url) => ({ title: 'Help', url })) },
+    });
+    const { definition, problems } = await readDefinition(
+      pages('/help', './help', 'https://shop.example/help'),
+      signal,
+    );
+    expect(definition).to.deep.equal(
+      pages(`${location.origin}/help`, new URL('./help', document.baseURI).href, 'https://shop.example/help'),
+    );
+    expect(problems).to.deep.equal([]);
+  });
+
   const failures: [address: string, code: ContactErrorCode][] = [
     [addressOf('missing.json'), 'not-found'],
     [addressOf('forbidden.json'), 'forbidden'],

@@ -7,7 +7,7 @@ import { present, sampleContent } from '../../src/testing/adapter-case.js';
 import { casesFor } from '../../src/testing/adapter-suite.js';
 import { ControllableAdapter } from '../../src/testing/controllable-adapter.js';
 import { samples } from '../../src/testing/sample-contacts.js';
-import { watched } from '../testing/watched-adapter.js';
+import { watched, wholeHarness } from '../testing/watched-adapter.js';
 import { openMemoryAdapter } from './memory-harness.js';
 
 const { signal } = new AbortController();
@@ -37,13 +37,19 @@ describe('readOnly', () => {
   });
 
   describe('of an adapter that has every facet', () => {
-    const open = async (content: typeof sampleContent) => readOnly(watched(await openMemoryAdapter(content)));
+    const harness = wholeHarness(readOnly);
     const whole = readOnly(watched(new MemoryAdapter([])));
     const cases = casesFor(whole).filter(({ needs }) => needs.length > 0);
-    for (const { name, run } of cases) it(name, () => run({ open }));
+    for (const { name, run } of cases) it(name, () => run(harness));
 
     it('is capable of nothing that changes the source', () => {
-      expect([...capabilitiesOf(whole)]).to.have.members(['watch', 'history', 'notes']);
+      expect([...capabilitiesOf(whole)]).to.have.members([
+        'watch',
+        'history',
+        'notes',
+        'journey',
+        'journey.watch',
+      ]);
       expect(methodsOf(whole)).to.have.members([
         'find',
         'get',
@@ -51,6 +57,9 @@ describe('readOnly', () => {
         'watch',
         'history.list',
         'notes.list',
+        'journey.find',
+        'journey.list',
+        'journey.watch',
       ]);
     });
   });

@@ -13,7 +13,7 @@ import { ControllableAdapter } from '../../src/testing/controllable-adapter.js';
 import { samples } from '../../src/testing/sample-contacts.js';
 import { contactNamed, found, nobody } from '../support/contacts.js';
 import { DrivenClock } from '../support/driven-clock.js';
-import { watched } from '../testing/watched-adapter.js';
+import { watched, wholeHarness } from '../testing/watched-adapter.js';
 import { openMemoryAdapter } from './memory-harness.js';
 
 const { signal } = new AbortController();
@@ -55,11 +55,11 @@ describe('withCache', () => {
   });
 
   describe('of an adapter that has every facet', () => {
-    const open = async (content: AdapterContent) => withCache(watched(await openMemoryAdapter(content)));
+    const harness = wholeHarness((whole) => withCache(whole));
     const bare = watched(new MemoryAdapter([]));
     const whole = withCache(bare);
     const cases = casesFor(whole).filter(({ needs }) => needs.length > 0);
-    for (const { name, run } of cases) it(name, () => run({ open }));
+    for (const { name, run } of cases) it(name, () => run(harness));
 
     it('has every one of them', () => {
       expect([...capabilitiesOf(whole)]).to.deep.equal([...capabilitiesOf(bare)]);

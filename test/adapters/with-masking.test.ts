@@ -14,6 +14,8 @@ import type { Message, MessageDraft } from '../../src/domain/message.js';
 import { limit, present, sampleContent, signal } from '../../src/testing/adapter-case.js';
 import { casesFor } from '../../src/testing/adapter-suite.js';
 import { samples } from '../../src/testing/sample-contacts.js';
+import { joined, journeyCases, journeyHarness } from '../testing/journey-harness.js';
+import { toldJourneys } from '../testing/told-journeys.js';
 import { openMemoryAdapter } from './memory-harness.js';
 
 const asked = { signal };
@@ -102,6 +104,13 @@ describe('withMasking', () => {
     for (const { name, run } of casesFor(wrap(new MemoryAdapter([]))))
       if (!seesValues.includes(name))
         it(name, () => run({ open: async (content) => wrap(await openMemoryAdapter(content)) }));
+  });
+
+  describe('of numbers and addresses, where there are journeys', () => {
+    const harness = journeyHarness(toldJourneys, (contacts, source) =>
+      withMasking(joined(contacts, source), masked('phones', 'emails')),
+    );
+    for (const { name, run } of journeyCases()) it(name, () => run(harness));
   });
 
   it('keeps what helps of a number and of an address', async () => {

@@ -11,6 +11,8 @@ import { ControllableAdapter } from '../../src/testing/controllable-adapter.js';
 import { contactNamed } from '../support/contacts.js';
 import { FickleSource } from '../support/fickle-source.js';
 import { MemoryOutboxStore } from '../support/memory-outbox-store.js';
+import { joined, journeyCases, journeyHarness } from '../testing/journey-harness.js';
+import { toldJourneys } from '../testing/told-journeys.js';
 import { openMemoryAdapter } from './memory-harness.js';
 
 const marta = { source: 'crm', owner: () => 'marta' };
@@ -60,6 +62,13 @@ describe('withOutbox', () => {
     const close = (adapter: ContactAdapter) => adapter.close?.();
     const whole = withOutbox(new MemoryAdapter([]), { ...marta, store: new MemoryOutboxStore() });
     for (const { name, run } of casesFor(whole)) it(name, () => run({ open, close }));
+  });
+
+  describe('of an adapter that has journeys', () => {
+    const harness = journeyHarness(toldJourneys, (contacts, source) =>
+      withOutbox(joined(contacts, source), { ...marta, store: new MemoryOutboxStore() }),
+    );
+    for (const { name, run } of journeyCases()) it(name, () => run(harness));
   });
 
   it('has no member that the adapter lacks', () => {

@@ -23,7 +23,11 @@ const whole: Required<Definition> = {
   journey: {
     titles: [{ path: '/order/*', title: 'Your order' }],
     keepParameters: ['category'],
-    helpfulPages: [{ title: 'Delivery', url: 'https://shop.example/help/delivery' }],
+    helpfulPages: [
+      { title: 'Delivery', url: 'https://shop.example/help/delivery' },
+      { title: 'Returns', url: '/help/returns' },
+      { title: 'Contact', url: './contact.html' },
+    ],
     visitorField: 'visitorId',
     idleSeconds: 30,
     awayMinutes: 10,
@@ -53,6 +57,10 @@ describe('checkDefinition', () => {
     [{ cache: [] }, 'cache: expected an object'],
     [{ cache: { matchMinutes: -1 } }, 'cache.matchMinutes: expected 0 or more'],
     [{ cache: { matchHours: 2 } }, 'cache.matchHours: unknown member'],
+    ...['shop.example/help', 'javascript:alert(1)', '//', 'https://', ''].map((url): [object, string] => [
+      { journey: { helpfulPages: [{ title: 'Help', url }] } },
+      'journey.helpfulPages[0].url: expected an address, https://shop.example/help or /help',
+    ]),
     [{ fields: {} }, 'fields: expected a list'],
     [{ fields: ['name'] }, 'fields[0]: expected an object'],
     [{ fields: [{ name: 'a' }, { label: 'B' }] }, 'fields[1].name: is missing'],

@@ -34,6 +34,8 @@ const files = {
   compose: { may: [src('(domain|adapters|storage|store)/')] },
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
+  journey: { may: [src('(adapters|domain)/')] },
+  nats: { may: [src('(adapters|domain)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
 };
 
@@ -43,9 +45,11 @@ const libraries = {
   'localized-address-format': src('domain/postal-address\\.ts'),
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
+  'eventsource-parser': src('adapters/http/event-stream\\.ts'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/parts/icon\\.ts'),
+  '@nats-io': src('adapters/journey/nats/'),
 };
 
 const library = (name) => `node_modules/${name}/`;

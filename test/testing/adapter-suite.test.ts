@@ -1,18 +1,15 @@
 import { expect } from '@open-wc/testing';
 import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { readOnly } from '../../src/adapters/read-only.js';
 import type { AdapterCase, AdapterHarness } from '../../src/testing/adapter-case.js';
 import { adapterCases, casesFor } from '../../src/testing/adapter-suite.js';
-import { openMemoryAdapter } from '../adapters/memory-harness.js';
 import { faults } from './broken-adapters.js';
+import { journeyFaults } from './broken-journeys.js';
 import { messageFaults, noteFaults } from './broken-work.js';
-import { watched } from './watched-adapter.js';
+import { watched, wholeHarness } from './watched-adapter.js';
 
-const openWhole = async (...args: Parameters<typeof openMemoryAdapter>) =>
-  watched(await openMemoryAdapter(...args));
-
-const nobody = { contacts: [], history: [], region: 'SE' };
-
+const harness = wholeHarness();
 /** The names of the cases that an adapter does not pass. A case that takes too many milliseconds is not passed, either. */
 async function failuresOf(
   cases: readonly AdapterCase[],
@@ -37,30 +34,30 @@ describe('The suite for adapters', () => {
   });
 
   it('is passed by an adapter that has every facet', async () => {
-    expect(casesFor(await openWhole(nobody))).to.have.lengthOf(adapterCases.length);
-    expect(await failuresOf(adapterCases, { open: openWhole })).to.deep.equal([]);
+    expect(casesFor(watched(new MemoryAdapter([])))).to.have.lengthOf(adapterCases.length);
+    expect(await failuresOf(adapterCases, harness)).to.deep.equal([]);
   });
 
   it('asks no more than an adapter is capable of', async () => {
-    const whole = await openWhole(nobody);
+    const whole = watched(new MemoryAdapter([]));
     const withoutHistory: ContactAdapter = { find: whole.find, get: whole.get, search: whole.search };
     expect(casesFor(withoutHistory).every(({ needs }) => needs.length === 0)).to.equal(true);
     const needed = new Set(casesFor(readOnly(whole)).flatMap(({ needs }) => needs));
-    expect([...needed]).to.have.members(['history', 'notes', 'watch']);
+    expect([...needed]).to.have.members(['history', 'notes', 'watch', 'journey', 'journey.watch']);
   });
 
   it('closes what it has opened, also after a failure', async () => {
     let open = 0;
-    const harness: AdapterHarness = {
+    const counting: AdapterHarness = {
       async open(content) {
         open += 1;
-        return openWhole({ ...content, contacts: [] });
+        return harness.open({ ...content, contacts: [] });
       },
       close: () => {
         open -= 1;
       },
     };
-    expect(await failuresOf(adapterCases.slice(0, 20), harness)).not.to.deep.equal([]);
+    expect(await failuresOf(adapterCases.slice(0, 20), counting)).not.to.deep.equal([]);
     expect(open).to.equal(0);
   });
 
@@ -69,7 +66,7 @@ describe('The suite for adapters', () => {
     const rename: AdapterHarness = {
       async open(content) {
         const contacts = content.contacts.map((contact) => ({ ...contact, name: { full: 'X' } }));
-        return openWhole({ ...content, contacts });
+        return harness.open({ ...content, contacts });
       },
     };
     const message = await getsEach?.run(rename).catch(String);
@@ -81,16 +78,14 @@ describe('The suite for adapters', () => {
   describe('faced with an adapter that', () => {
     const caught = new Set<string>();
 
-    for (const fault of [...faults, ...noteFaults, ...messageFaults])
+    for (const fault of [...faults, ...noteFaults, ...messageFaults, ...journeyFaults])
       it(`${fault.name}, tells`, async () => {
-        const harness: AdapterHarness = {
-          async open(content) {
-            const adapter = await openWhole(fault.content?.(content) ?? content);
-            fault.adapter?.(adapter, content);
-            return adapter;
-          },
-        };
-        const failures = await failuresOf(adapterCases, harness, 250);
+        const broken = wholeHarness((adapter, content) => {
+          fault.adapter?.(adapter, content);
+          return adapter;
+        });
+        const open: AdapterHarness['open'] = (content) => broken.open(fault.content?.(content) ?? content);
+        const failures = await failuresOf(adapterCases, { ...broken, open }, 250);
         expect(failures).not.to.deep.equal([]);
         for (const name of failures) caught.add(name);
       });

@@ -24,8 +24,8 @@ type Method = (...args: never[]) => Promise<unknown>;
 
 /** Every method, replaced by one that is made from it. */
 function replaceAll(adapter: WholeAdapter, make: (method: Method) => Method): void {
-  const { editing, history, notes, messaging } = adapter;
-  for (const part of [adapter, editing, history, notes, notes.writing, messaging] as object[])
+  const { editing, history, notes, messaging, journey } = adapter;
+  for (const part of [adapter, editing, history, notes, notes.writing, messaging, journey] as object[])
     for (const [name, method] of Object.entries(part))
       if (typeof method === 'function' && name !== 'watch')
         Object.assign(part, { [name]: make(method as Method) });

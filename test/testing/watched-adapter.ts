@@ -2,26 +2,31 @@ import type {
   ContactAdapter,
   EditingFacet,
   HistoryFacet,
+  JourneyFacet,
   MessagingFacet,
   NotesFacet,
   NotesWriting,
   RequestOptions,
 } from '../../src/adapters/contact-adapter.js';
+import type { JourneySource } from '../../src/adapters/journey/journey-source.js';
 import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
+import type { AdapterContent, AdapterHarness } from '../../src/testing/adapter-case.js';
+import { joined, journeyHarness } from './journey-harness.js';
+import { toldJourneys } from './told-journeys.js';
 
 /** All that the port knows, each method to be replaced by itself. */
-export interface WholeAdapter extends Required<
-  Omit<ContactAdapter, 'close' | 'masking' | 'outbox' | 'journey'>
-> {
+export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close' | 'masking' | 'outbox'>> {
   readonly editing: Required<EditingFacet>;
   readonly history: Required<HistoryFacet>;
   readonly notes: NotesFacet & { readonly writing: Required<NotesWriting> };
   readonly messaging: Required<MessagingFacet>;
+  readonly journey: Required<JourneyFacet>;
 }
 
 /** The methods of an adapter with every facet, and a watch that tells what is updated through them. */
-export function watched(adapter: MemoryAdapter): WholeAdapter {
+export function watched(adapter: MemoryAdapter, source: JourneySource = toldJourneys().source): WholeAdapter {
+  const { journey } = joined(adapter, source);
   const { editing, history, notes, messaging } = adapter;
   const updates = new EventTarget();
   return {
@@ -51,8 +56,15 @@ export function watched(adapter: MemoryAdapter): WholeAdapter {
         return templates;
       },
     },
+    journey: journey as Required<JourneyFacet>,
   };
 }
+
+/** An adapter that has every facet as the suite reaches it, or what decorates it. */
+export const wholeHarness = (
+  decorate: (whole: WholeAdapter, content: AdapterContent) => ContactAdapter = (whole) => whole,
+): AdapterHarness =>
+  journeyHarness(toldJourneys, (memory, source, content) => decorate(watched(memory, source), content));
 
 const templates = [
   { id: 't-1', name: 'On our way', text: 'We are on our way, {name.given}.' },

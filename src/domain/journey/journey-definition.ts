@@ -23,7 +23,7 @@ export interface PageTitle {
 
 export interface HelpfulPage {
   readonly title: string;
-  /** Of http or https. */
+  /** Of http or https; in a definition also as from the page of the card: `/help/delivery`, `./help`. */
   readonly url: string;
 }
 
@@ -35,7 +35,7 @@ export interface SignalThresholds {
   readonly quickReturns?: number;
   /** Default 15. */
   readonly quickSeconds?: number;
-  /** Errors of the session. Default 2. */
+  /** Errors of one page, which the customer has not overcome. Default 2. */
   readonly errors?: number;
   /** Searches in a row that led nowhere. Default 3. */
   readonly searches?: number;

@@ -159,6 +159,23 @@ const methods: readonly Method[] = [
       return (signal) => permission(recipient, { signal });
     },
   },
+  {
+    name: 'the look-up of a journey',
+    needs: ['journey'],
+    async prepare({ journey }) {
+      const facet = present(journey);
+      return (signal) => facet.find({ contactId: anna.id }, { signal });
+    },
+  },
+  {
+    name: 'the list of a journey',
+    needs: ['journey'],
+    async prepare({ journey }) {
+      const facet = present(journey);
+      const id = present(await facet.find({ contactId: anna.id }, { signal: unaborted }));
+      return (signal) => facet.list(id, { signal, limit: 9 });
+    },
+  },
 ];
 
 /** All that a call could have changed. */

@@ -1,0 +1,41 @@
+import type { ContactError } from '../../domain/contact-error.js';
+import type { JourneyNews } from '../contact-adapter.js';
+
+/** Somebody who follows a journey, and what they have not taken yet. */
+export class FeedListener {
+  #news: JourneyNews[] = [];
+  #error: ContactError | undefined;
+  #resume: () => void = () => undefined;
+
+  tell(...news: readonly JourneyNews[]): void {
+    for (const each of news) this.#news.push(each);
+    this.#resume();
+  }
+
+  /** Nothing more comes. */
+  fail(error: ContactError): void {
+    this.#error = error;
+    this.#resume();
+  }
+
+  /** All that they have been told, until the signal ends it; rejects where nothing more comes. */
+  async *listen(signal: AbortSignal): AsyncGenerator<JourneyNews> {
+    const resume = () => this.#resume();
+    signal.addEventListener('abort', resume);
+    try {
+      while (!signal.aborted) {
+        const [news, error] = [this.#news, this.#error];
+        this.#news = [];
+        for (const each of news) {
+          if (signal.aborted) return;
+          yield each;
+        }
+        if (error) throw error;
+        if (this.#news.length === 0 && !signal.aborted)
+          await new Promise<void>((resolve) => (this.#resume = resolve));
+      }
+    } finally {
+      signal.removeEventListener('abort', resume);
+    }
+  }
+}

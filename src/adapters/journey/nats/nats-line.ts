@@ -1,0 +1,110 @@
+import { type ConnectionOptions, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { ContactError } from '../../../domain/contact-error.js';
+import type { NatsAddress } from './nats-address.js';
+import { isRefused, lost, natsError } from './nats-error.js';
+
+/** A connection, until it is lost. */
+export interface OpenLine {
+  readonly connection: NatsConnection;
+  /** Resolves, and does not reject, once nothing comes over it any more. */
+  readonly lost: Promise<ContactError>;
+}
+
+/** Milliseconds. A server that answers none of the pings is gone, though the browser may believe in the connection for minutes. */
+const pings = { pingInterval: 5_000, maxPingOut: 2 };
+const connectTimeout = 10_000;
+
+/**
+ * The one connection to a server, made when it is needed. It is not mended: the library could not ask the host for a new
+ * token while it mends, and would have to be told apart from whoever resumes a feed where it broke off. What is lost is
+ * lost for everybody, and whoever asks next makes another.
+ */
+export class NatsLine {
+  readonly #address: NatsAddress;
+  readonly #getToken: (() => Promise<string>) | undefined;
+  #opening: Promise<OpenLine> | undefined;
+
+  constructor(address: NatsAddress, getToken?: () => Promise<string>) {
+    this.#address = address;
+    this.#getToken = getToken;
+  }
+
+  /** Rejects with `unauthenticated`, `unavailable`, `offline` or `timeout`. */
+  take(): Promise<OpenLine> {
+    return (this.#opening ??= this.#keep(this.#open()));
+  }
+
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    opening?.then(
+      ({ connection }) => void connection.close(),
+      () => undefined,
+    );
+  }
+
+  #keep(opening: Promise<OpenLine>): Promise<OpenLine> {
+    const forget = () => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    opening.then((line) => line.lost.then(forget), forget);
+    return opening;
+  }
+
+  async #open(): Promise<OpenLine> {
+    try {
+      const connection = await this.#connect();
+      return { connection, lost: untilLost(connection) };
+    } catch (error) {
+      throw natsError(error, this.#address.stream);
+    }
+  }
+
+  /** A token that is refused may have run out since the host last looked: it is asked once more. */
+  async #connect(): Promise<NatsConnection> {
+    try {
+      return await wsconnect(await this.#options());
+    } catch (error) {
+      if (!this.#getToken || !isRefused(error)) throw error;
+      return wsconnect(await this.#options());
+    }
+  }
+
+  async #options(): Promise<ConnectionOptions> {
+    const { server, user } = this.#address;
+    return {
+      servers: server,
+      ...credentials(user, await this.#token()),
+      ...pings,
+      timeout: connectTimeout,
+      reconnect: false,
+      ignoreClusterUpdates: true,
+      noAsyncTraces: true,
+    };
+  }
+
+  async #token(): Promise<string | undefined> {
+    try {
+      return await this.#getToken?.();
+    } catch (cause) {
+      throw new ContactError('unauthenticated', 'The page gave no token for the NATS server', { cause });
+    }
+  }
+}
+
+function credentials(user: string | undefined, token: string | undefined): ConnectionOptions {
+  if (user !== undefined) return { user, pass: token ?? '' };
+  return token === undefined ? {} : { token };
+}
+
+/** Also where the browser still waits for a half-open connection to close. */
+async function untilLost(connection: NatsConnection): Promise<ContactError> {
+  const stale = (async () => {
+    for await (const { type } of connection.status())
+      if (type === 'staleConnection' || type === 'disconnect') return undefined;
+    return undefined;
+  })();
+  const reason = await Promise.race([stale, connection.closed()]);
+  void connection.close();
+  return reason ? natsError(reason, '') : lost();
+}

@@ -1,0 +1,136 @@
+import { ContactError } from '../../domain/contact-error.js';
+import type { JourneyId } from '../../domain/journey/journey-event.js';
+import type { JourneyNews } from '../contact-adapter.js';
+import type { JourneySource } from './journey-source.js';
+
+export interface FeedTiming {
+  /** Milliseconds after which a source says at the latest that it is still there. Default 15,000. */
+  readonly heartbeatMs?: number | undefined;
+}
+
+/** Where a feed begins, and who hears it. */
+export interface FeedEnds {
+  /** A place of the source; `undefined`: before the first event. */
+  readonly after: string | undefined;
+  readonly hear: (news: JourneyNews) => void;
+  /** The source says no, and would say so again: nothing more comes. */
+  readonly failed: (error: ContactError) => void;
+}
+
+interface FeedParts extends FeedTiming, FeedEnds {
+  readonly watch: NonNullable<JourneySource['watch']>;
+  readonly id: JourneyId;
+}
+
+/** So many heartbeats that do not come are a connection that is open on this side only. */
+const silentBeats = 2.5;
+
+/** Milliseconds, before the second attempt and at the most. */
+const firstPause = 1_000;
+const longestPause = 30_000;
+
+const final = new Set(['unauthenticated', 'forbidden', 'not-found', 'invalid']);
+
+/** A source's feed that is resumed from its last place whenever it breaks off, or falls silent, until `end`. */
+export class UnbrokenFeed {
+  readonly #parts: FeedParts;
+  readonly #silenceMs: number;
+  #place: string | undefined;
+  #connection: AbortController | undefined;
+  #attempts = 0;
+  #isOver = false;
+  #wake: () => void = () => undefined;
+
+  constructor(parts: FeedParts) {
+    this.#parts = parts;
+    this.#place = parts.after;
+    this.#silenceMs = (parts.heartbeatMs ?? 15_000) * silentBeats;
+    void this.#run();
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#connection?.abort(new DOMException('Nobody follows the feed', 'AbortError'));
+    this.#wake();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#isOver) {
+      const error = await this.#connect();
+      if (this.#isOver) return;
+      if (final.has(error.code)) {
+        this.#isOver = true;
+        this.#parts.failed(error);
+        return;
+      }
+      this.#parts.hear({ type: 'lost', error });
+      await this.#pause(error);
+    }
+  }
+
+  /** Why it has come to its end. */
+  async #connect(): Promise<ContactError> {
+    const { watch, id } = this.#parts;
+    const connection = new AbortController();
+    this.#connection = connection;
+    const { signal } = connection;
+    let news: AsyncIterator<JourneyNews> | undefined;
+    try {
+      const after = this.#place;
+      news = watch(id, { signal, ...(after !== undefined && { after }) })[Symbol.asyncIterator]();
+      for (;;) {
+        const { value, done } = await this.#next(news, connection);
+        if (done) return new ContactError('unavailable', 'The feed has come to its end');
+        this.#hear(value);
+      }
+    } catch (error) {
+      return ContactError.from(error);
+    } finally {
+      connection.abort();
+      // One that is stuck may never answer.
+      void Promise.resolve(news?.return?.()).catch(() => undefined);
+    }
+  }
+
+  /** Neither a source that does not heed its signal nor one that has fallen silent is waited for. */
+  #next(
+    news: AsyncIterator<JourneyNews>,
+    connection: AbortController,
+  ): Promise<IteratorResult<JourneyNews, unknown>> {
+    const { signal } = connection;
+    const silent = () => connection.abort(new ContactError('timeout', 'The feed has fallen silent'));
+    return new Promise<IteratorResult<JourneyNews, unknown>>((resolve, reject) => {
+      const stop = () => reject(signal.reason as Error);
+      const timer = setTimeout(silent, this.#silenceMs);
+      signal.addEventListener('abort', stop);
+      const settle = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+      };
+      void news.next().finally(settle).then(resolve, reject);
+      signal.addEventListener('abort', settle, { once: true });
+    });
+  }
+
+  #hear(news: JourneyNews): void {
+    this.#attempts = 0;
+    if (news.type === 'events') this.#place = news.place;
+    this.#parts.hear(news);
+  }
+
+  /** Longer each time, not that of all cards at once, and no longer than until the network is back. */
+  #pause({ retryAfter = 0 }: ContactError): Promise<void> {
+    const pause = Math.min(firstPause * 2 ** this.#attempts, longestPause) * (0.5 + Math.random() / 2);
+    this.#attempts += 1;
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        removeEventListener('online', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.max(pause, retryAfter * 1_000));
+      addEventListener('online', wake);
+      this.#wake = wake;
+    });
+  }
+}

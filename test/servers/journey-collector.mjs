@@ -1,0 +1,76 @@
+// Takes what Snowplow's tracker sends from pages, and publishes it in JetStream, each visitor's on a subject of its own.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+
+/** Where the tracker sends events: its protocol's second version. */
+const path = '/com.snowplowanalytics.snowplow/tp2';
+/** Nanoseconds in which an event that is sent again is known to be there already. */
+const remembered = 120e9;
+
+/**
+ * @param {{ nats: { client: number, password: string }, port?: number, stream?: string, subject?: string }} options
+ *   `nats`: where the server is, and the password of its user `collector`.
+ * @returns {Promise<{ port: number, publish: (visitor: string, payload: object, id?: string) => Promise<void>,
+ *   stop: () => Promise<void> }>} `publish` is what the collector does with an event, for whoever has one from elsewhere.
+ */
+export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'journey' }) {
+  const connection = await connect({
+    ...{ servers: `127.0.0.1:${nats.client}`, user: 'collector', pass: nats.password },
+    ...{ maxReconnectAttempts: -1, reconnectTimeWait: 100 },
+  });
+  const manager = await jetstreamManager(connection);
+  await manager.streams.add({
+    ...{ name: stream, subjects: [`${subject}.>`], storage: 'file' },
+    duplicate_window: remembered,
+  });
+  const journeys = jetstream(connection);
+
+  async function publish(visitor, payload, id) {
+    await journeys.publish(`${subject}.${wordOf(visitor)}`, JSON.stringify(payload), { msgID: id, retries: 5 });
+  }
+
+  const server = createServer(async (request, response) => {
+    response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
+    response.setHeader('Access-Control-Allow-Credentials', 'true');
+    response.setHeader('Access-Control-Allow-Headers', 'content-type, sp-anonymous');
+    response.writeHead(await statusOf(request)).end();
+  });
+
+  /** Only what JetStream has is taken: the tracker sends the rest again. */
+  async function statusOf(request) {
+    if (request.method === 'OPTIONS') return 200;
+    if (request.method !== 'POST' || request.url !== path) return 404;
+    let events;
+    try {
+      events = JSON.parse(await text(request)).data;
+    } catch {
+      return 400;
+    }
+    try {
+      for (const event of events) await publish(event.uid ?? event.duid, event, event.eid);
+      return 200;
+    } catch {
+      return 503;
+    }
+  }
+
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: server.address().port,
+    publish,
+    async stop() {
+      server.closeAllConnections();
+      await once(server.close(), 'close');
+      await connection.close();
+    },
+  };
+}
+
+/** As `visitorSubject` of `contact-card-widget/nats` writes it. */
+function wordOf(visitor) {
+  return encodeURIComponent(visitor).replaceAll('.', '%2E').replaceAll('*', '%2A');
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Installs from Debian whichever of the servers for `npm run test:servers` the machine does not have.
+set -euo pipefail
+
+missing=()
+for package in nats-server:nats-server; do
+  command -v "${package#*:}" >/dev/null || missing+=("${package%:*}")
+done
+[ ${#missing[@]} -eq 0 ] && exit
+
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo --non-interactive)
+if ! command -v apt-get >/dev/null || ! "${as_root[@]}" true; then
+  echo "Missing: ${missing[*]}. Installing them takes apt-get (Debian), and root or a sudo that asks for no password." >&2
+  exit 1
+fi
+echo "Installing ${missing[*]} …"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
