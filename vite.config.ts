@@ -3,6 +3,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { msw } from 'msw/vite';
 import { demoPeople } from './demo/people/plugin.js';
+import { shopPages } from './demo/shop/pages-plugin.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -41,14 +42,16 @@ const demo: UserConfig = {
     open: process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env,
   },
   appType: 'mpa', // a missing file is missing, not the page again
-  plugins: [msw({ mode: 'worker-only' }), demoPeople()],
+  plugins: [msw({ mode: 'worker-only' }), demoPeople(), shopPages()],
   build: {
     outDir: at('dist-demo'),
     emptyOutDir: true,
     target,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'gallery', 'layout', 'host', 'framed'].map((page) => at(`demo/${page}.html`)),
+      input: ['index', 'gallery', 'journeys', 'layout', 'host', 'framed', 'shop/index'].map((page) =>
+        at(`demo/${page}.html`),
+      ),
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { ContactCardElement } from '../src/index.js';
-import definition from './definition.json?url&no-inline';
-import masked from './definition-masked.json?url&no-inline';
+import definitionFile from './definition.json?url&no-inline';
+import maskedFile from './definition-masked.json?url&no-inline';
 import { adapterNames, sourcesOf } from './sources.js';
 
 /** How an attribute is edited: as text, by choosing, or by setting it or not. */
@@ -27,13 +27,18 @@ export const interactionFields = [
 export type InteractionAttribute = (typeof interactionFields)[number]['name'];
 export type InteractionAttributes = Partial<Record<InteractionAttribute, string>>;
 
+/** What this installation enables. */
+export const definition = relative(definitionFile);
+
 /** What an administrator sets once. */
 export const setUpFields: readonly AttributeField[] = [
   { name: 'adapter', options: adapterNames },
   { name: 'src', options: (card) => sourcesOf(card.getAttribute('adapter')) },
   { name: 'region' },
   { name: 'adapter-region' },
-  { name: 'definition', options: [definition, masked].map(relative) },
+  { name: 'journey', options: ['indexeddb', 'http', 'nats'] },
+  { name: 'journey-src' },
+  { name: 'definition', options: [definition, relative(maskedFile)] },
   { name: 'agent-id' },
   { name: 'agent-name' },
   { name: 'readonly', isFlag: true },

@@ -1,6 +1,7 @@
 import { ar as database } from './database/ar.js';
 import { isolated } from './isolated.js';
 import { outgoingStrings } from './outgoing.js';
+import { shopPanelStrings } from './shop-panel.js';
 import type { DemoStrings } from './strings.js';
 
 export const ar: DemoStrings = {
@@ -95,6 +96,7 @@ export const ar: DemoStrings = {
 
   database,
   outgoing: outgoingStrings.ar,
+  shop: shopPanelStrings.ar,
   hostSends: 'التطبيق يرسل الرسائل',
   messaged: (to) => `سيراسل التطبيق الآن ${isolated(to)}`,
   hostGuides: 'التطبيق يوجّه الزبائن',

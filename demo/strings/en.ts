@@ -1,5 +1,6 @@
 import { en as database } from './database/en.js';
 import { outgoingStrings } from './outgoing.js';
+import { shopPanelStrings } from './shop-panel.js';
 import type { DemoStrings } from './strings.js';
 
 export const en: DemoStrings = {
@@ -100,6 +101,7 @@ export const en: DemoStrings = {
 
   database,
   outgoing: outgoingStrings.en,
+  shop: shopPanelStrings.en,
   hostSends: 'The desktop sends messages',
   messaged: (to) => `The desktop would now write to ${to}`,
   hostGuides: 'The desktop leads customers',

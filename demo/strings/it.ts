@@ -1,5 +1,6 @@
 import { it as database } from './database/it.js';
 import { outgoingStrings } from './outgoing.js';
+import { shopPanelStrings } from './shop-panel.js';
 import type { DemoStrings } from './strings.js';
 
 export const it: DemoStrings = {
@@ -101,6 +102,7 @@ export const it: DemoStrings = {
 
   database,
   outgoing: outgoingStrings.it,
+  shop: shopPanelStrings.it,
   hostSends: 'La postazione invia i messaggi',
   messaged: (to) => `La postazione ora scriverebbe a ${to}`,
   hostGuides: 'La postazione guida i clienti',

@@ -7,6 +7,7 @@ import type { DatabaseStrings } from './database/strings.js';
 import { en } from './en.js';
 import { it } from './it.js';
 import type { OutgoingStrings } from './outgoing.js';
+import type { ShopPanelStrings } from './shop-panel.js';
 import { sv } from './sv.js';
 
 export type Language = 'en' | 'sv' | 'it' | 'ar';
@@ -66,6 +67,7 @@ export interface DemoStrings {
 
   readonly database: DatabaseStrings;
   readonly outgoing: OutgoingStrings;
+  readonly shop: ShopPanelStrings;
   /** The desktop sends messages itself. */
   readonly hostSends: string;
   readonly messaged: (to: string) => string;

@@ -1,5 +1,6 @@
 import { sv as database } from './database/sv.js';
 import { outgoingStrings } from './outgoing.js';
+import { shopPanelStrings } from './shop-panel.js';
 import type { DemoStrings } from './strings.js';
 
 export const sv: DemoStrings = {
@@ -100,6 +101,7 @@ export const sv: DemoStrings = {
 
   database,
   outgoing: outgoingStrings.sv,
+  shop: shopPanelStrings.sv,
   hostSends: 'Agentapplikationen skickar meddelanden',
   messaged: (to) => `Agentapplikationen skulle nu skriva till ${to}`,
   hostGuides: 'Agentapplikationen leder kunder',

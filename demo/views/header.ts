@@ -1,20 +1,28 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../icon.js';
+import type { ShopFrame } from '../shop-frame.js';
 import { languages, themes, type Settings } from '../settings.js';
 import { languageNames, type DemoStrings, type Language } from '../strings/strings.js';
 
 interface PageTexts {
   readonly note: string;
   readonly otherPages: readonly { readonly address: string; readonly name: string }[];
+  /** Where the page has one. */
+  readonly shop?: ShopFrame;
 }
 
-export const headerView = (settings: Settings, strings: DemoStrings, { note, otherPages }: PageTexts) => html`
+export const headerView = (
+  settings: Settings,
+  strings: DemoStrings,
+  { note, otherPages, shop }: PageTexts,
+) => html`
   <a class="skip" href="#desktop">${strings.skip}</a>
   <div class="about">
     <h1 lang="en" dir="ltr">contact-card</h1>
     <p class="quiet">${note}</p>
   </div>
   <div class="preferences">
+    ${shop ? shopSwitch(shop, strings) : nothing}
     ${otherPages.map(({ address, name }) => html`<a class="other-page" href=${address}>${name}</a>`)}
     <select
       class="languages"
@@ -41,4 +49,15 @@ export const headerView = (settings: Settings, strings: DemoStrings, { note, oth
       )}
     </fieldset>
   </div>
+`;
+
+const shopSwitch = (shop: ShopFrame, strings: DemoStrings) => html`
+  <button
+    class="shop-switch"
+    aria-expanded=${shop.isOpen ? 'true' : 'false'}
+    aria-controls="shop"
+    @click=${() => (shop.isOpen ? shop.close() : shop.open())}
+  >
+    ${icon('shop')} ${strings.shop.name}
+  </button>
 `;

@@ -52,9 +52,9 @@ function momentOf(read: Read, heardAt: number): number {
   const said = Number(read('ttm'));
   if (isMoment(said)) return said;
   const made = Number(read('dtm'));
+  if (!isMoment(made)) return heardAt;
   const kept = Math.max(Number(read('stm') ?? made) - made, 0);
   const guessed = heardAt - kept;
-  if (!isMoment(guessed)) return heardAt;
   return Math.abs(guessed - made) <= believed ? Math.min(made, heardAt) : guessed;
 }
 

@@ -46,6 +46,8 @@ interface FoundJourney {
 
 const none: JourneyState = { status: 'none' };
 
+const askAgainMs = 5_000;
+
 /** The way of the customer on the card through the website, as it goes on. */
 export class Journey implements SessionPart {
   readonly state = new Observable<JourneyState>(none);
@@ -57,6 +59,7 @@ export class Journey implements SessionPart {
   #subjects: readonly Subject[] = [];
   #followed: FollowedJourney | undefined;
   #followers = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isReadBack = false;
   #isSuspended = false;
 
@@ -78,7 +81,7 @@ export class Journey implements SessionPart {
     this.#isSuspended = false;
     this.#finding.resume();
     this.#followed?.resume();
-    if (this.#isFollowed) this.#followed?.goOn();
+    if (this.#isFollowed) this.#goOn();
   }
 
   clear(): void {
@@ -88,14 +91,18 @@ export class Journey implements SessionPart {
 
   /** Asks the source again, from who it is on. */
   reload(): void {
-    const subjects = this.#subjects;
     this.#letGo();
-    if (subjects.length === 0) return;
+    if (this.#subjects.length === 0) return;
     this.state.set({ status: 'loading' });
+    this.#ask();
+  }
+
+  #ask(): void {
+    const subjects = this.#subjects;
     this.#finding.run(
       (signal) => this.#find(subjects, signal),
       {
-        done: (found) => (found ? this.#enter(found) : this.state.set({ status: 'unknown' })),
+        done: (found) => (found ? this.#enter(found) : this.#stayUnknown()),
         failed: (error) => this.state.set({ status: 'failed', error }),
       },
       { deadlineMs: this.#deadlineMs },
@@ -122,7 +129,7 @@ export class Journey implements SessionPart {
   /** A view that can be seen follows what happens, until what this returns is called. */
   follow(): () => void {
     this.#followers += 1;
-    if (this.#followers === 1 && this.#isFollowed) this.#followed?.goOn();
+    if (this.#followers === 1 && this.#isFollowed) this.#goOn();
     let isFollowing = true;
     return () => {
       if (isFollowing) this.#followers -= 1;
@@ -161,7 +168,27 @@ export class Journey implements SessionPart {
     this.state.set(none);
   }
 
+  #goOn(): void {
+    this.#followed?.goOn();
+    this.#askAgainSoon();
+  }
+
+  #stayUnknown(): void {
+    if (this.state.value.status !== 'unknown') this.state.set({ status: 'unknown' });
+    this.#askAgainSoon();
+  }
+
+  /** Who is nobody to the website yet may say there who they are, as in an order: while an agent looks. */
+  #askAgainSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.state.value.status !== 'unknown') return;
+    this.#timer = setTimeout(() => {
+      if (this.#isFollowed && this.state.value.status === 'unknown') this.#ask();
+    }, askAgainMs);
+  }
+
   #letGo(): void {
+    clearTimeout(this.#timer);
     this.#finding.abandon();
     this.#followed?.end();
     this.#followed = undefined;

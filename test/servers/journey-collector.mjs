@@ -29,7 +29,10 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   const journeys = jetstream(connection);
 
   async function publish(visitor, payload, id) {
-    await journeys.publish(`${subject}.${wordOf(visitor)}`, JSON.stringify(payload), { msgID: id, retries: 5 });
+    await journeys.publish(`${subject}.${wordOf(visitor)}`, JSON.stringify(payload), {
+      msgID: id,
+      retries: 5,
+    });
   }
 
   const server = createServer(async (request, response) => {
@@ -43,14 +46,10 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   async function statusOf(request) {
     if (request.method === 'OPTIONS') return 200;
     if (request.method !== 'POST' || request.url !== path) return 404;
-    let events;
+    const events = await eventsIn(request);
+    if (!events) return 400;
     try {
-      events = JSON.parse(await text(request)).data;
-    } catch {
-      return 400;
-    }
-    try {
-      for (const event of events) await publish(event.uid ?? event.duid, event, event.eid);
+      for (const event of events) await publish(event.uid || event.duid, event, event.eid);
       return 200;
     } catch {
       return 503;
@@ -68,6 +67,15 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
       await connection.close();
     },
   };
+}
+
+/** Those of visitors who are told apart: a tracker may be set up to tell of nobody. `undefined`: it is no such message. */
+async function eventsIn(request) {
+  try {
+    return JSON.parse(await text(request)).data.filter(({ uid, duid }) => uid || duid);
+  } catch {
+    return undefined;
+  }
 }
 
 /** As `visitorSubject` of `contact-card-widget/nats` writes it. */

@@ -5,9 +5,11 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+const howToInstall =
+  'nats-server is not installed: apt-get install nats-server, or test/support/install-servers.sh';
 /** Milliseconds until it must have said that it is well. */
 const patience = 10_000;
 
@@ -90,11 +92,10 @@ async function run(config, monitor) {
     await Promise.race([isWell(monitor), ended.then(() => Promise.reject(new Error('it ended at once')))]);
     return running;
   } catch (error) {
-    if (error.code === 'ENOENT')
-      throw new Error('nats-server is not installed: apt-get install nats-server, or test/support/install-servers.sh');
-    const log = await readFile(logOf(join(config, '..')), 'utf8').catch(() => '');
+    if (error.code === 'ENOENT') throw new Error(howToInstall, { cause: error });
+    const log = await readFile(logOf(dirname(config)), 'utf8').catch(() => '');
     await end(running);
-    throw new Error(`nats-server did not start: ${error.message}\n${log}`);
+    throw new Error(`nats-server did not start: ${error.message}\n${log}`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { ContactError } from '../../domain/contact-error.js';
 import type { JourneyId } from '../../domain/journey/journey-event.js';
+import { untilAborted } from '../http/until-aborted.js';
 import type { JourneySource } from './journey-source.js';
 import { followLog } from './nats/follow-log.js';
 import { readNatsAddress } from './nats/nats-address.js';
@@ -7,7 +8,6 @@ import { natsError } from './nats/nats-error.js';
 import { NatsLine } from './nats/nats-line.js';
 import { readBackwards } from './nats/read-backwards.js';
 import { SubjectLog } from './nats/subject-log.js';
-import { untilAborted } from './nats/until-aborted.js';
 import { VisitReader } from './nats/visit-reader.js';
 import { isVisitorWord, visitorWord } from './nats/visitor-subject.js';
 import type { JourneyOptions } from './registry.js';

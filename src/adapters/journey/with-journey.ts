@@ -70,6 +70,7 @@ function checked(
   return {
     list: async (id, options) => check.page(await (await opened(options)).list(id, options)),
     async *watch(id, options) {
+      if (options.signal.aborted) return;
       for await (const news of sharedFeed(await opened(options), id, options, timing)) {
         const right = check.news(news);
         if (right) yield right;

@@ -1,5 +1,6 @@
 import { type ConnectionOptions, type NatsConnection, wsconnect } from '@nats-io/nats-core';
-import { ContactError } from '../../../domain/contact-error.js';
+import type { ContactError } from '../../../domain/contact-error.js';
+import { BearerToken } from '../../http/bearer-token.js';
 import type { NatsAddress } from './nats-address.js';
 import { isRefused, lost, natsError } from './nats-error.js';
 
@@ -13,6 +14,7 @@ export interface OpenLine {
 /** Milliseconds. A server that answers none of the pings is gone, though the browser may believe in the connection for minutes. */
 const pings = { pingInterval: 5_000, maxPingOut: 2 };
 const connectTimeout = 10_000;
+const tokenTimeout = 30_000;
 
 /**
  * The one connection to a server, made when it is needed. It is not mended: the library could not ask the host for a new
@@ -21,12 +23,12 @@ const connectTimeout = 10_000;
  */
 export class NatsLine {
   readonly #address: NatsAddress;
-  readonly #getToken: (() => Promise<string>) | undefined;
+  readonly #token: BearerToken | undefined;
   #opening: Promise<OpenLine> | undefined;
 
   constructor(address: NatsAddress, getToken?: () => Promise<string>) {
     this.#address = address;
-    this.#getToken = getToken;
+    this.#token = getToken && new BearerToken(getToken);
   }
 
   /** Rejects with `unauthenticated`, `unavailable`, `offline` or `timeout`. */
@@ -60,35 +62,28 @@ export class NatsLine {
     }
   }
 
-  /** A token that is refused may have run out since the host last looked: it is asked once more. */
+  /** A token that is refused may have run out: the page is asked for another, once. */
   async #connect(): Promise<NatsConnection> {
+    const token = await this.#token?.get(AbortSignal.timeout(tokenTimeout));
     try {
-      return await wsconnect(await this.#options());
+      return await this.#dial(token);
     } catch (error) {
-      if (!this.#getToken || !isRefused(error)) throw error;
-      return wsconnect(await this.#options());
+      if (token === undefined || !isRefused(error)) throw error;
+      return this.#dial(await this.#token?.renew(token, AbortSignal.timeout(tokenTimeout)));
     }
   }
 
-  async #options(): Promise<ConnectionOptions> {
+  #dial(token: string | undefined): Promise<NatsConnection> {
     const { server, user } = this.#address;
-    return {
+    return wsconnect({
       servers: server,
-      ...credentials(user, await this.#token()),
+      ...credentials(user, token),
       ...pings,
       timeout: connectTimeout,
       reconnect: false,
       ignoreClusterUpdates: true,
       noAsyncTraces: true,
-    };
-  }
-
-  async #token(): Promise<string | undefined> {
-    try {
-      return await this.#getToken?.();
-    } catch (cause) {
-      throw new ContactError('unauthenticated', 'The page gave no token for the NATS server', { cause });
-    }
+    });
   }
 }
 

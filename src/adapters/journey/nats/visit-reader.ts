@@ -11,7 +11,6 @@ export interface Sign {
   readonly heardAt: number;
   /** As it was published: who joins the source with contacts checks it. */
   readonly event?: JourneyEvent;
-  /** Of whoever was on a page. */
   readonly presence?: Presence;
 }
 
@@ -43,19 +42,16 @@ type Told = Pick<Sign, 'event' | 'presence'>;
 function toldIn(message: JsMsg, heardAt: number): Told | undefined {
   const payload = parsed(message);
   if (!isRecord(payload)) return undefined;
-  if ('kind' in payload) return ofEvent(payload as JourneyEvent);
+  if ('kind' in payload) return { event: payload as JourneyEvent };
   if ('state' in payload) return { presence: payload as Presence };
   const tracked = readSnowplowEvent(payload, heardAt);
   if (!tracked) return undefined;
   const { at, event } = tracked;
-  return event
-    ? ofEvent({ id: `number-${message.seq}`, ...event, at })
-    : { presence: { at, state: 'active' } };
-}
-
-/** Who is on a page is there; a call is no sign of that. */
-function ofEvent(event: JourneyEvent): Told {
-  return event.page ? { event, presence: { at: event.at, state: 'active' } } : { event };
+  // The tracker tells nothing of presence apart: whoever does something is there.
+  return {
+    presence: { at, state: 'active' },
+    ...(event && { event: { id: `number-${message.seq}`, ...event, at } }),
+  };
 }
 
 function parsed(message: JsMsg): unknown {
