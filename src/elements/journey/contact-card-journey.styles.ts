@@ -20,7 +20,7 @@ export const journeyStyles = [
       gap: 8px;
       min-block-size: 32px;
     }
-    .head > :last-child {
+    .head > button {
       margin-inline-start: auto;
     }
     h4,
@@ -210,7 +210,7 @@ export const journeyStyles = [
     .mark {
       fill: none;
       stroke: var(--cc-surface);
-      stroke-width: 2.5;
+      stroke-width: 3;
       stroke-linecap: round;
       stroke-linejoin: round;
       pointer-events: none;
@@ -234,8 +234,8 @@ export const journeyStyles = [
       flex-wrap: wrap;
       align-items: start;
       gap: 2px 8px;
-      min-block-size: calc(2lh + 12px);
-      padding-block: 6px;
+      min-block-size: calc(2lh + 4px);
+      padding-block: 4px 0;
     }
     .detail > p {
       flex: 1 1 14em;
@@ -298,8 +298,10 @@ export const journeyStyles = [
       justify-content: end;
       gap: 6px;
     }
-    .foot .new {
+    .foot .list-toggle {
       margin-inline-end: auto;
+    }
+    .foot .new {
       min-block-size: 28px;
       color: var(--cc-accent);
       border-color: currentColor;
@@ -311,7 +313,6 @@ export const journeyStyles = [
       font-size: 0.923em;
     }
     .list-toggle {
-      font-size: 0.923em;
       font-variant-numeric: tabular-nums;
     }
     #list h4 {

@@ -56,7 +56,7 @@ function dotOf(dot: Dot, isChosen: boolean, { display }: JourneyWords) {
   const { step, x, y, radius, look, isMarked } = dot;
   const mark = markOf(step, look);
   const classes = `dot ${look} ${isMarked ? 'marked' : ''} ${isChosen ? 'selected' : ''} ${mark ? 'with-mark' : ''}`;
-  const size = Math.max(radius, mark ? 7 : 0);
+  const size = Math.max(radius, mark ? 7.5 : 0);
   return svg`
     <circle class=${classes} cx=${x} cy=${y} r=${size} />
     ${mark ? svg`<path class="mark ${look}" d=${kindPath(mark)} transform=${`translate(${x - size * 0.66} ${y - size * 0.66}) scale(${(size * 1.32) / 24})`} />` : nothing}

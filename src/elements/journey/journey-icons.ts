@@ -51,11 +51,12 @@ export const kindIcon = iconsOf(kinds);
 export const pageIcon = iconsOf(pages);
 export const optionsIcon = iconsOf({ options: SlidersHorizontal });
 
+/** What is drawn in a dot is as large as a letter: the simplest says it. */
+const paths: Partial<Record<JourneyKind, string>> = { error: 'M12 3v11M12 21v.01', form: 'M4 13l5 5L20 6' };
+
 /** The icon as one path of 24 units: a picture bears only so many elements. */
 export const kindPath = (kind: JourneyKind): string =>
   (paths[kind] ??= kinds[kind].map(([shape, attributes]) => pathOf(shape, attributes)).join(''));
-
-const paths: Partial<Record<JourneyKind, string>> = {};
 
 function pathOf(shape: string, attributes: Readonly<Record<string, unknown>>): string {
   const length = (name: string) => Number(attributes[name] ?? 0);

@@ -13,10 +13,13 @@ export function journeyWay(context: JourneyContext): TemplateResult {
   const { display, work } = words;
   const here = presence === 'away' ? undefined : reading.current?.page?.address;
   const guiding = { guide, session, display, work };
+  const hasSteps = reading.steps.length > 0;
   return html`
-    ${reading.steps.length > 0 ? pictureAndDetail(context) : nothing}
-    <div class="foot">${waitingControl(context)} ${linkMenu(guiding, here)}</div>
-    ${guideOutcome(guiding)} ${listed(context)}
+    ${hasSteps ? pictureAndDetail(context) : nothing}
+    <div class="foot">
+      ${hasSteps ? listToggle(context) : nothing} ${waitingControl(context)} ${linkMenu(guiding, here)}
+    </div>
+    ${guideOutcome(guiding)} ${hasSteps ? listed(context) : nothing}
   `;
 }
 
@@ -79,38 +82,37 @@ function waitingControl({ ready, words, place }: JourneyContext) {
 }
 
 /** The same in words, as much of it as is asked for. */
-function listed(context: JourneyContext): TemplateResult | typeof nothing {
-  const { reading, ready, words, place, journey, now } = context;
+function listed({ reading, ready, words, place, journey, now }: JourneyContext): TemplateResult {
   const { steps } = reading;
   const { work, display } = words;
-  if (steps.length === 0) return nothing;
   const isMore = steps.length > place.most || ready.earlier !== 'none';
   const more = () => (steps.length > place.most ? place.listMore() : journey.loadEarlier());
-  return html`
-    <button
-      class="plain toggle list-toggle"
-      aria-expanded=${place.isListed}
-      aria-controls="list"
-      @click=${() => place.put(() => (place.isListed = !place.isListed))}
-    >
-      ${icon('unfold')}${work.listOfSteps(steps.length)}
-    </button>
-    <div id="list" ?hidden=${!place.isListed}>
-      ${place.isListed ? journeyList(steps.slice(-place.most), words, now) : nothing}
-      ${
-        place.isListed && isMore
-          ? html`<button class="plain more" @click=${more}>
-              ${ready.earlier === 'loading' ? work.loadingJourney : work.showEarlier}
-            </button>`
-          : nothing
-      }
-      ${
-        ready.earlier === 'failed'
-          ? html`<p class="small">
-              <span class="error">${work.journeyFailed}</span> ${display.strings.error('unavailable')}
-            </p>`
-          : nothing
-      }
-    </div>
-  `;
+  return html`<div id="list" ?hidden=${!place.isListed}>
+    ${place.isListed ? journeyList(steps.slice(-place.most), words, now) : nothing}
+    ${
+      place.isListed && isMore
+        ? html`<button class="plain more" @click=${more}>
+            ${ready.earlier === 'loading' ? work.loadingJourney : work.showEarlier}
+          </button>`
+        : nothing
+    }
+    ${
+      ready.earlier === 'failed'
+        ? html`<p class="small">
+            <span class="error">${work.journeyFailed}</span> ${display.strings.error('unavailable')}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function listToggle({ reading, words, place }: JourneyContext): TemplateResult {
+  return html`<button
+    class="plain toggle list-toggle"
+    aria-expanded=${place.isListed}
+    aria-controls="list"
+    @click=${() => place.put(() => (place.isListed = !place.isListed))}
+  >
+    ${icon('unfold')}${words.work.listOfSteps(reading.steps.length)}
+  </button>`;
 }
