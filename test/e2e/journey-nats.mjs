@@ -81,10 +81,10 @@ async function openAgent(names, { src = direct, tokens = [nats.passwords.agent] 
 const wander = (shop, from, count) => shop.evaluate((...pages) => window.wander(...pages), from, count);
 const until = (agent, what, ...values) =>
   agent.waitForFunction(what, { polling: 20, timeout: 30_000 }, ...values);
-const hasStatus = (agent, status) => until(agent, (wanted) => window.journeys[0].status === wanted, status);
+const hasStatus = (agent, status) => until(agent, (wanted) => window.followed[0].status === wanted, status);
 const hasPages = (agent, count) =>
-  until(agent, (wanted) => window.journeys[0].pages.length === wanted, count);
-const pagesOn = (agent) => agent.evaluate(() => window.journeys[0].pages);
+  until(agent, (wanted) => window.followed[0].pages.length === wanted, count);
+const pagesOn = (agent) => agent.evaluate(() => window.followed[0].pages);
 const numbered = (from, count) =>
   Array.from({ length: count }, (_, index) => `https://shop.example/${from + index}`);
 const tell = (what, milliseconds) => console.log(`${what}: ${Math.round(milliseconds)} ms`);
@@ -111,19 +111,19 @@ describe('An agent’s card that follows a NATS server', () => {
         return Date.now();
       }, visit);
       await hasPages(agent, visit + 1);
-      const since = await agent.evaluate((url) => window.journeys[0].since.get(url), ...numbered(visit, 1));
+      const since = await agent.evaluate((url) => window.followed[0].since.get(url), ...numbered(visit, 1));
       late.push(since - visitedAt);
     }
     assert.deepEqual(await pagesOn(agent), numbered(0, 21));
     tell('a visit is on the agent’s card after (median of 20)', median(late));
 
-    const before = await agent.evaluate(() => window.journeys[0].presence);
+    const before = await agent.evaluate(() => window.followed[0].presence);
     await shop.bringToFront();
     for (let move = 0; move < 20; move++) {
       await shop.mouse.move(10 + move, 10);
       await wait(100);
     }
-    await until(agent, (earlier) => window.journeys[0].presence > earlier, before);
+    await until(agent, (earlier) => window.followed[0].presence > earlier, before);
     assert.equal((await pagesOn(agent)).length, 21, 'a sign of life is no visit');
     await Promise.all([shop.close(), agent.close()]);
   });
@@ -134,11 +134,11 @@ describe('An agent’s card that follows a NATS server', () => {
     await collected(shop, visitors.wanderer, 1_000);
     const agent = await openAgent(['wanderer']);
     await hasStatus(agent, 'ready');
-    while (await agent.evaluate(() => window.journeys[0].loadEarlier())) await wait(50);
+    while (await agent.evaluate(() => window.followed[0].loadEarlier())) await wait(50);
     await hasPages(agent, 1_000);
 
     await wander(shop, 1_000, 1_000);
-    await until(agent, () => window.journeys[0].pages.length > 1_200);
+    await until(agent, () => window.followed[0].pages.length > 1_200);
     await nats.restart(() => wait(500));
     await collected(shop, visitors.wanderer, 2_000);
     await hasPages(agent, 2_000);
@@ -158,11 +158,11 @@ describe('An agent’s card that follows a NATS server', () => {
     proxy.set({ up: false, down: false });
     const broken = Date.now();
     await wander(shop, 4, 3);
-    await until(agent, () => window.journeys[0].feed === 'lost');
+    await until(agent, () => window.followed[0].feed === 'lost');
     tell('a half-open connection is noticed after', Date.now() - broken);
     proxy.set({});
     await hasPages(agent, 7);
-    await until(agent, () => window.journeys[0].feed === 'live');
+    await until(agent, () => window.followed[0].feed === 'live');
     assert.deepEqual(await pagesOn(agent), numbered(0, 7));
     await Promise.all([shop.close(), agent.close()]);
   });
@@ -170,7 +170,7 @@ describe('An agent’s card that follows a NATS server', () => {
   it('shares one connection with all cards of the page', async () => {
     const before = proxy.counts.connections;
     const agent = await openAgent(['wanderer', 'anna', 'anna'], { src: address(proxy.port) });
-    await until(agent, () => window.journeys.every(({ status }) => status === 'ready'));
+    await until(agent, () => window.followed.every(({ status }) => status === 'ready'));
     assert.equal(proxy.counts.connections - before, 1);
     await agent.close();
   });
@@ -202,7 +202,7 @@ describe('An agent’s card that follows a NATS server', () => {
     it(`says so where ${what}`, async () => {
       const agent = await openAgent(['anna'], options);
       await hasStatus(agent, 'failed');
-      assert.equal(await agent.evaluate(() => window.journeys[0].errorCode), code);
+      assert.equal(await agent.evaluate(() => window.followed[0].errorCode), code);
       await agent.close();
     });
 });

@@ -9,7 +9,7 @@ declare global {
     tokens: string[];
     /** The cards of the customers who have these addresses. */
     show(emails: readonly string[], journeySrc: string): void;
-    journeys: readonly Shown[];
+    followed: readonly Shown[];
   }
 }
 
@@ -88,4 +88,4 @@ window.show = (emails, journeySrc) => {
   document.body.replaceChildren(...cards);
 };
 
-Object.defineProperty(window, 'journeys', { get: () => [...document.querySelectorAll('whole-journey')] });
+Object.defineProperty(window, 'followed', { get: () => [...document.querySelectorAll('whole-journey')] });
