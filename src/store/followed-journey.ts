@@ -19,6 +19,12 @@ export interface JourneyAccess {
   readonly deadlineMs: number;
 }
 
+interface EarlierPage {
+  readonly page: JourneyEvents;
+  /** The event that it goes on from, back into the past. */
+  readonly oldest: string | undefined;
+}
+
 interface Listener {
   readonly changed: (ready: JourneyReady) => void;
   /** The source says no, and would say so again. */
@@ -110,10 +116,13 @@ export class FollowedJourney {
     this.#paging.run(
       (signal) => this.#pageBefore(signal),
       {
-        done: (page) => {
+        done: ({ page, oldest }) => {
           this.#earlier = undefined;
-          this.#log.addEarlier(page);
+          const isJoined = oldest === this.#oldest;
+          if (isJoined) this.#log.addEarlier(page);
           this.#show();
+          // What it would have been joined to has been let go meanwhile.
+          if (!isJoined) this.loadEarlier();
         },
         failed: () => {
           this.#earlier = 'failed';
@@ -141,11 +150,16 @@ export class FollowedJourney {
     clearTimeout(this.#timer);
   }
 
+  get #oldest(): string | undefined {
+    return this.#log.events[0]?.id;
+  }
+
   /** Where the oldest have been let go, their page is sought from the newest on. */
-  async #pageBefore(signal: AbortSignal): Promise<JourneyEvents> {
+  async #pageBefore(signal: AbortSignal): Promise<EarlierPage> {
+    const oldest = this.#oldest;
     for (let after = this.#log.next; ;) {
       const page = await listed(this.#access, signal, after);
-      if (page.next === undefined || this.#log.isBefore(page)) return page;
+      if (page.next === undefined || this.#log.isBefore(page)) return { page, oldest };
       signal.throwIfAborted();
       after = page.next;
     }

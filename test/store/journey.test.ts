@@ -338,6 +338,19 @@ describe('Journey', () => {
       expect(desk.ids).to.deep.equal(ids(1, 600));
     });
 
+    it('is joined to what is held by then, and to nothing that was let go while it was asked for', async () => {
+      const desk = setUp();
+      desk.website.happen('ada', ...visits(1, 501));
+      await desk.ring('i1', adasNumber);
+      desk.session.suspend();
+      desk.journey.loadEarlier();
+      desk.website.happen('ada', ...visits(502, 1_100));
+      desk.journey.follow();
+      desk.session.resume();
+      await desk.rest();
+      expect(desk.ids).to.deep.equal(ids(101, 1_100));
+    });
+
     it('is held as far as 2,000 events, and the rest is found again', async () => {
       const desk = setUp();
       desk.journey.follow();
