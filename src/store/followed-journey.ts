@@ -6,7 +6,7 @@ import { JourneyLog } from './journey-log.js';
 import { LatestTask } from './latest-task.js';
 
 /** How many events are listed at once. */
-export const pageSize = 500;
+const pageSize = 500;
 
 /** Milliseconds for which news gather before they are shown: one frame. */
 const gathering = 16;

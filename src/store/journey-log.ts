@@ -2,7 +2,7 @@ import type { JourneyEvents } from '../adapters/contact-adapter.js';
 import type { JourneyEvent } from '../domain/journey/journey-event.js';
 
 /** So many events are held, and more only where the agent has asked for earlier ones. */
-export const mostHeld = 2_000;
+const mostHeld = 2_000;
 
 /** The events of one journey, as far as they have been told: oldest first, each once. */
 export class JourneyLog {
@@ -93,18 +93,19 @@ export class JourneyLog {
   }
 
   #takes(event: JourneyEvent): boolean {
-    const isNews = !this.#ids.has(event.id) && !(this.#hasEarlier && timeOf(event) < this.#oldest);
+    const isNews = !this.#ids.has(event.id) && !(this.#hasEarlier && this.#isBeforeAll(event));
     if (isNews) this.#ids.add(event.id);
     return isNews;
   }
 
   #isEarlier(event: JourneyEvent): boolean {
-    return !this.#ids.has(event.id) && timeOf(event) <= this.#oldest;
+    const [oldest] = this.#shown;
+    return !this.#ids.has(event.id) && (!oldest || timeOf(event) <= timeOf(oldest));
   }
 
-  get #oldest(): number {
+  #isBeforeAll(event: JourneyEvent): boolean {
     const [oldest] = this.#shown;
-    return oldest ? timeOf(oldest) : Infinity;
+    return oldest !== undefined && timeOf(event) < timeOf(oldest);
   }
 
   #show(events: readonly JourneyEvent[]): void {

@@ -45,6 +45,11 @@ interface FoundJourney {
 }
 
 const none: JourneyState = { status: 'none' };
+const unknown: JourneyState = { status: 'unknown' };
+
+/** Milliseconds after which it is asked again for who was nobody to the website: twice as many each time, up to these. */
+const firstPause = 5_000;
+const longestPause = 60_000;
 
 /** The way of the customer on the card through the website, as it goes on. */
 export class Journey implements SessionPart {
@@ -56,6 +61,8 @@ export class Journey implements SessionPart {
   #key = '';
   #subjects: readonly Subject[] = [];
   #followed: FollowedJourney | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = firstPause;
   #followers = 0;
   #isReadBack = false;
   #isSuspended = false;
@@ -70,6 +77,7 @@ export class Journey implements SessionPart {
   /** The card left the page. */
   suspend(): void {
     this.#isSuspended = true;
+    clearTimeout(this.#asking);
     this.#finding.suspend();
     this.#followed?.suspend();
   }
@@ -78,7 +86,7 @@ export class Journey implements SessionPart {
     this.#isSuspended = false;
     this.#finding.resume();
     this.#followed?.resume();
-    if (this.#isFollowed) this.#followed?.goOn();
+    this.#goOn();
   }
 
   clear(): void {
@@ -88,18 +96,10 @@ export class Journey implements SessionPart {
 
   /** Asks the source again, from who it is on. */
   reload(): void {
-    const subjects = this.#subjects;
     this.#letGo();
-    if (subjects.length === 0) return;
+    if (this.#subjects.length === 0) return;
     this.state.set({ status: 'loading' });
-    this.#finding.run(
-      (signal) => this.#find(subjects, signal),
-      {
-        done: (found) => (found ? this.#enter(found) : this.state.set({ status: 'unknown' })),
-        failed: (error) => this.state.set({ status: 'failed', error }),
-      },
-      { deadlineMs: this.#deadlineMs },
-    );
+    this.#ask((error) => this.state.set({ status: 'failed', error }));
   }
 
   loadEarlier(): void {
@@ -122,12 +122,13 @@ export class Journey implements SessionPart {
   /** A view that can be seen follows what happens, until what this returns is called. */
   follow(): () => void {
     this.#followers += 1;
-    if (this.#followers === 1 && this.#isFollowed) this.#followed?.goOn();
+    if (this.#followers === 1) this.#goOn();
     let isFollowing = true;
     return () => {
-      if (isFollowing) this.#followers -= 1;
-      if (isFollowing && this.#followers === 0) this.#followed?.pause();
+      if (!isFollowing) return;
       isFollowing = false;
+      this.#followers -= 1;
+      if (this.#followers === 0) this.#pause();
     };
   }
 
@@ -137,6 +138,17 @@ export class Journey implements SessionPart {
 
   get #deadlineMs(): number {
     return this.#session.definition.deadlineMs ?? lookupDefaults.deadlineMs;
+  }
+
+  #goOn(): void {
+    if (!this.#isFollowed) return;
+    this.#followed?.goOn();
+    if (this.state.value === unknown) this.#askAgain();
+  }
+
+  #pause(): void {
+    clearTimeout(this.#asking);
+    this.#followed?.pause();
   }
 
   #update(): void {
@@ -162,9 +174,33 @@ export class Journey implements SessionPart {
   }
 
   #letGo(): void {
+    clearTimeout(this.#asking);
+    this.#pauseMs = firstPause;
     this.#finding.abandon();
     this.#followed?.end();
     this.#followed = undefined;
+  }
+
+  #ask(failed: (error: ContactError) => void): void {
+    const subjects = this.#subjects;
+    this.#finding.run(
+      (signal) => this.#find(subjects, signal),
+      { done: (found) => (found ? this.#enter(found) : this.#waitForThem()), failed },
+      { deadlineMs: this.#deadlineMs },
+    );
+  }
+
+  #askAgain(): void {
+    this.#ask(() => this.#waitForThem());
+  }
+
+  /** They may come to it while the agent looks, or say there who they are, as in an order. */
+  #waitForThem(): void {
+    this.state.set(unknown);
+    clearTimeout(this.#asking);
+    if (!this.#isFollowed) return;
+    this.#asking = setTimeout(() => this.#askAgain(), this.#pauseMs);
+    this.#pauseMs = Math.min(this.#pauseMs * 2, longestPause);
   }
 
   async #find(subjects: readonly Subject[], signal: AbortSignal): Promise<FoundJourney | undefined> {

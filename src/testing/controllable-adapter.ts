@@ -3,6 +3,7 @@ import type {
   ContactAdapter,
   EditingFacet,
   HistoryFacet,
+  JourneyFacet,
   MaskingFacet,
   MessagingFacet,
   NotesFacet,
@@ -26,6 +27,8 @@ interface Methods extends Pick<ContactAdapter, 'find' | 'get' | 'search'> {
   'messaging.templates': NonNullable<MessagingFacet['templates']>;
   'messaging.permission': NonNullable<MessagingFacet['permission']>;
   'masking.reveal': MaskingFacet['reveal'];
+  'journey.find': JourneyFacet['find'];
+  'journey.list': JourneyFacet['list'];
 }
 
 export type AdapterMethod = keyof Methods;
@@ -41,7 +44,7 @@ export interface AdapterCall<Method extends AdapterMethod = AdapterMethod> {
 
 export interface ControllableOptions {
   /** What it offers beside the core; editing and history, whole, by default. */
-  readonly capabilities?: readonly Exclude<Capability, 'watch' | 'messaging.watch'>[];
+  readonly capabilities?: readonly Exclude<Capability, 'watch' | 'messaging.watch' | 'journey.watch'>[];
   /** An aborted call stays pending, and its late answer comes through. */
   readonly ignoresSignal?: boolean;
 }
@@ -65,6 +68,7 @@ export class ControllableAdapter implements ContactAdapter {
   readonly notes?: NotesFacet;
   readonly messaging?: MessagingFacet;
   readonly masking?: MaskingFacet;
+  readonly journey?: JourneyFacet;
   readonly #ignoresSignal: boolean;
   readonly #handedOut = new Set<AdapterCall>();
   readonly #waiting = new Set<() => void>();
@@ -97,6 +101,8 @@ export class ControllableAdapter implements ContactAdapter {
         ...(has('messaging.permission') && { permission: this.#method('messaging.permission') }),
       };
     if (has('masking')) this.masking = { reveal: this.#method('masking.reveal') };
+    if (has('journey'))
+      this.journey = { find: this.#method('journey.find'), list: this.#method('journey.list') };
   }
 
   /** The earliest call of the method that this has not given yet; waits for it where there is none. */

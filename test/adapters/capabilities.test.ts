@@ -5,7 +5,7 @@ import { ControllableAdapter } from '../../src/testing/controllable-adapter.js';
 import { watched } from '../testing/watched-adapter.js';
 
 describe('capabilitiesOf', () => {
-  const sets: Exclude<Capability, 'watch' | 'messaging.watch'>[][] = [
+  const sets: Exclude<Capability, 'watch' | 'messaging.watch' | 'journey.watch'>[][] = [
     [],
     ['editing'],
     ['editing', 'editing.remove'],
@@ -18,6 +18,7 @@ describe('capabilitiesOf', () => {
     ['messaging'],
     ['messaging', 'messaging.list', 'messaging.templates', 'messaging.permission'],
     ['masking'],
+    ['journey'],
   ];
   for (const capabilities of sets)
     it(`is ${capabilities.join(', ') || 'nothing'} where that is what there is`, () => {
@@ -34,6 +35,8 @@ describe('capabilitiesOf', () => {
     expect([...capabilitiesOf(watched(new MemoryAdapter([])))]).to.have.members([
       'watch',
       'messaging.templates',
+      'journey',
+      'journey.watch',
       ...all,
     ]);
   });

@@ -61,6 +61,31 @@ describe('Journey', () => {
       expect(desk.state).to.deep.equal({ status: 'unknown' });
     });
 
+    it('who comes to the website only now, while somebody looks', async () => {
+      const desk = setUp();
+      const leave = desk.journey.follow();
+      await desk.ring('i1', nobodysNumber);
+      desk.website.people.set(`phone:${nobodysNumber}`, 'ada');
+      desk.website.happen('ada', visit('ada', 1));
+      await desk.pass(4_000);
+      expect(desk.state).to.deep.equal({ status: 'unknown' });
+      await desk.pass(2_000);
+      expect(desk.ids).to.deep.equal(ids(1, 1));
+      expect(desk.states.map(({ status }) => status).slice(0, 3)).to.deep.equal([
+        'loading',
+        'unknown',
+        'ready',
+      ]);
+      await desk.ring(undefined, '+46701740698');
+      const before = desk.website.asked.length;
+      await desk.pass(600_000);
+      const asked = desk.website.asked.length;
+      expect(asked - before).to.be.within(8, 14);
+      leave();
+      await desk.pass(120_000);
+      expect(desk.website.asked).to.have.lengthOf(asked);
+    });
+
     it('nobody, where nothing rings or the source has no journeys', async () => {
       const desk = setUp();
       await desk.rest();

@@ -49,6 +49,8 @@ export class FakeWebsite implements JourneySource {
   failure: ContactError | undefined;
   /** Places are of another kind than those of lists, as where two systems number them. */
   namesPlacesApart = false;
+  /** Says at once, and every 15 seconds, that it is there. */
+  beats = false;
   readonly #journeys = new Map<string, JourneyEvent[]>();
 
   get open(): readonly Connection[] {
@@ -97,6 +99,12 @@ export class FakeWebsite implements JourneySource {
     this.connections.push(connection);
     if (this.failure) throw this.failure;
     signal.addEventListener('abort', () => wake());
+    const beat = () => {
+      if (signal.aborted) return;
+      connection.tell({ type: 'alive' });
+      setTimeout(beat, 15_000);
+    };
+    if (this.beats) beat();
     for (const [missed, event] of this.#of(id).entries())
       if (missed >= Number(after?.replace('feed ', '') ?? 0)) waiting.push(this.#news([event], missed + 1));
     while (!signal.aborted) {

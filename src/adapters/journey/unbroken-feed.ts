@@ -98,17 +98,19 @@ export class UnbrokenFeed {
     connection: AbortController,
   ): Promise<IteratorResult<JourneyNews, unknown>> {
     const { signal } = connection;
-    const silent = () => connection.abort(new ContactError('timeout', 'The feed has fallen silent'));
-    return new Promise<IteratorResult<JourneyNews, unknown>>((resolve, reject) => {
-      const stop = () => reject(signal.reason as Error);
+    return new Promise((resolve, reject) => {
+      const silent = () => connection.abort(new ContactError('timeout', 'The feed has fallen silent'));
       const timer = setTimeout(silent, this.#silenceMs);
-      signal.addEventListener('abort', stop);
       const settle = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
       };
+      const stop = () => {
+        settle();
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', stop);
       void news.next().finally(settle).then(resolve, reject);
-      signal.addEventListener('abort', settle, { once: true });
     });
   }
 
