@@ -142,7 +142,13 @@ const troubled: readonly MadeUpSession[] = [
   session(
     'Searching without an end',
     'lost',
-    'start 6, results 2, search bedside moon 9, results 2, search moonlamp 6, start 4, results 2, search round lamp 11',
+    'start 6, ceiling-lamps 12, results 2, search bedside moon 9, outdoor-lamps 8, results 2, search moonlamp 6, start 4, help 7, results 2, search round lamp 11, table-lamps 6',
+    { reason: 'searches', times: 3 },
+  ),
+  session(
+    'All over the shop',
+    'lost',
+    'start 7, results 2, search invoice 9, help 8, account 6, results 2, search receipt 7, start 3, help-contact 9, orders 5, results 2, search pay invoice 12, help 4, account 8',
     { reason: 'searches', times: 3 },
   ),
   session(
@@ -159,8 +165,13 @@ const troubled: readonly MadeUpSession[] = [
   ),
 ];
 
-const evening =
-  'start 5, table-lamps 20, vinge 44, mane 60, ceiling-lamps 17, klocka 35, norrsken 90, floor-lamps 12, stork 41, bage 33';
+const evenings = [
+  'start 5, table-lamps 20, vinge 44, mane 60, ceiling-lamps 17, klocka 35, norrsken 90, table-lamps 9, vinge 31',
+  'floor-lamps 12, stork 41, bage 33, stork 60, help-delivery 25, floor-lamps 10, bage 75, wishlist 14, mane 28',
+  'outdoor-lamps 16, glod 52, fyr 70, glod 24, outdoor-lamps 8, fyr 48, cart 10, fyr 33, start 6, ceiling-lamps 21',
+  'norrsken 66, help-returns 45, norrsken 38, klocka 81, table-lamps 11, mane 95, wishlist 12, stork 29, cart 18',
+];
+const evening = evenings.join(', ');
 
 const long: readonly MadeUpSession[] = [
   session(
@@ -168,18 +179,16 @@ const long: readonly MadeUpSession[] = [
     'straight',
     'email Your order is on its way, pause 90, start 8, orders 25, call 240, orders 12, help-returns 66, chat 180, cart 15, delivery 31',
   ),
-  session('A long evening', 'long', `${again(6, evening)}, cart 30`),
+  session('A long evening', 'long', `${again(2, evening)}, delivery 30`),
   session(
     'A long winter',
     'long',
-    `${Array.from({ length: 10 }, (_, day) => `${evening}, outdoor-lamps 15, ${day % 2 ? 'fyr 40' : 'glod 30'}, ${evening.replace('start 5, ', '')}`).join(', pause 1400, ')}, cart 8, payment 40`,
+    `${[...evenings, ...evenings, ...evenings].map((each) => `${each}, ${evenings[2]}`).join(', pause 1400, ')}, cart 8, payment 40`,
   ),
-  session(
-    'A long evening that ends in a loop',
-    'long',
-    `${again(4, evening)}, ${again(3, 'cart 9, payment 25')}`,
-    { reason: 'loop', times: 3 },
-  ),
+  session('A long evening that ends in a loop', 'long', `${evening}, ${again(3, 'cart 9, payment 25')}`, {
+    reason: 'loop',
+    times: 3,
+  }),
 ];
 
 export const madeUpSessions: readonly MadeUpSession[] = [...innocent, ...troubled, ...long];

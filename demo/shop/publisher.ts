@@ -24,6 +24,7 @@ export type PublishedKind = Extract<JourneyKind, 'error' | 'form' | 'search' | '
 /** By the name that `settings.json` beside the shop says; what each needs besides is in there too. */
 const publishers: Readonly<Record<string, (settings: Settings) => Promise<Publisher>>> = {
   embedded: async () => (await import('./embedded-publisher.js')).openEmbedded(),
+  snowplow: async () => (await import('./snowplow-publisher.js')).openSnowplow(),
 };
 
 interface Settings {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Definition } from '../domain/definition.js';
 import { ContactError } from '../domain/contact-error.js';
+import { pageIcons } from '../domain/journey/journey-event.js';
 import { memberPath } from './member-path.js';
 import { isRecord } from './plain-object.js';
-import { flag, record, text } from './record-schema.js';
+import { flag, oneOf, record, text } from './record-schema.js';
 
 const where = <T>(schema: v.GenericSchema<T>, isRight: (given: T) => boolean, message: string) =>
   v.pipe(schema, v.check(isRight, message));
@@ -41,7 +42,9 @@ const page = where(
 );
 
 const journey = record({
-  titles: v.optional(v.array(record({ path: filled, title: filled }), 'expected a list')),
+  titles: v.optional(
+    v.array(record({ path: filled, title: filled, icon: v.optional(oneOf(pageIcons)) }), 'expected a list'),
+  ),
   keepParameters: v.optional(v.array(filled, 'expected a list')),
   helpfulPages: v.optional(v.array(record({ title: filled, url: page }), 'expected a list')),
   visitorField: v.optional(filled),

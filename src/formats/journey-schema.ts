@@ -10,7 +10,7 @@ import {
   type Presence,
   type WebsitePage,
 } from '../domain/journey/journey-event.js';
-import { givenTitle, readPageAddress } from '../domain/journey/page-address.js';
+import { describePage, readPageAddress } from '../domain/journey/page-address.js';
 import type { RefusedEntry } from './contact-file.js';
 import { check, filledText, oneOf, openRecord, text, timestamp } from './record-schema.js';
 
@@ -114,12 +114,11 @@ const presence: v.GenericSchema<unknown, Presence> = openRecord({
 });
 
 function readPage(
-  { address: written, title: published, icon }: v.InferOutput<typeof publishedPage>,
+  { address: written, title, icon }: v.InferOutput<typeof publishedPage>,
   definition: JourneyDefinition,
 ): WebsitePage {
   const address = readPageAddress(written, definition);
   if (address === undefined)
     throw new ContactError('invalid', 'page.address: expected an address of http or https');
-  const title = givenTitle({ address, title: published }, definition.titles);
-  return { address, ...(title !== undefined && { title }), ...(icon && { icon }) };
+  return describePage({ address, title, icon }, definition.titles);
 }

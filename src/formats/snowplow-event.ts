@@ -42,7 +42,7 @@ type Read = (name: string) => string | undefined;
 type Told = { readonly kind: JourneyKind; readonly text?: string };
 
 /** Milliseconds by which a visitor's clock may be wrong, or a line slow. */
-const believed = 5_000;
+const believed = 30_000;
 
 /**
  * The page says when (`ttm`); else the visitor's clock does, which keeps the order of what came over a slow line. Where it is

@@ -21,7 +21,7 @@ const whole: Required<Definition> = {
   noteLength: 512,
   draftDays: 7,
   journey: {
-    titles: [{ path: '/order/*', title: 'Your order' }],
+    titles: [{ path: '/order/*', title: 'Your order', icon: 'order' }],
     keepParameters: ['category'],
     helpfulPages: [
       { title: 'Delivery', url: 'https://shop.example/help/delivery' },
@@ -61,6 +61,10 @@ describe('checkDefinition', () => {
       { journey: { helpfulPages: [{ title: 'Help', url }] } },
       'journey.helpfulPages[0].url: expected an address, https://shop.example/help or /help',
     ]),
+    [
+      { journey: { titles: [{ path: '/cart', title: 'Cart', icon: 'basket' }] } },
+      'journey.titles[0].icon: expected home, product, cart, payment, order, account, document, help',
+    ],
     [{ fields: {} }, 'fields: expected a list'],
     [{ fields: ['name'] }, 'fields[0]: expected an object'],
     [{ fields: [{ name: 'a' }, { label: 'B' }] }, 'fields[1].name: is missing'],

@@ -12,11 +12,14 @@ describe('A published event', () => {
     const published = {
       ...event,
       at: '2026-11-22T10:00:00+01:00',
-      page: { address: 'https://shop.example/order/17?token=1&lines=2#x', title: 'Order 17', icon: 'order' },
+      page: { address: 'https://shop.example/order/17?token=1&lines=2#x', title: 'Order 17', icon: 'home' },
       text: null,
       tags: ['new'],
     };
-    const definition = { titles: [{ path: '/order/*', title: 'Your order' }], keepParameters: ['lines'] };
+    const definition = {
+      titles: [{ path: '/order/*', title: 'Your order', icon: 'order' as const }],
+      keepParameters: ['lines'],
+    };
     expect(checkJourneyEvent(published, definition)).to.deep.equal({
       id: 'e1',
       at,

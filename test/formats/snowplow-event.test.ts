@@ -98,7 +98,7 @@ describe('What a Snowplow tracker sends', () => {
   });
 
   it('happened when the visitor’s clock says so, where that is right', () => {
-    for (const late of [40, 900, 4_000])
+    for (const late of [40, 900, 25_000])
       expect(readSnowplowEvent(recorded.pageView, made + late)?.at).to.equal(isoOf(made));
     expect(readSnowplowEvent(recorded.pageView, made - 200)?.at, 'not to come').to.equal(isoOf(made - 200));
   });

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 
@@ -9,12 +10,15 @@ import { connect } from '@nats-io/transport-node';
 const path = '/com.snowplowanalytics.snowplow/tp2';
 /** Nanoseconds in which an event that is sent again is known to be there already. */
 const remembered = 120e9;
+/** Milliseconds for which an event is tried. */
+const patience = 10_000;
 
 /**
  * @param {{ nats: { client: number, password: string }, port?: number, stream?: string, subject?: string }} options
  *   `nats`: where the server is, and the password of its user `collector`.
  * @returns {Promise<{ port: number, publish: (visitor: string, payload: object, id?: string) => Promise<void>,
- *   stop: () => Promise<void> }>} `publish` is what the collector does with an event, for whoever has one from elsewhere.
+ *   count: (visitor: string) => Promise<number>, stop: () => Promise<void> }>} `publish` is what the collector does with an
+ *   event, for whoever has one from elsewhere; `count`: how many messages there are of a visitor.
  */
 export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'journey' }) {
   const connection = await connect({
@@ -28,11 +32,17 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   });
   const journeys = jetstream(connection);
 
+  const subjectOf = (visitor) => `${subject}.${wordOf(visitor)}`;
+
+  /** A server that is being restarted is waited for. That it has an event already is known by the id. */
   async function publish(visitor, payload, id) {
-    await journeys.publish(`${subject}.${wordOf(visitor)}`, JSON.stringify(payload), {
-      msgID: id,
-      retries: 5,
-    });
+    for (const late = Date.now() + patience; ; await wait(100))
+      try {
+        await journeys.publish(subjectOf(visitor), JSON.stringify(payload), { msgID: id });
+        return;
+      } catch (error) {
+        if (Date.now() > late) throw error;
+      }
   }
 
   const server = createServer(async (request, response) => {
@@ -61,6 +71,10 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
   return {
     port: server.address().port,
     publish,
+    async count(visitor) {
+      const { state } = await manager.streams.info(stream, { subjects_filter: subjectOf(visitor) });
+      return state.subjects?.[subjectOf(visitor)] ?? 0;
+    },
     async stop() {
       server.closeAllConnections();
       await once(server.close(), 'close');

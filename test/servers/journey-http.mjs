@@ -5,16 +5,16 @@ import { json } from 'node:stream/consumers';
 import { Website } from './website.mjs';
 
 const most = 50;
+const fresh = { 'Cache-Control': 'no-store' };
 const forEveryPage = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'Authorization, Content-Type, Last-Event-ID',
   'Access-Control-Expose-Headers': 'Retry-After',
-  'Cache-Control': 'no-store',
 };
 
 /**
- * @param {{ website?: Website, port?: number, heartbeat?: number, accepts?: (token: string | undefined) => boolean }} options
- *   `heartbeat`: milliseconds; `accepts`: whether a token is let in.
+ * @param {{ website?: Website, port?: number, heartbeat?: number, accepts?: (token: string | undefined) => boolean, isForEveryPage?: boolean }} options
+ *   `heartbeat`: milliseconds; `accepts`: whether a token is let in; `isForEveryPage`: pages of other origins may read the answers.
  * @returns {Promise<{ port: number, url: string, website: Website, asked: { method: string, url: string, headers: object }[],
  *   stop: () => Promise<void> }>} `asked`: all requests, preflights included.
  */
@@ -23,12 +23,14 @@ export async function start({
   port = 0,
   heartbeat = 15_000,
   accepts = () => true,
+  isForEveryPage = true,
 } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     asked.push({ method, url, headers });
-    for (const [name, value] of Object.entries(forEveryPage)) response.setHeader(name, value);
+    const common = { ...fresh, ...(isForEveryPage && forEveryPage) };
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
     try {
       if (method === 'OPTIONS') response.writeHead(204).end();
       else if (!accepts(headers.authorization?.replace(/^Bearer /, '')))

@@ -15,19 +15,19 @@ const patience = 10_000;
 
 /**
  * Two users: `collector` may write journeys, `agent` may read them, and nothing else. Their passwords are made up.
- * @param {{ origins?: string[], stream?: string, subject?: string }} [options] `origins`: the pages that may connect;
- *   all, if left out.
+ * @param {{ origins?: string[], stream?: string, subject?: string, isOpen?: boolean }} [options] `origins`: the pages that may connect;
+ *   all, if left out; `isOpen`: whoever names nobody is the agent.
  * @returns {Promise<{ ports: { client: number, webSocket: number }, passwords: { collector: string, agent: string },
  *   restart: (whileItIsDown?: () => Promise<void>) => Promise<void>, stop: () => Promise<void> }>} `restart` is on the
  *   same ports, with what was kept.
  */
-export async function start({ origins, stream = 'JOURNEY', subject = 'journey' } = {}) {
+export async function start({ origins, stream = 'JOURNEY', subject = 'journey', isOpen = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'nats-server-'));
   const [client, webSocket, monitor] = await freePorts(3);
   const ports = { client, webSocket };
   const passwords = { collector: password(), agent: password() };
   const config = join(folder, 'nats.conf');
-  await writeFile(config, settings({ folder, ports, monitor, passwords, origins, stream, subject }));
+  await writeFile(config, settings({ folder, ports, monitor, passwords, origins, stream, subject, isOpen }));
   let running;
   try {
     running = await run(config, monitor);
@@ -50,7 +50,7 @@ export async function start({ origins, stream = 'JOURNEY', subject = 'journey' }
   };
 }
 
-function settings({ folder, ports, monitor, passwords, origins, stream, subject }) {
+function settings({ folder, ports, monitor, passwords, origins, stream, subject, isOpen }) {
   const loopback = (port) => `127.0.0.1:${port}`;
   return JSON.stringify({
     listen: loopback(ports.client),
@@ -58,6 +58,7 @@ function settings({ folder, ports, monitor, passwords, origins, stream, subject 
     log_file: logOf(folder),
     jetstream: { store_dir: join(folder, 'streams') },
     websocket: { listen: loopback(ports.webSocket), no_tls: true, compression: true, ...allowed(origins) },
+    ...(isOpen && { no_auth_user: 'agent' }),
     authorization: {
       users: [
         {

@@ -33,7 +33,8 @@ export function openHttpJourney({ src, getToken }: JourneyOptions): JourneySourc
  *
  * Events and presences are as `JourneyEvent` and `Presence` say; an id of a journey is at most 1,024 characters, a
  * place 1,024 of printable ASCII. Refusals are by status, with problem details (RFC 9457) if any. A service of another origin
- * allows the headers `Authorization`, `Content-Type` and `Last-Event-ID`, and exposes `Retry-After`.
+ * allows the headers `Authorization`, `Content-Type` and `Last-Event-ID`, and exposes `Retry-After`. A page holds one
+ * connection for each journey that is seen on it: serve by HTTP/2, for browsers open six of HTTP/1.1 to a host.
  */
 class HttpJourney implements JourneySource {
   readonly #service: HttpService;

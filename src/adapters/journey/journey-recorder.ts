@@ -89,9 +89,11 @@ export class JourneyRecorder {
    * A page is shown: call it when one has loaded, and whenever a page that needs no loading shows another. Within such
    * a page, `Back` and `Forward` are noticed.
    */
-  page({ url = location.href, title = document.title, icon, tags = [] }: VisitedPage = {}): Promise<void> {
+  page(visited: VisitedPage = {}): Promise<void> {
     const at = Date.now();
+    const here = { url: location.href, title: document.title };
     return this.#inTurn(async () => {
+      const { url = here.url, title = here.title, icon, tags = [] } = visited;
       const page = this.#pageAt(url);
       const isTold = this.#visited?.page.address === page.address && at - this.#visited.at < sameVisit;
       if (isTold) return;
@@ -122,9 +124,12 @@ export class JourneyRecorder {
   }
 
   /** In another channel: a call, a chat, an e-mail. */
-  happened({ kind, text, tags }: Happening): Promise<void> {
+  happened(happening: Happening): Promise<void> {
     const at = Date.now();
-    return this.#inTurn(() => this.#record({ kind, at, text, tags }));
+    return this.#inTurn(() => {
+      const { kind, text, tags } = happening;
+      return this.#record({ kind, at, text, tags });
+    });
   }
 
   /**

@@ -9,6 +9,7 @@ const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'wheel', 'touch
 export function watchSignsOfLife(tell: (state: Presence['state']) => void, signal: AbortSignal): void {
   const quietly = { signal, passive: true, capture: true };
   let toldAt = -Infinity;
+  let isLeft = false;
   const active = () => {
     toldAt = performance.now();
     tell('active');
@@ -16,9 +17,24 @@ export function watchSignsOfLife(tell: (state: Presence['state']) => void, signa
   const used = () => {
     if (performance.now() - toldAt >= every) active();
   };
-  const turned = () => (document.visibilityState === 'hidden' ? tell('hidden') : active());
+  const turned = () => {
+    if (isLeft) return;
+    if (document.visibilityState === 'hidden') tell('hidden');
+    else active();
+  };
+  // A page that is left turns hidden after that.
+  const leave = () => {
+    isLeft = true;
+    tell('left');
+  };
+  const comeBack = () => {
+    if (!isLeft) return;
+    isLeft = false;
+    turned();
+  };
   for (const use of uses) addEventListener(use, used, quietly);
   document.addEventListener('visibilitychange', turned, quietly);
-  addEventListener('pagehide', () => tell('left'), quietly);
+  addEventListener('pagehide', leave, quietly);
+  addEventListener('pageshow', comeBack, quietly);
   turned();
 }

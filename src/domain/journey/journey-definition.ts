@@ -1,3 +1,5 @@
+import type { PageIcon } from './journey-event.js';
+
 /** How an installation reads the customer's way through its website. */
 export interface JourneyDefinition {
   /** What pages are called, the first rule that fits; beats what their publisher says. */
@@ -19,6 +21,8 @@ export interface PageTitle {
   /** Of the address: `/order/*`; a star stands for anything. */
   readonly path: string;
   readonly title: string;
+  /** What kind of page it is, which signals depend on: carts and payments are gone through, products compared. */
+  readonly icon?: PageIcon;
 }
 
 export interface HelpfulPage {

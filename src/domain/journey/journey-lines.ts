@@ -41,22 +41,22 @@ function linesThrough(points: readonly Point[]): Line[] {
   return lines;
 }
 
-/** In the same session. */
+/** Unless a session that it does not belong to begins in between. */
 function visitBefore(steps: readonly JourneyStep[], index: number): JourneyStep | undefined {
   const begin = steps.findLastIndex((step, place) => place <= index && step.beginsSession);
   const visit = steps.findLastIndex((step, place) => place < index && isVisit(step));
   return visit >= begin ? steps[visit] : undefined;
 }
 
-/** In the same session. */
+/** As above. */
 function visitAfter(steps: readonly JourneyStep[], index: number): JourneyStep | undefined {
   const next = steps.findIndex((step, place) => place > index && (isVisit(step) || step.beginsSession));
   const step = steps[next];
-  return step && isVisit(step) && !step.beginsSession ? step : undefined;
+  return step && isVisit(step) ? step : undefined;
 }
 
 /** Leaves and arrives in the direction of reading. */
 function curve(from: Point, to: Point): string {
-  const middle = Math.round((from.x + to.x) * 5) / 10;
+  const middle = Math.round((from.x + to.x) * 50) / 100;
   return `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
 }

@@ -91,7 +91,7 @@ export function pictureOf(steps: readonly JourneyStep[], options: PictureOptions
   const { lanes, rowOf } = lanesOf(shown, current, row);
 
   const spacing = Math.min(space / Math.max(1, shown.length - 1), drawn.farthest * scale);
-  const inDirection = (x: number) => round(options.direction === 'rtl' ? width - x : x);
+  const inDirection = (x: number) => round(options.direction === 'rtl' ? width - round(x) : x);
   const place = (index: number) => inDirection(namesWidth + drawn.margin * scale + index * spacing);
   const isMarked = ({ id }: JourneyStep) => options.marked?.has(id) ?? false;
   const dots = shown.map((step, index): Dot => ({

@@ -21,7 +21,7 @@ export function readPageAddress(
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   const path = pathOf(url);
   const address = new URL(url.origin);
-  address.pathname = ruleFor(path, titles)?.path ?? withoutSecrets(path);
+  address.pathname = tidy(ruleFor(path, titles)?.path ?? withoutSecrets(path));
   address.search = keptParameters(url.searchParams, keepParameters);
   return address.href.length <= mostCharacters ? address.href : undefined;
 }
@@ -31,29 +31,31 @@ export const pageLink = ({ address }: WebsitePage): string | undefined =>
   address.includes('*') ? undefined : address;
 
 /** As the definition calls it, else as its publisher does. */
-export const givenTitle = (
-  { address, title }: WebsitePage,
-  titles: readonly PageTitle[] = [],
-): string | undefined => ruleFor(pathOf(new URL(address)), titles)?.title ?? title;
+export function describePage(page: WebsitePage, titles: readonly PageTitle[] = []): WebsitePage {
+  const { title = page.title, icon = page.icon } = ruleFor(pathOf(new URL(page.address)), titles) ?? {};
+  return { address: page.address, ...(title !== undefined && { title }), ...(icon && { icon }) };
+}
 
 /** … else by the last part of its path that says something, or the host's name. */
 export const pageTitle = (page: WebsitePage, titles: readonly PageTitle[] = []): string =>
-  givenTitle(page, titles) ?? readableName(new URL(page.address));
+  describePage(page, titles).title ?? readableName(new URL(page.address));
+
+const pathOf = ({ pathname }: URL) => tidy(pathname);
 
 /** One page has one path, however its address was put together. */
-function pathOf({ pathname }: URL): string {
-  const parts = pathname.split('/').map((part) => part.replace(/;.*$/, ''));
+function tidy(path: string): string {
+  const parts = path.split('/').map((part) => part.replace(/;.*$/, ''));
   return `/${parts.filter(Boolean).join('/')}`;
 }
 
-const ruleFor = (path: string, titles: readonly PageTitle[]) => {
-  const decoded = decode(path);
-  return titles.find((rule) => fits(decoded, decode(rule.path)));
-};
+function ruleFor(path: string, titles: readonly PageTitle[]): PageTitle | undefined {
+  const decoded = tidy(decode(path));
+  return titles.find((rule) => fits(decoded, tidy(decode(rule.path))));
+}
 
 /** Without a regular expression, which some rules would make slow. */
 function fits(path: string, pattern: string): boolean {
-  const [start = '', ...others] = pattern.replace(/(?<=.)\/+$/, '').split('*');
+  const [start = '', ...others] = pattern.split('*');
   const end = others.pop();
   if (end === undefined) return path === start;
   if (!path.startsWith(start)) return false;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { HttpService, type HttpRequest } from '../../../src/adapters/http/request.js';
 import { ContactError, type ContactErrorCode } from '../../../src/domain/contact-error.js';
 import { FakeBody, FakeService } from '../../support/fake-service.js';
+import { settled } from '../../support/settled.js';
 import { listenToConsole } from '../server.js';
 
 const secret = '+46701740605';
@@ -195,7 +196,11 @@ describe('a request of a service', () => {
 
     it('gives up an answer that does not end', async () => {
       let pieces = 0;
+      let isGivenUp = false;
       const endless = new ReadableStream<Uint8Array>({
+        cancel: () => {
+          isGivenUp = true;
+        },
         pull: (controller) => {
           pieces += 1;
           controller.enqueue(new Uint8Array(1024 * 1024).fill(32));
@@ -206,6 +211,8 @@ describe('a request of a service', () => {
         ...{ code: 'invalid', message: 'The answer of https://crm.example is too long' },
       });
       expect(pieces).to.be.within(17, 25);
+      await settled();
+      expect(isGivenUp).to.equal(true);
     });
 
     it('says that it broke off', async () => {

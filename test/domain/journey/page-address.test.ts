@@ -95,6 +95,12 @@ describe("A page's address", () => {
     expect(readPageAddress(`${shop}/k%C3%B6p/klar`, { titles })).to.equal(`${shop}/k%C3%B6p/klar`);
   });
 
+  it('is found by a rule that is written otherwise', () => {
+    const titles = [{ path: 'help//*/;x', title: 'Help' }];
+    expect(readPageAddress(`${shop}/help/1/`, { titles })).to.equal(`${shop}/help/*`);
+    expect(readPageAddress(`${shop}/help/*`, { titles })).to.equal(`${shop}/help/*`);
+  });
+
   it('stays in its origin, whatever a rule says', () => {
     const titles = [{ path: '//other.example/*', title: 'Elsewhere' }];
     const address = readPageAddress(`${shop}/%2F/other.example/x`, { titles });

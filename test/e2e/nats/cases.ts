@@ -1,9 +1,9 @@
-import { openNatsJourney } from '../../src/adapters/journey/nats-journey.js';
-import type { JourneySource } from '../../src/adapters/journey/journey-source.js';
-import { identityKey, readAtOnce } from '../../src/domain/identity.js';
-import type { KnownVisitor } from '../../src/domain/journey/journey-event.js';
-import type { JourneyContent, JourneySign } from '../../src/testing/sample-journeys.js';
-import { journeyCases, journeyHarness, type OpenedJourneys } from '../testing/journey-harness.js';
+import { openNatsJourney } from '../../../src/adapters/journey/nats-journey.js';
+import type { JourneySource } from '../../../src/adapters/journey/journey-source.js';
+import { identityKey, readAtOnce } from '../../../src/domain/identity.js';
+import type { KnownVisitor } from '../../../src/domain/journey/journey-event.js';
+import type { JourneyContent, JourneySign } from '../../../src/testing/sample-journeys.js';
+import { journeyCases, journeyHarness, type OpenedJourneys } from '../../testing/journey-harness.js';
 
 declare global {
   interface Window {
@@ -59,7 +59,7 @@ function isOf({ contactId, interactionId, identity }: JourneyContent, known: Kno
 }
 
 const harness = journeyHarness(openJourneys);
-const cases = journeyCases(open());
+const cases = journeyCases();
 
 window.cases = {
   names: cases.map(({ name }) => name),

@@ -1,0 +1,28 @@
+import { html, LitElement, nothing } from 'lit';
+import { WatchController } from '../../src/context/watch-controller.js';
+import { Journey } from '../../src/store/journey.js';
+
+/** A view in a card that shows of a journey what a script can compare: how the feed is, and the id of every event. */
+export class JourneyProbeElement extends LitElement {
+  readonly #watch = new WatchController(this, (session) => [session.part(Journey).state]);
+  #unfollow: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+  }
+
+  override render() {
+    const journey = this.#watch.session?.part(Journey);
+    const state = journey?.state.value;
+    if (state?.status !== 'ready') return html`<output>${state?.status ?? nothing}</output>`;
+    return html`<output>${state.feed}</output>
+      <pre>${state.events.map(({ id }) => id).join(' ')}</pre>
+      <button ?disabled=${state.earlier !== 'more'} @click=${() => journey?.loadEarlier()}>Earlier</button>`;
+  }
+
+  protected override updated(): void {
+    this.#unfollow ??= this.#watch.session?.part(Journey).follow();
+  }
+}
