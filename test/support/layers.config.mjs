@@ -48,7 +48,7 @@ const libraries = {
   'eventsource-parser': src('adapters/http/event-stream\\.ts'),
   valibot: src('formats/[a-z]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
-  lucide: src('elements/parts/icon\\.ts'),
+  lucide: src('elements/(parts/icon|journey/journey-icons)\\.ts'),
   '@nats-io': src('adapters/journey/nats/'),
 };
 

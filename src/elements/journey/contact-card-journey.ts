@@ -1,5 +1,24 @@
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { WatchController } from '../../context/watch-controller.js';
+import { Guiding } from '../../store/guiding.js';
+import { Journey, type JourneyReady, type JourneyState } from '../../store/journey.js';
+import type { Session } from '../../store/session.js';
+import type { WorkStrings } from '../../strings/work/work-strings.js';
+import { ClockController } from '../parts/clock-controller.js';
+import { errorText } from '../parts/error-text.js';
+import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
+import { journeyStyles } from './contact-card-journey.styles.js';
+import { GuideController } from './guide-controller.js';
+import type { JourneyContext } from './journey-context.js';
+import { journeyHead, journeySentence } from './journey-head.js';
+import { JourneyPlace } from './journey-place.js';
+import { JourneyReader, presenceOf } from './journey-reading.js';
+import { journeyWay } from './journey-way.js';
+import { SeenController } from './seen-controller.js';
+
+/** CSS pixels of the view beside what is in it. */
+const padding = 28;
 
 /**
  * Where the customer is on the website, how they came there, and whether they are stuck; below every view.
@@ -14,7 +33,101 @@ import { MovableElement } from '../parts/movable-element.js';
  * @csspart journey-step - one step of the list
  */
 export class ContactCardJourneyElement extends MovableElement {
+  static override styles = journeyStyles;
+
+  readonly #watch: WatchController = new WatchController(this, (session) => {
+    const { state, range } = session.part(Journey);
+    return [state, range, session.interaction, session.part(Guiding).outcome];
+  });
+  readonly #guide = new GuideController(this, this.#watch);
+  readonly #seen: SeenController = new SeenController(this, () => this.#follow());
+  readonly #place = new JourneyPlace(() => this.requestUpdate());
+  readonly #reader = new JourneyReader();
+  #followed: Journey | undefined;
+  #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new ClockController(this, 1000, () => this.#journey?.state.value.status === 'ready' && this.#seen.isSeen);
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  get #journey(): Journey | undefined {
+    return this.#watch.session?.part(Journey);
+  }
+
+  /** Somebody else's way is read from its end. */
+  protected override willUpdate(): void {
+    if (this.#journey?.state.value.status === 'ready') return;
+    this.#place.isListed = false;
+    if (this.#place.isBack) this.#place.readNow();
+  }
+
   override render() {
-    return nothing;
+    const { session } = this.#watch;
+    const state = this.#journey?.state.value;
+    if (!session?.interaction.value || !state || state.status === 'none') return nothing;
+    const { work } = this.#watch.display;
+    if (!work) return nothing;
+    return html`<section class="journey" part="journey">
+      ${state.status === 'ready' ? this.#renderReady(session, state, work) : this.#renderOther(state, work)}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    this.#journey?.readBack(this.#place.isBack);
+    this.#follow();
+  }
+
+  #renderOther(state: Exclude<JourneyState, JourneyReady>, work: WorkStrings): TemplateResult {
+    return html`<h3 class="section-heading">${work.journey}</h3>
+      ${state.status === 'failed' ? this.#renderFailed(state.error, work) : this.#renderQuiet(state, work)}`;
+  }
+
+  #renderQuiet({ status }: JourneyState, work: WorkStrings) {
+    return html`<p class="small quiet">
+      ${status === 'unknown' ? work.notSeenOnWebsite : work.loadingJourney}
+    </p>`;
+  }
+
+  #renderFailed(error: Extract<JourneyState, { status: 'failed' }>['error'], work: WorkStrings) {
+    const { strings } = this.#watch.display;
+    return html`
+      <p class="small"><span class="error">${work.journeyFailed}</span> ${errorText(error, strings)}</p>
+      <button class="plain more" @click=${() => this.#journey?.reload()}>
+        ${icon('retry')}${strings.retry}
+      </button>
+    `;
+  }
+
+  #renderReady(session: Session, ready: JourneyReady, work: WorkStrings): TemplateResult {
+    const { journey: definition } = session.definition;
+    const { display } = this.#watch;
+    const place = this.#place;
+    const now = Date.now();
+    const context: JourneyContext = {
+      ...{ session, ready, place, now, guide: this.#guide, journey: session.part(Journey) },
+      reading: this.#reader.read(ready, place.hidden, definition),
+      presence: presenceOf(ready, now, definition),
+      words: { display, work, titles: definition?.titles, isByAddress: place.isByAddress },
+      width: this.#seen.width - padding,
+      lineHeight: parseFloat(getComputedStyle(this).lineHeight) || 20,
+    };
+    return html`
+      ${journeyHead(context)} ${journeySentence(context)}
+      <div id="way" ?hidden=${!place.isOpen}>${place.isOpen ? journeyWay(context) : nothing}</div>
+    `;
+  }
+
+  /** Who cannot see it costs nobody a feed. */
+  #follow(): void {
+    const journey = this.#seen.isSeen ? this.#journey : undefined;
+    if (journey === this.#followed) return;
+    this.#unfollow?.();
+    this.#followed = journey;
+    this.#unfollow = journey?.follow();
   }
 }

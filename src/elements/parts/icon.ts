@@ -71,25 +71,27 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-const drawn = new Map<IconName, SVGElement>();
+/** Draws the icons of a table: copies of what is drawn once a page. Decorative, so each stands beside a text or inside a named control. */
+export function iconsOf<Name extends string>(table: Readonly<Record<Name, IconNode>>) {
+  const drawn = new Map<Name, SVGElement>();
+  const draw = (name: Name): SVGElement => {
+    const known = drawn.get(name);
+    if (known) return known;
+    const icon = createElement(table[name], { 'aria-hidden': 'true', class: 'icon', width: 16, height: 16 });
+    drawn.set(name, icon);
+    return icon;
+  };
+  return directive(
+    class extends Directive {
+      #name: Name | undefined;
 
-/** A copy of an icon that is drawn once a page; decorative, so it always stands beside a text or inside a named control. */
-class IconDirective extends Directive {
-  #name: IconName | undefined;
-
-  render(name: IconName): unknown {
-    if (name === this.#name) return noChange;
-    this.#name = name;
-    return draw(name).cloneNode(true);
-  }
+      render(name: Name): unknown {
+        if (name === this.#name) return noChange;
+        this.#name = name;
+        return draw(name).cloneNode(true);
+      }
+    },
+  );
 }
 
-function draw(name: IconName): SVGElement {
-  const known = drawn.get(name);
-  if (known) return known;
-  const icon = createElement(icons[name], { 'aria-hidden': 'true', class: 'icon', width: 16, height: 16 });
-  drawn.set(name, icon);
-  return icon;
-}
-
-export const icon = directive(IconDirective);
+export const icon = iconsOf(icons);
