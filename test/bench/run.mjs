@@ -1,4 +1,4 @@
-// npm run bench -- [--only size|speed|list|typing|indexeddb|memory|memory-indexeddb|peer] [--rounds 3] [--large] [--check]
+// npm run bench -- [--only size|speed|list|typing|indexeddb|journey|memory|memory-indexeddb|peer] [--rounds 3] [--large] [--check]
 //                  [--bundle dist/cdn]
 // One run, one table: what the card costs, beside a floor that is measured in the same run. `--only peer` installs
 // Microsoft Graph Toolkit, and measures its person card and this one in turn.
@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inIndexedDb, inMemory, launch, serve } from './harness.mjs';
 import { measureIndexedDb } from './indexeddb.mjs';
+import { measureJourney } from './journey.mjs';
 import { measureList } from './list.mjs';
 import { measureMemoryOver } from './memory.mjs';
 import { measureBesidePeer } from './peer.mjs';
@@ -31,6 +32,7 @@ const groups = {
   list: ['A list of 10,000', measureList],
   typing: ['Typing', measureTyping],
   indexeddb: ['Look-up and import, IndexedDB', measureIndexedDb],
+  journey: ['Journeys, IndexedDB', measureJourney],
   memory: ['Memory, contacts in memory', measureMemoryOver(inMemory)],
   'memory-indexeddb': [
     'Memory, contacts in IndexedDB',

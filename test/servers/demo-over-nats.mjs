@@ -18,7 +18,9 @@ const proxy = {
 const overNats = {
   name: 'demo-over-nats',
   configureServer: ({ middlewares }) =>
-    void middlewares.use('/shop/settings.json', (_, response) => {
+    void middlewares.use('/shop/settings.json', (request, response, next) => {
+      // The shop imports the file's address first.
+      if (new URL(request.url, 'http://localhost').searchParams.has('import')) return next();
       response.setHeader('Content-Type', 'application/json');
       response.end(JSON.stringify({ publisher: 'snowplow' }));
     }),

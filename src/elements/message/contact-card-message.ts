@@ -144,7 +144,7 @@ export class ContactCardMessageElement extends MovableElement {
     const composer = session?.part(Messages).composer;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) showModal(dialog);
-    if (this.matches(':focus-within')) this.#goOn();
+    if (this.#isInFocus) this.#goOn();
     if (!composer || !work) return;
     for (const sending of composer.sendings.value.values()) {
       if (sending.status === 'sending' || this.#spoken.has(sending)) continue;
@@ -172,6 +172,12 @@ export class ContactCardMessageElement extends MovableElement {
       if (this.dispatchEvent(event)) composer.send(outgoing, event.taken);
       else composer.handOver(outgoing);
     }
+  }
+
+  /** Somewhere in the card; elsewhere on the page nobody's focus is touched. */
+  get #isInFocus(): boolean {
+    const root = this.getRootNode() as Partial<ShadowRoot>;
+    return (this.closest('contact-card') ?? root.host)?.matches(':focus-within') ?? false;
   }
 
   /** After a line that was added for the agent, who may write on there. */
