@@ -57,7 +57,7 @@ export class JourneyPlayer extends EventTarget {
         if (i === 0) this.dispatchEvent(new WanderEvent(email));
         await new Promise((resolve) => setTimeout(resolve, pace));
       }
-      return this.#playing === playing ? pageNameOf(events.at(-1)) : undefined;
+      return this.#playing === playing ? endOf(play) : undefined;
     } finally {
       records.close();
       if (this.#playing === playing) this.#be(undefined);
@@ -72,7 +72,7 @@ export class JourneyPlayer extends EventTarget {
 
 /** They end when the playing does: the time that was spent on each page is as it was. */
 function eventsOf(play: Play, visitor: string, titleOf: (page: PageName) => string): JourneyEvent[] {
-  const { events = [] } = madeUpSessions.find((session) => session.name === sessions[play]) ?? {};
+  const events = toldOf(play);
   const shift = Date.now() + pace * events.length - Date.parse(events.at(-1)?.at ?? '');
   return events.map((event, i) => {
     const page = pageNameOf(event);
@@ -84,6 +84,10 @@ function eventsOf(play: Play, visitor: string, titleOf: (page: PageName) => stri
     };
   });
 }
+
+const toldOf = (play: Play) => madeUpSessions.find(({ name }) => name === sessions[play])?.events ?? [];
+
+const endOf = (play: Play) => pageNameOf(toldOf(play).findLast(({ page }) => page));
 
 const whole = (page: PageName) => new URL(`./shop/${addressOf(page)}`, document.baseURI).href;
 

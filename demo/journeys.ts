@@ -45,7 +45,7 @@ document.body.dataset.ready = '';
 function figureOf(session: MadeUpSession): HTMLElement {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
-  const name = document.createElement('b');
+  const name = document.createElement('h2');
   name.textContent = session.name;
   const told = session.warning ? `${session.warning.reason} × ${session.warning.times}` : session.kind;
   caption.append(name, told);

@@ -11,7 +11,7 @@ export class DemoPage extends BuiltPage {
   readonly violations: string[] = [];
   #finished: ContactLookupFinishedDetail[] = [];
 
-  static async open(name: 'index' | 'host' | 'layout' = 'index'): Promise<DemoPage> {
+  static async open(name: 'index' | 'host' | 'journeys' | 'layout' = 'index'): Promise<DemoPage> {
     const frame = document.createElement('iframe');
     frame.src = `/demo/${name}.html`;
     frame.width = '1280';

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { cast } from '../../demo/people/cast.js';
+import { en } from '../../demo/strings/en.js';
 import { patience } from '../support/built-page.js';
 import { DemoPage } from './demo-page.js';
 import { recorded, records, ShopPage, texts } from './shop-page.js';
@@ -158,11 +159,14 @@ describe('the shop beside the card', () => {
   });
 
   it('follows where the agent leads, if the desktop does that', async () => {
-    page.all<HTMLInputElement>('.switches input').at(-1)?.click();
+    page
+      .all('.switch')
+      .find(({ textContent }) => textContent.trim() === en.hostGuides)
+      ?.click();
     const url = new URL('/demo/shop/help-payment.html', location.origin).href;
     const Guide = page.window.CustomEvent;
     const lead = new Guide('contact-guide', {
-      detail: { url },
+      detail: { url, title: 'Ways to pay' },
       bubbles: true,
       composed: true,
       cancelable: true,
