@@ -91,7 +91,7 @@ describe('readOnly', () => {
       ['history.list', { contactId: samples.anna.id }, options],
     ]);
     const given = [{ matches: [], more: true }, samples.anna, { items: [] }, { items: [], total: 0 }];
-    adapter.calls.forEach((call, index) => call.answer(given[index]!));
+    adapter.calls.forEach((call, index) => call.answer(given[index]));
     expect(await answers).to.deep.equal(given);
   });
 });

@@ -7,6 +7,7 @@ import {
   connected,
   expectPeace,
   open,
+  recordJourney,
   serveContacts,
   start,
   waiting,
@@ -180,6 +181,31 @@ describe('frame.html', () => {
       await card.rest();
       expect(port.of('contact.message')).to.have.lengthOf(2);
       expect(port.of('contact.message-sent')).to.have.lengthOf(1);
+      expectPeace(card);
+    });
+
+    it('to lead the customer to a page; what it does not take goes into a message', async () => {
+      const [card, port] = await connected({
+        attributes: `${attributes} ${await recordJourney(callB.phone)}`,
+      });
+      port.send(callB);
+      await card.shows('Send a link');
+      card.press('Send a link');
+      card.press('Returns');
+      const { id, ...guided } = await port.next('contact.guide');
+      expect(guided).to.deep.equal({
+        ...{ type: 'contact.guide', url: 'https://shop.example/returns', title: 'Returns' },
+        ...{ contactId: 'grace', interactionId: 'b' },
+      });
+      port.send({ re: id, ok: true });
+      await card.shows('The desktop takes care of the link to Returns');
+      card.press('Send a link');
+      card.press('Returns');
+      const { id: second } = await port.next('contact.guide', 2);
+      port.send({ re: second, error: 'not here' });
+      await card.shows('characters left');
+      card.press('Send');
+      expect(await port.next('contact.message')).to.include({ text: 'https://shop.example/returns' });
       expectPeace(card);
     });
 

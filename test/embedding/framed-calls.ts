@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { randomUuid } from '../../src/domain/random-uuid.js';
 import { buildBundle, serveFile } from '../support/built-page.js';
-import { FramedCard, type FrameParts, type FramePort } from './framed-card.js';
+import { elsewhere, FramedCard, type FrameParts, type FramePort } from './framed-card.js';
 
 const contacts = [
   { id: 'ada', name: 'Ada Lovelace', phones: [{ value: '+46701740605' }, { value: '+46701740608' }] },
@@ -32,6 +33,34 @@ export const open = (parts: FrameParts = {}) => FramedCard.open({ attributes, ..
 export async function connected(parts?: FrameParts): Promise<[FramedCard, FramePort]> {
   const card = await open(parts);
   return [card, card.connect()];
+}
+
+/** Somebody with this number is on a website of the frame's origin. Returns the attributes by which the card sees that. */
+export async function recordJourney(phone: string): Promise<string> {
+  const name = randomUuid();
+  const definition = {
+    journey: { helpfulPages: [{ title: 'Returns', url: 'https://shop.example/returns' }] },
+  };
+  const page = await serveFile(
+    `website-${name}.html`,
+    `<script type="module">
+      import { openJourneyRecorder } from '/built/cdn/contact-journey.js';
+      const recorder = openJourneyRecorder({ name: '${name}' });
+      await recorder.identify({ phone: '${phone}' });
+      await recorder.page({ url: 'https://shop.example/cart', title: 'Cart' });
+      parent.postMessage('${name}', '*');
+    </script>`,
+  );
+  const website = document.createElement('iframe');
+  const recorded = new Promise<void>((resolve) =>
+    addEventListener('message', ({ data }) => data === name && resolve()),
+  );
+  website.src = `${elsewhere}${page}`;
+  document.body.append(website);
+  await recorded;
+  website.remove();
+  const address = await serveFile(`definition-${name}.json`, JSON.stringify(definition));
+  return `journey="indexeddb" journey-src="${name}" definition="${address}"`;
 }
 
 /** Nothing was refused by the policy, nothing failed. */
