@@ -72,6 +72,7 @@ describe('The picture of a journey', () => {
 
   it('is walked through the other way from right to left', async () => {
     const { card } = await cards.show({ way: three, lang: 'ar' });
+    await card.until(() => card.all('.picture').length > 0, 'the picture');
     const [first, last] = [dotsIn(card)[0]!, dotsIn(card).at(-1)!].map(
       (dot) => dot.getBoundingClientRect().left,
     );

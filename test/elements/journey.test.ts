@@ -54,7 +54,9 @@ describe('The journey', () => {
   });
 
   it('says that nothing is heard any more, and that somebody is', async () => {
-    const { card, website } = await cards.show({ way: toThePayment });
+    const beating = new FakeWebsite();
+    beating.beats = true;
+    const { card, website } = await cards.show({ way: toThePayment, website: beating });
     await card.until(() => website.open.length > 0, 'the feed');
     website.open[0]?.tell(new ContactError('unavailable', 'gone'));
     website.failure = new ContactError('unavailable', 'gone');
