@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { JourneyNews } from '../src/adapters/contact-adapter.js';
 import { openIndexedDbJourney } from '../src/adapters/journey/indexeddb-journey.js';
 import type { JourneySource } from '../src/adapters/journey/journey-source.js';
@@ -233,6 +233,19 @@ describe('A website that records journeys', () => {
       expect(states.slice(5)).to.deep.equal(['active 4', 'left', 'active 6']);
       await there.stop();
       frame.remove();
+    });
+
+    it('that they are gone with the frame that is taken away, which gets no other moment to say so', async () => {
+      const { frame, openJourneyRecorder } = await openWebsite();
+      await openJourneyRecorder({ name, visitor: 'v' }).page({ url: `${shop}/` });
+      frame.remove();
+      const { now } = Date;
+      Date.now = () => now() + 10_000;
+      try {
+        await waitUntil(async () => (await presenceOf('v'))?.state === 'left');
+      } finally {
+        Date.now = now;
+      }
     });
 
     it('where Back leads within a page that needs no loading, once', async () => {

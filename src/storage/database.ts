@@ -28,6 +28,8 @@ export class Database<Schema extends DBSchema = ContactSchema> {
   readonly name: string;
   readonly #layout: Layout<Schema>;
   #connecting: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Once there is one, work begins at once: a frame that is being removed does not wait for a promise. */
+  #connection: IDBPDatabase<Schema> | undefined;
   #isClosed = false;
   #isEnded = false;
 
@@ -115,7 +117,7 @@ export class Database<Schema extends DBSchema = ContactSchema> {
   async #attempt<Result>(work: (connection: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
     const connecting = this.#connect();
     try {
-      const connection = await connecting;
+      const connection = this.#connection ?? (await connecting);
       if (this.#isEnded) throw new ContactError('unavailable', 'The database is not used any more');
       return await work(connection);
     } catch (cause) {
@@ -129,13 +131,18 @@ export class Database<Schema extends DBSchema = ContactSchema> {
     const connecting: Promise<IDBPDatabase<Schema>> = openConnection(this.name, this.#layout, () =>
       this.#forget(connecting),
     );
-    connecting.catch(() => this.#forget(connecting));
+    connecting.then(
+      (connection) => {
+        if (this.#connecting === connecting) this.#connection = connection;
+      },
+      () => this.#forget(connecting),
+    );
     this.#connecting = connecting;
     return connecting;
   }
 
   #forget(connecting: Promise<IDBPDatabase<Schema>> | undefined): void {
-    if (this.#connecting === connecting) this.#connecting = undefined;
+    if (this.#connecting === connecting) this.#connecting = this.#connection = undefined;
     connecting?.then(
       (connection) => connection.close(),
       () => undefined,

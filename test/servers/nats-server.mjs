@@ -84,7 +84,8 @@ const consumersOf = (stream) =>
   ['CREATE', 'INFO', 'DELETE', 'MSG.NEXT'].map((what) => `$JS.API.CONSUMER.${what}.${stream}.>`);
 
 async function run(config, monitor) {
-  const server = spawn('nats-server', ['--config', config], { stdio: 'ignore' });
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }; // Where Debian puts it, and few but root look.
+  const server = spawn('nats-server', ['--config', config], { stdio: 'ignore', env });
   const ended = once(server, 'exit');
   const endIt = () => server.kill();
   process.once('exit', endIt);

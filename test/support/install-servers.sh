@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs from Debian whichever of the servers for `npm run test:servers` the machine does not have.
 set -euo pipefail
+PATH=$PATH:/usr/sbin # Where Debian puts servers, and few but root look.
 
 missing=()
 for package in nats-server:nats-server; do
@@ -17,3 +18,6 @@ fi
 echo "Installing ${missing[*]} …"
 "${as_root[@]}" apt-get update -qq
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}"
+
+# The tests start servers of their own, and end them: none of the machine's own is to stay.
+[ ! -d /run/systemd/system ] || "${as_root[@]}" systemctl disable --quiet --now "${missing[@]}"

@@ -203,7 +203,10 @@ export class JourneyRecorder {
     return this.#records.record(this.#visitor.id, [event], this.#keep);
   }
 
-  /** Not in its turn: the page may be about to go. */
+  /**
+   * Not in its turn: the page may be about to go. That it has gone is kept if it can be written at once; where it must
+   * wait for somebody who reads, or the browser was killed, only time tells.
+   */
   #sign(state: Presence['state']): void {
     const at = new Date().toISOString();
     this.#records.sign(this.#visitor.id, { at, state }).catch((error: unknown) => this.#failed(error));
