@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 
 const cdn = 'dist/cdn';
 /** They ask for no more than this file says. */
-const accepted = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
+const accepted = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0', 'Unlicense'];
 
 const preface = `The script-tag bundle of contact-card holds the packages below, unchanged but for being bundled and minified. Their
 sources are on npm under these names and versions; those of contact-card itself are under the MIT licence.`;

@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import {
   Ban,
   Check,
@@ -72,7 +72,9 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /** Draws the icons of a table: copies of what is drawn once a page. Decorative, so each stands beside a text or inside a named control. */
-export function iconsOf<Name extends string>(table: Readonly<Record<Name, IconNode>>) {
+export function iconsOf<Name extends string>(
+  table: Readonly<Record<Name, IconNode>>,
+): (name: Name) => DirectiveResult {
   const drawn = new Map<Name, SVGElement>();
   const draw = (name: Name): SVGElement => {
     const known = drawn.get(name);
