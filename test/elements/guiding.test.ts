@@ -9,7 +9,7 @@ import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { Heard } from '../support/heard.js';
-import { press, tabTo, type } from '../support/keyboard.js';
+import { goBeside, press, tabTo, type } from '../support/keyboard.js';
 import { MessageService } from '../support/message-service.js';
 
 const ada = contactNamed('Ada', '+46701740605', { emails: [{ value: 'ada@engines.example' }] });
@@ -135,8 +135,7 @@ describe('Leading the customer to a page', () => {
 
   it('goes by the keyboard alone, and Escape gives the focus back', async () => {
     const { card } = await open();
-    card.element.tabIndex = -1;
-    card.element.focus();
+    goBeside(card);
     await tabTo(card, 'Send a link');
     await press(card, 'Enter', 'Tab', 'Tab');
     expect(card.focused).to.equal('Returns');
