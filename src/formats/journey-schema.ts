@@ -53,12 +53,18 @@ export const checkPresence = (value: unknown): Presence => check(presence, value
 /** What a picture and a line of a list bear; whatever is longer says no more. */
 const most = { id: 200, title: 120, text: 300, tag: 40, tags: 20 } as const;
 
-/** One line without control characters; undefined where nothing is left. Cut between characters, not inside one. */
+/**
+ * One line without control characters, and without those that would turn the sentence around it about; undefined where
+ * nothing is left. Cut between characters, not inside one.
+ */
 const line = (length: number) =>
   v.pipe(
     text,
     v.transform((written) => {
-      const whole = written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+      const whole = written
+        .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim();
       return (
         whole
           .slice(0, length)

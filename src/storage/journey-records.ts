@@ -66,16 +66,18 @@ export class JourneyRecords {
     });
   }
 
-  /** Takes away what is too old of everybody: who never comes back is not kept for ever. */
+  /** Takes away what is too old of everybody: who never comes back is not kept for ever, nor who they were. */
   tidy(keep: Keep): Promise<void> {
     return this.#write(async (writing) => {
       const visitors = await writing.objectStore('visitors').getAll();
       for (const visitor of visitors) {
-        const removed = await tidy(writing, visitor, keep);
-        if (removed === 0) continue;
-        if (removed === visitor.count) await erase(writing, visitor.visitor);
-        else await writing.objectStore('visitors').put({ ...visitor, count: visitor.count - removed });
+        const count = visitor.count - (await tidy(writing, visitor, keep));
+        // One without events begins at the time at which they became known.
+        const isOver = count === 0 && (visitor.count > 0 || visitor.last < oldestOf(keep));
+        if (isOver) await erase(writing, visitor.visitor);
+        else if (count < visitor.count) await writing.objectStore('visitors').put({ ...visitor, count });
       }
+      await tidySigns(writing, keep);
     });
   }
 
@@ -122,19 +124,28 @@ async function add(
 async function tidy(
   writing: Writing<JourneySchema>,
   { visitor, count }: StoredVisitor,
-  { events, days }: Keep,
+  keep: Keep,
 ): Promise<number> {
   const store = writing.objectStore('events');
-  const before = Date.now() - days * 86_400_000;
+  const before = oldestOf(keep);
   let removed = 0;
   let oldest = await store.index('times').openKeyCursor(IDBKeyRange.bound([visitor], [visitor, []]));
-  while (oldest && (count - removed > events || oldest.key[1] < before)) {
+  while (oldest && (count - removed > keep.events || oldest.key[1] < before)) {
     await store.delete(oldest.primaryKey);
     removed += 1;
     oldest = await oldest.continue();
   }
   return removed;
 }
+
+/** Of somebody who is erased a page that is being left may sign yet. */
+async function tidySigns(writing: Writing<JourneySchema>, keep: Keep): Promise<void> {
+  const store = writing.objectStore('presence');
+  const old = (await store.getAll()).filter(({ presence }) => Date.parse(presence.at) < oldestOf(keep));
+  await Promise.all(old.map(({ visitor }) => store.delete(visitor)));
+}
+
+const oldestOf = ({ days }: Keep) => Date.now() - days * 86_400_000;
 
 async function erase(writing: Writing<JourneySchema>, visitor: string): Promise<void> {
   await Promise.all([

@@ -1,4 +1,5 @@
 import type { Subject } from '../adapters/contact-adapter.js';
+import type { Contact } from '../domain/contact.js';
 import { isCertain } from '../domain/identity.js';
 import type { Session } from './session.js';
 
@@ -14,10 +15,14 @@ export function journeySubjects({ lookup, interaction }: Session): readonly Subj
   return 'identity' in value ? itself : [];
 }
 
-/** Another one: somebody else's way, or another agent's to see. A contact that was given another number may be known by it as somebody else. */
+/** Another one: somebody else's way, or another agent's to see. A contact that is given another number, or another name on the website, may be known by it as somebody else. */
 export function journeyKey(session: Session): string {
-  const { lookup, agentId } = session;
+  const { lookup, agentId, definition } = session;
   const { value } = lookup;
-  const reach = value.status === 'selected' ? [value.contact.phones, value.contact.emails] : [];
-  return JSON.stringify([journeySubjects(session), reach, agentId]);
+  const { visitorField = '' } = definition.journey ?? {};
+  const knownBy = ({ phones, emails, fields, handles }: Contact) =>
+    // Of what is masked, the handle is another where the value may be.
+    [phones, emails, fields[visitorField], handles?.[visitorField]];
+  const known = value.status === 'selected' ? knownBy(value.contact) : [];
+  return JSON.stringify([journeySubjects(session), known, agentId]);
 }

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { openJourneyRecorder } from '../../src/journey.js';
+import { deleteJourneys, newJourneys } from '../adapters/journey/indexeddb-journey-harness.js';
 import { buildBundle, closePages, openPage, scriptTag, serveFile } from '../support/built-page.js';
 import { expectPeace } from './peace.js';
 import { onePixel } from './people.js';
@@ -120,6 +122,7 @@ const views: readonly ShownCard[] = [
 ];
 
 describe('Under a strict policy with Trusted Types', () => {
+  const journeyName = newJourneys();
   let source: string;
   before(buildBundle);
   before(async () => {
@@ -128,6 +131,7 @@ describe('Under a strict policy with Trusted Types', () => {
     await serveFile('strict-broken.json', '{');
   });
   afterEach(closePages);
+  after(deleteJourneys);
 
   const open = (attributes: string, lang?: string) =>
     openPage(`<contact-card ${attributes}></contact-card>${scriptTag()}`, {
@@ -146,6 +150,21 @@ describe('Under a strict policy with Trusted Types', () => {
   it('reads vCards', async () => {
     const page = await open('adapter="memory" src="/built/files/strict.vcf" phone="+46701740607"');
     await page.shows('Grace Hopper');
+    expectPeace(page);
+  });
+
+  it('shows a journey, as a picture and in words', async () => {
+    const recorder = openJourneyRecorder({ name: journeyName, visitor: 'ada' });
+    await recorder.identify({ contactId: 'ada' });
+    for (const path of ['', 'cart', 'payment', 'cart'])
+      await recorder.page({ url: `https://shop.example/${path}` });
+    await recorder.error('The card was refused');
+    await recorder.stop();
+    const from = `journey="indexeddb" journey-src="${journeyName}"`;
+    const page = await open(`adapter="memory" src="${source}" phone="+46701740605" ${from}`);
+    await page.has('contact-card-journey svg[part~=journey-picture], [part~=journey-picture]');
+    page.button('steps').click();
+    await page.shows('The card was refused');
     expectPeace(page);
   });
 

@@ -47,6 +47,12 @@ describe('A published event', () => {
     expect(checkJourneyEvent({ ...event, text: ' \u0000 ', tags: [''] })).to.deep.equal(event);
   });
 
+  it('turns nothing about that stands beside it', () => {
+    const page = { address: 'https://shop.example/', title: '\u202Etrac\u202C' };
+    const read = checkJourneyEvent({ ...event, page, text: 'a\u2067b', tags: ['\u2066'] });
+    expect([read.page?.title, read.text, read.tags]).to.deep.equal(['trac', 'ab', undefined]);
+  });
+
   it('is refused by the member that is wrong', () => {
     const wrong: [unknown, string][] = [
       ['page', 'expected an object'],

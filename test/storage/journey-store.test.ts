@@ -123,6 +123,19 @@ describe('The store of journeys', () => {
       expect(await journeys.store.knownBy(['visitor w'])).to.deep.equal([]);
       expect((await journeys.list(['x'])).total).to.equal(1);
     });
+
+    it('who somebody is for so many days, and their signs of life, whether or not anything happened', async () => {
+      const keep = { events: 100, days: 90 };
+      await journeys.records.link('v', ['contact anna']);
+      await journeys.records.sign('gone', { at: new Date(start).toISOString(), state: 'left' });
+      await journeys.records.tidy(keep);
+      expect(await journeys.store.knownBy(['contact anna'])).to.have.length(1);
+      expect((await journeys.list(['gone'])).presence?.state).to.equal('left');
+      Date.now = () => start + 91 * 86_400_000;
+      await journeys.records.tidy(keep);
+      expect(await journeys.store.knownBy(['contact anna'])).to.deep.equal([]);
+      expect((await journeys.list(['gone'])).presence).to.equal(undefined);
+    });
   });
 
   it('forgets a visitor whole, and what comes after that is later than all before', async () => {

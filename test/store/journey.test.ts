@@ -134,6 +134,18 @@ describe('Journey', () => {
       expect(desk.state).to.equal(state);
     });
 
+    it('is not what a contact had by a name on the website that was another’s', async () => {
+      const desk = setUp({ definition: { visitorField: 'visitor' } });
+      desk.website.happen('ada', visit('ada', 1));
+      await desk.ring('i1', adasNumber);
+      desk.session.saved({ ...ada, fields: { visitor: 'v-2' } });
+      expect(desk.state.status).to.equal('loading');
+      await desk.rest();
+      const { state } = desk;
+      desk.session.saved({ ...ada, fields: { visitor: 'v-2', vip: true } });
+      expect(desk.state).to.equal(state);
+    });
+
     it('is gone when the card forgets all', async () => {
       const desk = setUp();
       desk.website.happen('ada', visit('ada', 1));

@@ -3,6 +3,7 @@ import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
 import { withJourney } from '../../src/adapters/journey/with-journey.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import type { Contact } from '../../src/domain/contact.js';
+import type { JourneyDefinition } from '../../src/domain/journey/journey-definition.js';
 import { Journey, type JourneyReady, type JourneyState } from '../../src/store/journey.js';
 import { Session } from '../../src/store/session.js';
 import { Source } from '../../src/store/source.js';
@@ -22,6 +23,7 @@ interface DeskOptions {
   readonly contacts?: readonly Contact[];
   readonly website?: FakeWebsite;
   readonly adapter?: ContactAdapter;
+  readonly definition?: JourneyDefinition;
 }
 
 /** An agent whose calls come from contacts that move on a website, at a time that the test drives. */
@@ -33,13 +35,15 @@ export class JourneyDesk {
   /** All that was shown, one after the other. */
   readonly states: JourneyState[] = [];
 
-  constructor({ contacts = [ada, bo], website = new FakeWebsite(), adapter }: DeskOptions = {}) {
+  constructor(options: DeskOptions = {}) {
+    const { contacts = [ada, bo], website = new FakeWebsite(), adapter, definition = {} } = options;
     this.website = website;
     for (const { id } of contacts) website.people.set(id, id);
-    const joined = adapter ?? withJourney(new MemoryAdapter(contacts), () => Promise.resolve(website));
+    const joined =
+      adapter ?? withJourney(new MemoryAdapter(contacts), () => Promise.resolve(website), definition);
     this.session = new Session({
       source: new Source('contacts', () => Promise.resolve(joined)),
-      definition: { region: 'SE' },
+      definition: { region: 'SE', journey: definition },
       checkCandidates: () => Promise.resolve([]),
       notify: () => undefined,
     });

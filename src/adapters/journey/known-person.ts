@@ -37,7 +37,8 @@ export interface ForgetOptions extends KnownPerson {
 
 /**
  * Erases the journeys of everybody who is known by any of these, and resolves with how many visitors they were: what a
- * contact may ask for by law. Rejects with a `ContactError`.
+ * contact may ask for by law. A contact that is deleted on a card leaves these, which are the website's: its page, or the
+ * card's own host, forgets them by this, as on `contact-deleted`. Rejects with a `ContactError`.
  */
 export async function forgetVisitor({ name, region, ...person }: ForgetOptions): Promise<number> {
   const records = new JourneyRecords(journeyDatabase(name));

@@ -90,7 +90,10 @@ export class ContactCardElement extends MovableElement {
   @property() journey: string | undefined;
   /** The journey's name or address. */
   @property({ attribute: 'journey-src' }) journeySrc: string | undefined;
-  /** Gives a bearer token to sources that ask for one. Another function makes everything begin anew: give the same. */
+  /**
+   * Gives a bearer token to sources that ask for one, which is kept until it is refused. Another function makes everything
+   * begin anew: give the same as long as the same agent is at the card, and another one to the next.
+   */
   @property({ attribute: false }) getToken: (() => Promise<string>) | undefined;
   /** What the installation enables: the address of a JSON file of the page's own origin, or the object itself. */
   @property() definition: Definition | string | undefined;
