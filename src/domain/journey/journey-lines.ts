@@ -22,20 +22,26 @@ export function linesOf(
   if (!first || !last) return [];
   const before = visitBefore(steps, steps.indexOf(first.step));
   const after = visitAfter(steps, steps.lastIndexOf(last.step));
-  return linesThrough([
+  const points = [
     ...(before ? [{ ...first, step: before, x: begin, isMarked: isMarked(before) }] : []),
     ...dots,
     ...(after ? [{ ...last, step: after, x: end, isMarked: isMarked(after) }] : []),
-  ]);
+  ];
+  return linesThrough(points, new Set(dots.map(({ step }) => step)));
 }
 
-function linesThrough(points: readonly Point[]): Line[] {
+function linesThrough(points: readonly Point[], drawn: ReadonlySet<JourneyStep>): Line[] {
   const lines: Line[] = [];
   let last: Point | undefined;
   for (const point of points) {
     if (point.step.beginsSession) last = undefined;
     if (!isVisit(point.step)) continue;
-    if (last) lines.push({ path: curve(last, point), isMarked: last.isMarked && point.isMarked });
+    if (last)
+      lines.push({
+        path: curve(last, point),
+        isMarked: last.isMarked && point.isMarked,
+        isCut: drawn.has(last.step) !== drawn.has(point.step),
+      });
     last = point;
   }
   return lines;

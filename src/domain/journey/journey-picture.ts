@@ -37,6 +37,8 @@ export interface Line {
   readonly path: string;
   /** Of what the warning is about. */
   readonly isMarked: boolean;
+  /** One of its ends is not drawn. */
+  readonly isCut: boolean;
 }
 
 export interface Dot {
@@ -73,6 +75,8 @@ const drawn = {
   largestVisit: 7.5,
   currentDot: 9,
   margin: 12,
+  /** More at the beginning, to be seen that it is none. */
+  leadIn: 16,
 } as const;
 
 /** With their lines, names and lanes they are fewer than 250 elements: a dot may have a mark and a count. */
@@ -90,9 +94,10 @@ export function pictureOf(steps: readonly JourneyStep[], options: PictureOptions
   const current = options.isHere ? steps.findLast(isVisit) : undefined;
   const { lanes, rowOf } = lanesOf(shown, current, row);
 
-  const spacing = Math.min(space / Math.max(1, shown.length - 1), drawn.farthest * scale);
+  const leadIn = from > 0 ? Math.min(drawn.leadIn * scale, space / 8) : 0;
+  const spacing = Math.min((space - leadIn) / Math.max(1, shown.length - 1), drawn.farthest * scale);
   const inDirection = (x: number) => round(options.direction === 'rtl' ? width - round(x) : x);
-  const place = (index: number) => inDirection(namesWidth + drawn.margin * scale + index * spacing);
+  const place = (index: number) => inDirection(namesWidth + drawn.margin * scale + leadIn + index * spacing);
   const isMarked = ({ id }: JourneyStep) => options.marked?.has(id) ?? false;
   const dots = shown.map((step, index): Dot => ({
     step,

@@ -69,6 +69,7 @@ export const journeyStyles = [
       color: var(--cc-warn);
     }
     .sentence {
+      font-size: 1.077em;
       overflow-wrap: anywhere;
     }
     .sentence b {
@@ -140,6 +141,9 @@ export const journeyStyles = [
     .lane {
       fill: var(--cc-fill);
     }
+    .lane.marked {
+      fill: color-mix(in oklab, var(--cc-bad) 6%, var(--cc-surface));
+    }
     .name {
       display: flex;
       align-items: center;
@@ -148,13 +152,18 @@ export const journeyStyles = [
       block-size: 100%;
       padding-inline: 4px 8px;
       font-size: 0.885em;
-      line-height: 1.2;
+      line-height: 1.1;
+      text-align: end;
       color: var(--cc-ink-2);
     }
     .name bdi {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      overflow-wrap: anywhere;
+      text-align: match-parent;
+      text-wrap: balance;
     }
     .name.here {
       color: var(--cc-accent);
@@ -173,6 +182,10 @@ export const journeyStyles = [
     .way.marked {
       stroke: var(--cc-bad);
       stroke-width: 2.5;
+    }
+    .way.cut {
+      stroke-width: 3;
+      stroke-dasharray: 0 6;
     }
     .break {
       stroke: var(--cc-edge);
@@ -207,6 +220,17 @@ export const journeyStyles = [
       stroke: var(--cc-ink);
       stroke-width: 2;
     }
+    /* Of a page that was just opened, for less than five seconds: nobody can stop it. */
+    @media (prefers-reduced-motion: no-preference) {
+      .journey:has(.presence.live) .dot.current:not(.selected) {
+        animation: breathe 1.5s ease-in-out 3;
+      }
+    }
+    @keyframes breathe {
+      50% {
+        stroke-width: 7;
+      }
+    }
     .mark {
       fill: none;
       stroke: var(--cc-surface);
@@ -229,25 +253,52 @@ export const journeyStyles = [
       stroke: var(--cc-surface);
       stroke-width: 3px;
     }
+    /* What is known of a step has its place already: nothing moves from one step to the next. */
     .detail {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: start;
-      gap: 2px 8px;
-      min-block-size: calc(3lh + 12px); /* A step and its button: nothing below moves. */
-      padding-block: 4px 0;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-content: center;
+      gap: 0 6px;
+      min-block-size: calc(28px + 1lh);
+      margin-block-start: 4px;
     }
-    .detail > p {
-      flex: 1 1 14em;
+    .picture:has(.with-mark) + .detail {
+      min-block-size: calc(28px + 2lh);
+    }
+    .detail > p:only-child {
+      grid-column: 1 / -1;
+    }
+    .detail .step-line {
+      display: contents;
+    }
+    .detail .step-line > .icon,
+    .detail .step-name {
+      grid-row: 1;
+      align-self: center;
+    }
+    .detail .step-name {
+      grid-column: 2;
+      white-space: nowrap;
+    }
+    .detail .step-name bdi {
+      display: inline-block;
+      max-inline-size: 100%;
+      overflow: hidden;
+      text-decoration: inherit;
+      text-overflow: ellipsis;
+      vertical-align: bottom;
     }
     .detail > button {
-      min-block-size: 26px;
-      margin-inline-start: auto;
+      grid-area: 1 / 3;
+      min-block-size: 28px;
+      margin-inline-end: -8px;
       font-size: 0.923em;
       color: var(--cc-accent);
     }
+    .detail .facts,
     .detail .events {
-      flex-basis: 100%;
+      grid-column: 2 / -1;
+      padding: 0;
     }
     .step-line {
       display: flex;
@@ -352,7 +403,8 @@ export const journeyStyles = [
       svg:not(.icon) {
         forced-color-adjust: none;
       }
-      .lane {
+      .lane,
+      .lane.marked {
         fill: Canvas;
         stroke: GrayText;
       }
@@ -374,7 +426,9 @@ export const journeyStyles = [
       .chosen {
         stroke: GrayText;
       }
-      .dot {
+      .dot,
+      .dot.marked,
+      .dot.error {
         fill: CanvasText;
         stroke: Canvas;
       }

@@ -6,9 +6,13 @@ import type { JourneyStep } from '../../domain/journey/journey-steps.js';
 import { countText } from '../parts/format.js';
 import { kindPath, pageIcon } from './journey-icons.js';
 import { type JourneyWords, pageName } from './journey-text.js';
+import { tellApart } from './lane-names.js';
 
 /** From this width on there is place for an icon beside a page's name. */
 const roomForIcons = 420;
+
+/** So many letters of a name, in its two lines, fit into a square of a lane's height. */
+const lettersOfSquare = 6;
 
 /** The steps in lanes, for the eye: what it says is said by the sentence above it, the detail and the list as well. */
 export function journeyDrawing(
@@ -16,10 +20,15 @@ export function journeyDrawing(
   selected: JourneyStep | undefined,
   words: JourneyWords,
 ): TemplateResult {
-  const { width, height, breaks } = picture;
+  const { width, height, namesWidth, breaks, lanes } = picture;
+  const rowHeight = lanes[0]?.height ?? 1;
+  const names = tellApart(
+    lanes.map((lane) => nameOf(lane, words)),
+    Math.floor((lettersOfSquare * namesWidth) / rowHeight),
+  );
   const chosen = picture.dots.find(({ step }) => step.id === selected?.id);
   return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-    ${picture.lanes.map((lane, index) => laneOf(lane, index, picture, words))}
+    ${lanes.map((lane, index) => laneOf(lane, index, picture, names[index] ?? '', words))}
     ${breaks.map((x) => svg`<line class="break" x1=${x} x2=${x} y1="0" y2=${height} />`)}
     ${chosen ? svg`<line class="chosen" x1=${chosen.x} x2=${chosen.x} y1="0" y2=${height} />` : nothing}
     ${picture.lines.map(lineOf)}
@@ -31,15 +40,18 @@ export function journeyDrawing(
   </svg>`;
 }
 
-function laneOf(lane: Lane, index: number, { width, namesWidth }: JourneyPicture, words: JourneyWords) {
+function laneOf(lane: Lane, index: number, picture: JourneyPicture, name: string, words: JourneyWords) {
+  const { width, namesWidth, dots } = picture;
   const { page, top, height, isCurrent } = lane;
+  const isMarked = dots.some((dot) => dot.isMarked && dot.y > top && dot.y < top + height);
+  const tint = isMarked ? 'marked' : index % 2 === 0 ? '' : undefined;
   const x = words.display.direction === 'rtl' ? width - namesWidth : 0;
   const icon = page?.icon;
   return svg`
-    ${index % 2 === 0 ? svg`<rect class="lane" x="0" y=${top} width=${width} height=${height} rx="4" />` : nothing}
+    ${tint !== undefined ? svg`<rect class="lane ${tint}" x="0" y=${top} width=${width} height=${height} rx="4" />` : nothing}
     <foreignObject x=${x} y=${top} width=${namesWidth} height=${height}>
       ${html`<div class="name ${isCurrent ? 'here' : ''}" title=${nameOf(lane, words)}>
-        ${icon && width >= roomForIcons ? pageIcon(icon) : nothing}<bdi>${nameOf(lane, words)}</bdi>
+        ${icon && width >= roomForIcons ? pageIcon(icon) : nothing}<bdi>${name}</bdi>
       </div>`}
     </foreignObject>
   `;
@@ -50,7 +62,8 @@ function nameOf({ kind, page, pages }: Lane, words: JourneyWords): string {
   return page ? pageName(page, words) : words.work.otherPages(pages);
 }
 
-const lineOf = ({ path, isMarked }: Line) => svg`<path class="way ${isMarked ? 'marked' : ''}" d=${path} />`;
+const lineOf = ({ path, isMarked, isCut }: Line) =>
+  svg`<path class="way ${isMarked ? 'marked' : ''} ${isCut ? 'cut' : ''}" d=${path} />`;
 
 function dotOf(dot: Dot, isChosen: boolean, { display }: JourneyWords) {
   const { step, x, y, radius, look, isMarked } = dot;

@@ -128,22 +128,28 @@ describe('The picture of a journey', () => {
       const [first, last] = [lines[0], lines.at(-1)];
       expect(dots).to.have.length(10);
       return [
-        first?.path.match(/^M(93|105) /)?.[1],
+        first?.path.match(/^M(93|105|121) /)?.[1],
         first?.isMarked,
         last?.path.match(/ (268|280) [\d.]+$/)?.[1],
+        lines.map(({ isCut }, at) => (isCut ? (at === 0 ? 'first' : 'last') : '')).join(''),
       ];
     };
-    expect(edgesOf(steps, 0)).to.deep.equal(['93', false, '268']);
-    expect(edgesOf(steps, 5)).to.deep.equal(['93', true, '280']);
-    expect(edgesOf(steps, 10)).to.deep.equal(['105', false, '280']);
+    expect(edgesOf(steps, 0)).to.deep.equal(['93', false, '268', 'first']);
+    expect(edgesOf(steps, 5)).to.deep.equal(['93', true, '280', 'firstlast']);
+    expect(edgesOf(steps, 10)).to.deep.equal(['105', false, '280', 'last']);
     const begins = (...ids: number[]) =>
       steps.map((step, index) => ({ ...step, beginsSession: index === 0 || ids.includes(index) }));
-    expect(edgesOf(begins(5, 15), 5)).to.deep.equal(['105', false, '268']);
+    expect(edgesOf(begins(5, 15), 5)).to.deep.equal(['121', false, '268', '']);
     const call = { ...moment('call', 5), beginsSession: true };
     expect(edgesOf(steps.with(5, call), 5)[0]).to.equal(undefined);
     expect(edgesOf(steps.with(5, moment('call', 5)), 5)[0]).to.equal('93');
     const unseen = (index: number) => ({ ...moment('call', index), beginsSession: true });
-    expect(edgesOf(steps.with(4, unseen(4)).with(15, unseen(15)), 5)).to.deep.equal(['105', false, '268']);
+    expect(edgesOf(steps.with(4, unseen(4)).with(15, unseen(15)), 5)).to.deep.equal([
+      '121',
+      false,
+      '268',
+      '',
+    ]);
   });
 
   it('puts the least visited pages together where there are too many', () => {
