@@ -26,3 +26,10 @@ export class JourneyProbeElement extends LitElement {
     this.#unfollow ??= this.#watch.session?.part(Journey).follow();
   }
 }
+
+/** What the agent reads of the journey on the card itself. */
+export function wordsOf(card: Element | null): string {
+  const view = card?.shadowRoot?.querySelector('contact-card-journey');
+  const shown = [...(view?.shadowRoot?.querySelectorAll<HTMLElement>('section') ?? [])];
+  return shown.map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join();
+}

@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import '../../../src/define.js';
 import { WatchController } from '../../../src/context/watch-controller.js';
 import { Journey } from '../../../src/store/journey.js';
+import { wordsOf } from '../journey-probe.js';
 
 declare global {
   interface Window {
@@ -20,7 +21,8 @@ interface Shown {
   /** Milliseconds since 1970: when each page has come to the card. */
   readonly since: ReadonlyMap<string, number>;
   readonly presence?: string;
-  readonly errorCode?: string;
+  /** What the agent reads on the card itself. */
+  readonly words: string;
   loadEarlier(): boolean;
 }
 
@@ -49,8 +51,8 @@ class WholeJourney extends LitElement implements Shown {
   get presence() {
     return (this.#state.status === 'ready' && this.#state.presence?.at) || '';
   }
-  get errorCode() {
-    return this.#state.status === 'failed' ? this.#state.error.code : '';
+  get words() {
+    return wordsOf(this.closest('contact-card'));
   }
 
   loadEarlier(): boolean {
