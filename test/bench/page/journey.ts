@@ -74,7 +74,11 @@ export async function liveEvents(count: number, shown: number, samples: number):
   for (let sample = 0; sample < samples; sample += 1) {
     interactions += 1;
     const title = `${count} live ${interactions}`;
-    const happened = { ...eventAt(count, count + interactions, title), id: title, at: new Date().toISOString() };
+    const happened = {
+      ...eventAt(count, count + interactions, title),
+      id: title,
+      at: new Date().toISOString(),
+    };
     const record = () => void records.record(String(count), [happened], keep);
     if (count === shown) times.push(await untilThere(record, () => latest().includes(title), hopsATurn));
     else record();
