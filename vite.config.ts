@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
@@ -17,6 +18,7 @@ const external = [
   /^libphonenumber-js($|\/)/,
   /^idb($|\/)/,
   /^@nats-io\//,
+  'eventsource-parser',
   'localized-address-format',
   'lucide',
   'papaparse',
@@ -61,9 +63,19 @@ const demo: UserConfig = {
  * worse. The entry stays apart from them, so that a page may ask for it with a query.
  */
 function chunkName(id: string, modules: Modules): string | null {
+  if (isLaterIcon(id)) return null;
   if (isFor('/define.ts', id, modules)) return 'card';
   if (isFor('/open-indexeddb.ts', id, modules)) return 'indexeddb';
   return isFor('/open-memory.ts', id, modules) ? 'memory' : null;
+}
+
+const cardIcons = readFileSync(at('src/elements/parts/icon.ts'), 'utf8');
+
+/** All icons are imported by the one index of their library, which the card does load: only their names tell whose they are. */
+function isLaterIcon(id: string): boolean {
+  const [, file] = /\/lucide\/.*\/icons\/(.*)\.mjs$/.exec(id) ?? [];
+  const name = file?.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return name !== undefined && !new RegExp(`\\b${name}\\b`).test(cardIcons);
 }
 
 /** Of the card's and the adapters' own, what workers need as well, which have no page. */

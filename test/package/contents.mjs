@@ -14,6 +14,7 @@ const promised = [
   'dist/cdn/contact-database.js',
   'dist/cdn/contact-frame.js',
   'dist/cdn/contact-host.js',
+  'dist/cdn/contact-journey.js',
   'dist/cdn/third-party-licences.txt',
   'dist/frame.css',
   'dist/frame.html',

@@ -1,4 +1,5 @@
 // npm run size: what each file of the script-tag build weighs (gzip -9), and what it may; `npm run bench` measures the rest.
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { isOver, table } from '../bench/table.mjs';
 import { plainName, scriptsIn, sum, weightOf } from '../bench/weights.mjs';
@@ -10,7 +11,7 @@ const scripts = scriptsIn('dist/cdn');
  * may take what its library does and 5 kB, and any file that is not named here 5 kB.
  */
 const budgets = {
-  card: { most: 34.9, aim: 32 },
+  card: { most: 35.4, aim: 32 },
   shared: { most: 5.4 },
   memory: { most: 7 },
   indexeddb: { most: 6.5 },
@@ -25,35 +26,54 @@ const budgets = {
   'contact-card-message': { most: 11.2 },
   'contact-card-notes': { most: 10.6 },
   'contact-card-search': { most: 5.8 },
+  'contact-card-journey': { most: 15.6 },
+  // All of a view's texts in the language that takes most.
+  ar: { most: 5.7 },
   'with-outbox': { most: 5.3 },
+  // The library takes 58.4 kB of it, and the source itself 4 kB.
+  'nats-journey': { most: 62.5 },
 };
+/** What the first card has no use for. */
+const later = /@nats-io|eventsource-parser|src\/domain\/journey\//;
 const files = [...scripts].map(([file, code]) => {
   const name = plainName(file);
   return row(name, weightOf(code), budgets[name] ?? { most: 5 });
 });
 
+const first = loadedWith('contact-card', 'memory');
 const together = [
-  row('until a card with an E.164 match, from a JSON file', weightOfAll('contact-card', 'memory'), {
-    most: 47.5,
-    aim: 27,
-  }),
-  row('everything', sum(files.map(({ value }) => value)), { most: 273, aim: 110 }),
+  row('until a card with an E.164 match, from a JSON file', weightOfAll(first), { most: 48.5, aim: 27 }),
+  row('a website that records', weightOfAll(loadedWith('contact-journey')), { most: 16.3 }),
+  row('everything', sum(files.map(({ value }) => value)), { most: 370, aim: 110 }),
 ];
+const early = first.flatMap(sourcesOf).filter((source) => later.test(source));
 
 console.log(
   table({ 'Together, gzip -9': together, Files: files.sort((one, other) => other.value - one.value) }),
 );
-process.exitCode = [...together, ...files].some(isOver) ? 1 : 0;
+if (early.length > 0)
+  console.log(`Loaded before the first card, which has no use for it:\n${early.join('\n')}`);
+process.exitCode = early.length > 0 || [...together, ...files].some(isOver) ? 1 : 0;
 
 function row(name, value, { most, aim }) {
   return { what: aim ? `${name} (aim: ${aim} kB)` : name, unit: 'kB', value, most };
 }
 
-/** With whatever loads along with them. */
-function weightOfAll(...names) {
+function weightOfAll(loaded) {
+  return sum(loaded.map((file) => weightOf(scripts.get(file))));
+}
+
+/** These files, and whatever loads along with them. */
+function loadedWith(...names) {
   const loaded = new Set();
   for (const file of scripts.keys()) if (names.includes(plainName(file))) load(file, loaded);
-  return sum([...loaded].map((file) => weightOf(scripts.get(file))));
+  return [...loaded];
+}
+
+/** What a file was made of. */
+function sourcesOf(file) {
+  const map = `dist/cdn/${file}.map`;
+  return existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')).sources : [];
 }
 
 function load(file, loaded) {

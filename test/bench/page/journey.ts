@@ -1,79 +1,104 @@
-import { openIndexedDbJourney } from '../../../src/adapters/journey/indexeddb-journey.js';
-import { pictureOf, type JourneyPicture } from '../../../src/domain/journey/journey-picture.js';
-import type { JourneyEvent, JourneyId } from '../../../src/domain/journey/journey-event.js';
-import { stepsOf } from '../../../src/domain/journey/journey-steps.js';
+import type { PhoneIdentity } from '../../../src/domain/identity.js';
+import type { JourneyEvent } from '../../../src/domain/journey/journey-event.js';
 import { JourneyRecords } from '../../../src/storage/journey-records.js';
 import { journeyDatabase } from '../../../src/storage/journey-schema.js';
+import { visitorKeys } from '../../../src/storage/visitor-keys.js';
+import { frame, turn, untilThere } from './clock.js';
 
 const name = 'bench';
 const keep = { events: Infinity, days: Infinity };
-/** As the card asks. */
-const listed = 500;
 const writtenAtOnce = 5_000;
-const { signal } = new AbortController();
-const layout = { width: 300, lineHeight: 20, direction: 'ltr', isHere: true } as const;
-const start = Date.now() - 86_400_000;
+/** A database answers in tasks of its own, which must not wait. */
+const hopsATurn = 4;
+const start = Date.now();
 
-const eventAt = (visitor: string, nth: number): JourneyEvent => ({
-  ...{ id: `${visitor}-${nth}`, kind: 'page', at: new Date(start + nth * 500).toISOString() },
-  page: { address: `https://shop.example/page-${nth % 20}`, title: `Page ${nth % 20}` },
+const main = document.querySelector('main') as HTMLElement;
+const records = new JourneyRecords(journeyDatabase(name));
+const numbers = new Map<number, string>();
+let card: HTMLElement | undefined;
+let interactions = 0;
+
+/** Titles say whose they are, so that nobody else's picture is taken for it. */
+const eventAt = (count: number, nth: number, title = `${count} page ${nth % 20}`): JourneyEvent => ({
+  ...{ id: `${count}-${nth}`, kind: 'page', at: new Date(start + (nth - count) * 500).toISOString() },
+  page: { address: `https://shop.example/page-${nth % 20}`, title },
 });
 
-/** A visitor of so many events, by the same name. */
-export async function recordEvents(count: number): Promise<void> {
-  const visitor = String(count);
-  const records = new JourneyRecords(journeyDatabase(name));
-  for (let from = 0; from < count; from += writtenAtOnce) {
-    const size = Math.min(writtenAtOnce, count - from);
-    await records.record(
-      visitor,
-      Array.from({ length: size }, (_, nth) => eventAt(visitor, from + nth)),
-      keep,
-    );
+/** Of each so many, by a customer of the contacts that the card looks up. */
+export async function recordEvents(counts: readonly number[]): Promise<void> {
+  const people = (await (await fetch('/people.json')).json()) as { phones: { value: string }[] }[];
+  for (const [person, count] of counts.entries()) {
+    const number = people[person]?.phones[0]?.value as string;
+    numbers.set(count, number);
+    const identity: PhoneIdentity = { kind: 'phone', value: number as PhoneIdentity['value'], raw: number };
+    await records.link(String(count), visitorKeys({ identities: [identity] }));
+    for (let from = 0; from < count; from += writtenAtOnce) {
+      const size = Math.min(writtenAtOnce, count - from);
+      const events = Array.from({ length: size }, (_, nth) => eventAt(count, from + nth));
+      await records.record(String(count), events, keep);
+    }
   }
-  records.close();
 }
 
-/** Milliseconds from a source that nobody has opened to the picture, so many times; and the elements that it takes. */
-export async function journeyPictures(count: number, samples: number) {
-  const times: number[] = [];
-  let elements = 0;
-  for (let sample = 0; sample < samples; sample += 1) {
-    const began = performance.now();
-    const source = openIndexedDbJourney({ src: name });
-    const id = await source.find({ visitorId: String(count), identities: [] }, { signal });
-    const { items } = await source.list(id as JourneyId, { signal, limit: listed });
-    const picture = pictureOf(stepsOf(items.toReversed(), { awayMinutes: 30 }), layout);
-    times.push(performance.now() - began);
-    elements = elementsOf(picture);
-    source.close?.();
-  }
-  return { times, elements };
-}
-
-const elementsOf = ({ lanes, lines, dots, breaks }: JourneyPicture) =>
-  lanes.length + lines.length + dots.length + breaks.length;
-
-/** Milliseconds from the recording of an event to its news, so many times. */
-export async function journeyNews(count: number, samples: number): Promise<number[]> {
-  const visitor = String(count);
-  const records = new JourneyRecords(journeyDatabase(name));
-  const source = openIndexedDbJourney({ src: name });
-  const id = (await source.find({ visitorId: visitor, identities: [] }, { signal })) as JourneyId;
-  const { place } = await source.list(id, { signal, limit: 1 });
-  const controller = new AbortController();
-  const times: number[] = [];
-  let began = 0;
-  const tell = () => {
-    began = performance.now();
-    void records.record(visitor, [eventAt(crypto.randomUUID(), 10_000_000)], keep);
-  };
-  for await (const { type } of source.watch!(id, { signal: controller.signal, after: place })) {
-    if (type === 'events') times.push(performance.now() - began);
-    if (times.length < samples) setTimeout(tell);
-    else controller.abort();
-  }
-  source.close?.();
-  records.close();
+/** Milliseconds from the ring to the picture, for each in turn. */
+export async function journeyPictures(counts: readonly number[], samples: number): Promise<number[][]> {
+  const times = counts.map((): number[] => []);
+  for (let sample = -2; sample < samples; sample += 1)
+    for (const [nth, count] of counts.entries()) {
+      const time = await untilThere(
+        () => ring(count),
+        () => isDrawn(count),
+        hopsATurn,
+      );
+      if (sample >= 0) times[nth]?.push(time);
+    }
   return times;
 }
+
+/** Leaves the card with their journey. */
+export async function showJourney(count: number): Promise<void> {
+  ring(count);
+  while (!isDrawn(count)) await frame();
+  await frame().then(turn);
+}
+
+export const elementsOfPicture = (): number => (drawing()?.querySelectorAll('*').length ?? 0) + 1;
+
+/**
+ * Milliseconds from the recording of an event to the card that says so, with the journey of `shown` on the card; nothing is
+ * waited for where it is somebody else's.
+ */
+export async function liveEvents(count: number, shown: number, samples: number): Promise<number[]> {
+  await showJourney(shown);
+  const times: number[] = [];
+  for (let sample = 0; sample < samples; sample += 1) {
+    interactions += 1;
+    const title = `${count} live ${interactions}`;
+    const happened = {
+      ...eventAt(count, count + interactions, title),
+      id: title,
+      at: new Date().toISOString(),
+    };
+    const record = () => void records.record(String(count), [happened], keep);
+    if (count === shown) times.push(await untilThere(record, () => latest().includes(title), hopsATurn));
+    else record();
+    for (let rest = 0; rest < 6; rest += 1) await frame();
+  }
+  return times;
+}
+
+function ring(count: number): void {
+  if (!card) {
+    card = document.createElement('contact-card');
+    Object.assign(card, { adapter: 'memory', src: '/people.json', journey: 'indexeddb', journeySrc: name });
+    main.replaceChildren(card);
+  }
+  interactions += 1;
+  Object.assign(card, { interactionId: `j${interactions}`, phone: numbers.get(count) });
+}
+
+const view = () => card?.shadowRoot?.querySelector('contact-card-journey')?.shadowRoot;
+const drawing = () => view()?.querySelector('.picture svg');
+const isDrawn = (count: number) => drawing()?.textContent?.includes(`${count} `) ?? false;
+/** As the picture says it to a screen reader. */
+const latest = () => view()?.querySelector('.picture')?.getAttribute('aria-valuetext') ?? '';

@@ -2,6 +2,7 @@
 import {
   ContactError,
   registerAdapter,
+  registerJourney,
   type Contact,
   type ContactAdapter,
   type ContactId,
@@ -9,6 +10,8 @@ import {
 } from 'contact-card-widget';
 import 'contact-card-widget/define';
 import { importContacts } from 'contact-card-widget/database';
+import { openJourneyRecorder, type JourneyRecorder } from 'contact-card-widget/journey';
+import { openNatsJourney, visitorSubject } from 'contact-card-widget/nats';
 import { adapterCases } from 'contact-card-widget/testing';
 import manifest from 'contact-card-widget/custom-elements.json' with { type: 'json' };
 
@@ -29,11 +32,20 @@ function source(): ContactAdapter {
   };
 }
 registerAdapter('crm', source);
+registerJourney('website', ({ getToken, warn }) =>
+  openNatsJourney({ src: 'wss://nats.example/WEBSITE', getToken, warn }),
+);
 adapterCases satisfies unknown;
 manifest.modules.length satisfies number;
 
 const { created } = await importContacts(new File([], 'people.vcf'), { src: 'customers' });
 created satisfies number;
+
+const recorder: JourneyRecorder = openJourneyRecorder({ name: 'shop', keep: { days: 30 } });
+await recorder.page({ title: 'Cart', icon: 'cart' });
+// @ts-expect-error -- nobody is told when a page was seen
+await recorder.page({ at: '2026-01-01T00:00:00Z' });
+visitorSubject('v1') satisfies string | undefined;
 
 const card = document.createElement('contact-card');
 card.interaction = { id: 'call-1', from: '+46701740605', state: 'ringing' } satisfies Interaction;
