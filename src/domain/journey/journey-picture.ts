@@ -75,8 +75,8 @@ const drawn = {
   margin: 12,
 } as const;
 
-/** With their lines, names and lanes they are fewer than 250 elements, two for each dot. */
-const mostSteps = 48;
+/** With their lines, names and lanes they are fewer than 250 elements: a dot may have a mark and a count. */
+const mostSteps = 40;
 
 /** Spent on a page, it makes the dot as large as it gets. */
 const longestMinutes = 10;

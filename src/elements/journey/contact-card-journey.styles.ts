@@ -234,7 +234,7 @@ export const journeyStyles = [
       flex-wrap: wrap;
       align-items: start;
       gap: 2px 8px;
-      min-block-size: calc(2lh + 4px);
+      min-block-size: calc(3lh + 12px); /* A step and its button: nothing below moves. */
       padding-block: 4px 0;
     }
     .detail > p {

@@ -43,6 +43,7 @@ export class ContactCardJourneyElement extends MovableElement {
   readonly #seen: SeenController = new SeenController(this, () => this.#follow());
   readonly #place = new JourneyPlace(() => this.requestUpdate());
   readonly #reader = new JourneyReader();
+  #customer: object | undefined;
   #followed: Journey | undefined;
   #unfollow: (() => void) | undefined;
 
@@ -59,11 +60,11 @@ export class ContactCardJourneyElement extends MovableElement {
     return this.#watch.session?.part(Journey);
   }
 
-  /** Somebody else's way is read from its end. */
   protected override willUpdate(): void {
-    if (this.#journey?.state.value.status === 'ready') return;
-    this.#place.isListed = false;
-    if (this.#place.isBack) this.#place.readNow();
+    const customer = this.#watch.session?.part(Guiding).place;
+    if (customer !== this.#customer) this.#place.beginAgain();
+    else if (this.#journey?.state.value.status !== 'ready' && this.#place.isBack) this.#place.readNow();
+    this.#customer = customer;
   }
 
   override render() {
@@ -72,8 +73,12 @@ export class ContactCardJourneyElement extends MovableElement {
     if (!session?.interaction.value || !state || state.status === 'none') return nothing;
     const { work } = this.#watch.display;
     if (!work) return nothing;
+    const context = state.status === 'ready' ? this.#contextOf(session, state, work) : undefined;
+    const { isOpen } = this.#place;
     return html`<section class="journey" part="journey">
-      ${state.status === 'ready' ? this.#renderReady(session, state, work) : this.#renderOther(state, work)}
+      ${this.#renderHead(session.part(Journey), state, work, context)}
+      ${state.status === 'ready' ? context && journeySentence(context) : this.#renderOther(state, work)}
+      <div id="way" ?hidden=${!isOpen}>${context && isOpen ? journeyWay(context) : nothing}</div>
     </section>`;
   }
 
@@ -82,33 +87,38 @@ export class ContactCardJourneyElement extends MovableElement {
     this.#follow();
   }
 
-  #renderOther(state: Exclude<JourneyState, JourneyReady>, work: WorkStrings): TemplateResult {
-    return html`<h3 class="section-heading">${work.journey}</h3>
-      ${state.status === 'failed' ? this.#renderFailed(state.error, work) : this.#renderQuiet(state, work)}`;
+  /** It stays while another range is looked for: the agent is at its options. */
+  #renderHead(journey: Journey, { status }: JourneyState, work: WorkStrings, context?: JourneyContext) {
+    if (status === 'unknown') return html`<h3 class="section-heading">${work.journey}</h3>`;
+    const { reading, presence } = context ?? {};
+    return journeyHead({ journey, work, place: this.#place, kinds: reading?.kinds ?? [], presence });
   }
 
-  #renderQuiet({ status }: JourneyState, work: WorkStrings) {
+  #renderOther(state: Exclude<JourneyState, JourneyReady>, work: WorkStrings): TemplateResult {
+    if (state.status === 'failed') return this.#renderFailed(state.error, work);
     return html`<p class="small quiet">
-      ${status === 'unknown' ? work.notSeenOnWebsite : work.loadingJourney}
+      ${state.status === 'unknown' ? work.notSeenOnWebsite : work.loadingJourney}
     </p>`;
   }
 
   #renderFailed(error: Extract<JourneyState, { status: 'failed' }>['error'], work: WorkStrings) {
     const { strings } = this.#watch.display;
+    const retry = () => {
+      this.focus(); // This button is about to go.
+      this.#journey?.reload();
+    };
     return html`
       <p class="small"><span class="error">${work.journeyFailed}</span> ${errorText(error, strings)}</p>
-      <button class="plain more" @click=${() => this.#journey?.reload()}>
-        ${icon('retry')}${strings.retry}
-      </button>
+      <button class="plain more" @click=${retry}>${icon('retry')}${strings.retry}</button>
     `;
   }
 
-  #renderReady(session: Session, ready: JourneyReady, work: WorkStrings): TemplateResult {
+  #contextOf(session: Session, ready: JourneyReady, work: WorkStrings): JourneyContext {
     const { journey: definition } = session.definition;
     const { display } = this.#watch;
     const place = this.#place;
     const now = Date.now();
-    const context: JourneyContext = {
+    return {
       ...{ session, ready, place, now, guide: this.#guide, journey: session.part(Journey) },
       reading: this.#reader.read(ready, place.hidden, definition),
       presence: presenceOf(ready, now, definition),
@@ -116,10 +126,6 @@ export class ContactCardJourneyElement extends MovableElement {
       width: this.#seen.width - padding,
       lineHeight: parseFloat(getComputedStyle(this).lineHeight) || 20,
     };
-    return html`
-      ${journeyHead(context)} ${journeySentence(context)}
-      <div id="way" ?hidden=${!place.isOpen}>${place.isOpen ? journeyWay(context) : nothing}</div>
-    `;
   }
 
   /** Who cannot see it costs nobody a feed. */

@@ -20,11 +20,11 @@ export class GuideController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A menu of pages that is open belongs to the customer who was shown when it was opened. */
+  /** A menu that is open belongs to the customer who was shown when it was opened. */
   hostUpdate(): void {
     const place = this.#watch.session?.part(Guiding).place;
     if (this.#place && place !== this.#place)
-      this.#host.renderRoot.querySelector<HTMLElement>('.pages:popover-open')?.hidePopover();
+      this.#host.renderRoot.querySelector<HTMLElement>('[popover]:popover-open')?.hidePopover();
     this.#place = place;
   }
 

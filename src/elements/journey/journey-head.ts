@@ -1,12 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { JourneyKind } from '../../domain/journey/journey-event.js';
+import type { PresenceState } from '../../domain/journey/presence.js';
+import type { Journey } from '../../store/journey.js';
+import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { icon } from '../parts/icon.js';
 import type { JourneyContext } from './journey-context.js';
 import { journeyOptions } from './journey-options.js';
+import type { JourneyPlace } from './journey-place.js';
 import { warningText, whereabouts } from './journey-text.js';
 
+interface Head {
+  readonly journey: Journey;
+  readonly place: JourneyPlace;
+  readonly work: WorkStrings;
+  /** Of event, to choose from. */
+  readonly kinds: readonly JourneyKind[];
+  /** Absent while nobody knows. */
+  readonly presence: PresenceState | undefined;
+}
+
 /** The heading that folds the view, whether the customer is there, and how the view is to be. */
-export function journeyHead({ journey, reading, presence, words, place }: JourneyContext): TemplateResult {
-  const { work } = words;
+export function journeyHead({ journey, place, work, kinds, presence }: Head): TemplateResult {
   const { isOpen, hidden, isByAddress } = place;
   return html`<div class="head">
     <h3 class="section-heading">
@@ -19,11 +33,11 @@ export function journeyHead({ journey, reading, presence, words, place }: Journe
         ${icon('unfold')}${work.journey}
       </button>
     </h3>
-    <span class="presence small ${presence}">${work.presence[presence]}</span>
+    ${presence ? html`<span class="presence small ${presence}">${work.presence[presence]}</span>` : nothing}
     ${
       isOpen
         ? journeyOptions({
-            ...{ work, kinds: reading.kinds, range: journey.range.value, hidden, isByAddress },
+            ...{ work, kinds, range: journey.range.value, hidden, isByAddress },
             look: (range) => journey.look(range),
             callByAddress: (isCalledSo) => place.put(() => (place.isByAddress = isCalledSo)),
             hide: (kinds) => place.put(() => (place.hidden = kinds)),

@@ -8,7 +8,7 @@ export interface PictureControls {
   readonly words: JourneyWords;
   /** The step whose detail is shown. */
   readonly selected: JourneyStep | undefined;
-  /** Shown while the pointer is on it. */
+  /** Shown while the pointer is on it, or the focus on the picture. */
   readonly hover: (step: JourneyStep | undefined) => void;
   /** Shown until another is chosen, or none. */
   readonly choose: (step: JourneyStep | undefined) => void;
@@ -35,7 +35,8 @@ export function journeyPicture(picture: JourneyPicture, controls: PictureControl
     aria-valuemax=${dots.length}
     aria-valuenow=${at + 1}
     aria-valuetext=${last ? stepText(last, words) : ''}
-    @focus=${(event: FocusEvent) => isByKey(event) && choose(last)}
+    @focus=${(event: FocusEvent) => isByKey(event) && hover(last)}
+    @blur=${() => hover(undefined)}
     @keydown=${(event: KeyboardEvent) => walk(event, dots, at, controls)}
     @pointermove=${(event: PointerEvent) => event.pointerType === 'mouse' && hover(near(event))}
     @pointerleave=${() => hover(undefined)}

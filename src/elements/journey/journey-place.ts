@@ -54,6 +54,12 @@ export class JourneyPlace {
     this.put((place) => (place.most += listedAtOnce));
   }
 
+  /** Somebody else's way is read from its end. */
+  beginAgain(): void {
+    this.isListed = false;
+    this.readNow();
+  }
+
   /** To what happens now. */
   readNow(): void {
     this.skipped = 0;

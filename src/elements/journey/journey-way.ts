@@ -4,6 +4,7 @@ import { icon } from '../parts/icon.js';
 import { guideOutcome, linkMenu, pageControl } from './guide-control.js';
 import type { JourneyContext } from './journey-context.js';
 import { journeyList } from './journey-list.js';
+import type { JourneyPlace } from './journey-place.js';
 import { journeyPicture } from './journey-picture.js';
 import { stepDetail } from './step-detail.js';
 
@@ -69,17 +70,22 @@ function pagingControls(
           </button>`
         : nothing
     }
-    ${later > 0 ? html`<button class="plain latest" @click=${() => place.readNow()}>${work.latestSteps}${icon('back')}</button>` : nothing}
+    ${later > 0 ? html`<button class="plain latest" @click=${readNow(place)}>${work.latestSteps}${icon('back')}</button>` : nothing}
   </div>`;
 }
 
 /** What comes while the agent reads back waits until they want it. */
 function waitingControl({ ready, words, place }: JourneyContext) {
   if (ready.waiting === 0) return nothing;
-  return html`<button class="new" @click=${() => place.readNow()}>
-    ${words.work.newEvents(ready.waiting)}
-  </button>`;
+  return html`<button class="new" @click=${readNow(place)}>${words.work.newEvents(ready.waiting)}</button>`;
 }
+
+/** The control that was pressed goes: the focus is on the picture from now on. */
+const readNow = (place: JourneyPlace) => (click: MouseEvent) => {
+  const root = (click.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.picture')?.focus();
+  place.readNow();
+};
 
 /** The same in words, as much of it as is asked for. */
 function listed({ reading, ready, words, place, journey, now }: JourneyContext): TemplateResult {
