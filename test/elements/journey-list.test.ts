@@ -4,7 +4,7 @@ import { wayOf } from '../../demo/journey/made-up-way.js';
 import type { CardHarness } from '../support/card-harness.js';
 import { FakeWebsite } from '../support/fake-website.js';
 import { JourneyCards, sentenceOf } from '../support/journey-card.js';
-import { press, tabTo } from '../support/keyboard.js';
+import { goBeside, press, tabTo } from '../support/keyboard.js';
 
 const visits = (count: number) => Array.from({ length: count }, (_, nth) => `page-${nth + 1} 5`).join(', ');
 const stepsOn = (card: CardHarness) => card.texts('.step .step-name');
@@ -103,8 +103,7 @@ describe('The list of a journey', () => {
 
     it('by keys alone', async () => {
       const { card } = await cards.show({ way });
-      card.element.tabIndex = -1;
-      card.element.focus();
+      goBeside(card);
       await tabTo(card, 'Journey options');
       await press(card, 'Enter');
       await tabTo(card, 'Addresses in place of titles');

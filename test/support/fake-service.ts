@@ -28,9 +28,29 @@ export class FakeService {
       signal.addEventListener('abort', () => reject(signal.reason as Error)),
     );
     const { body, status, headers } = await Promise.race([this.answer(request.clone()), aborted]);
-    const abortable = body?.pipeThrough(new TransformStream(), { signal });
-    return new Response(abortable ?? null, { status, headers });
+    return new Response(body && abortable(body, signal), { status, headers });
   }
+}
+
+/** `pipeThrough` has a signal for this, but WebKit then does not cancel what is piped. */
+function abortable(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream({
+    start: (controller) => {
+      const abort = () => {
+        controller.error(signal.reason);
+        void reader.cancel(signal.reason);
+      };
+      signal.addEventListener('abort', abort, { once: true });
+    },
+    pull: async (controller) => {
+      const { done, value } = await reader.read();
+      if (signal.aborted) return;
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 /** A body that comes as the test says. */
