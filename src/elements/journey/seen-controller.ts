@@ -46,6 +46,7 @@ export class SeenController implements ReactiveController {
   #resize(width: number): void {
     if (Math.round(width) === this.#width) return;
     this.#width = Math.round(width);
-    this.#host.requestUpdate();
+    // With the next frame: what changes the view's height now is an error of the page, which hears of it as its own.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
