@@ -49,11 +49,23 @@ export class ContactCardJourneyElement extends MovableElement {
 
   constructor() {
     super();
-    new ClockController(this, 1000, () => this.#journey?.state.value.status === 'ready' && this.#seen.isSeen);
+    new ClockController(this, 1000, () => this.#isSeen && !this.#isAway);
+    new ClockController(this, 60_000, () => this.#isSeen && this.#isAway);
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  get #isSeen(): boolean {
+    return this.#seen.isSeen && this.#journey?.state.value.status === 'ready';
+  }
+
+  /** Nothing that is told of them goes by seconds then. */
+  get #isAway(): boolean {
+    const { session } = this.#watch;
+    const state = this.#journey?.state.value;
+    return state?.status === 'ready' && presenceOf(state, Date.now(), session?.definition.journey) === 'away';
   }
 
   get #journey(): Journey | undefined {
