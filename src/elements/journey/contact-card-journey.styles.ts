@@ -255,8 +255,9 @@ export const journeyStyles = [
     }
     /* What is known of a step has its place already: nothing moves from one step to the next. */
     .detail {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
       align-content: center;
       gap: 0 6px;
       min-block-size: calc(28px + 1lh);
@@ -265,19 +266,11 @@ export const journeyStyles = [
     .picture:has(.with-mark) + .detail {
       min-block-size: calc(28px + 2lh);
     }
-    .detail > p:only-child {
-      grid-column: 1 / -1;
-    }
     .detail .step-line {
       display: contents;
     }
-    .detail .step-line > .icon,
     .detail .step-name {
-      grid-row: 1;
-      align-self: center;
-    }
-    .detail .step-name {
-      grid-column: 2;
+      flex: 1 1 5em;
       white-space: nowrap;
     }
     .detail .step-name bdi {
@@ -289,16 +282,16 @@ export const journeyStyles = [
       vertical-align: bottom;
     }
     .detail > button {
-      grid-area: 1 / 3;
       min-block-size: 28px;
-      margin-inline-end: -8px;
+      margin-inline: auto -8px;
       font-size: 0.923em;
       color: var(--cc-accent);
     }
     .detail .facts,
     .detail .events {
-      grid-column: 2 / -1;
-      padding: 0;
+      flex: 1 0 100%;
+      order: 1;
+      padding-inline-start: 22px;
     }
     .step-line {
       display: flex;
