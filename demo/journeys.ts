@@ -4,32 +4,17 @@
  */
 import '@fontsource/noto-sans-arabic/arabic.css';
 import '../src/define.js';
-import type { JourneyId } from '../src/domain/journey/journey-event.js';
 import { MemoryAdapter, registerAdapter, registerJourney } from '../src/index.js';
-import { now } from './journey/made-up-way.js';
+import { sessionSource } from './journey/session-source.js';
 import { madeUpSessions, type MadeUpSession } from './journey/sessions.js';
 import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 
 const customer = castContacts.filter(({ id }) => id === cast.ingegerd.id);
 registerAdapter('customer', () => new MemoryAdapter(customer));
-registerJourney('made-up', ({ src }) => {
-  const events = madeUpSessions.find(({ name }) => name === src)?.events ?? [];
-  const shift = Date.now() - now;
-  const items = events.map((event) => ({
-    ...event,
-    at: new Date(Date.parse(event.at) + shift).toISOString(),
-  }));
-  return {
-    find: () => Promise.resolve(src as JourneyId),
-    list: () =>
-      Promise.resolve({
-        items: items.toReversed(),
-        place: '',
-        presence: { at: new Date().toISOString(), state: 'active' as const },
-      }),
-  };
-});
+registerJourney('made-up', ({ src }) =>
+  sessionSource(madeUpSessions.find(({ name }) => name === src)?.events ?? []),
+);
 
 const options = new URLSearchParams(location.search);
 const root = document.documentElement;

@@ -120,7 +120,7 @@ const allStates: readonly CardState[] = [
     },
   },
   ...noteStates({ press, type }),
-  ...journeyStates({ press, find }),
+  ...journeyStates({ find }),
   {
     name: 'a number that somebody has already',
     inputs: { ...memory, ...ringing, interactionId: 'duplicate', phone: cast.stranger.phone },

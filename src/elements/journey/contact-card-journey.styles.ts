@@ -16,8 +16,9 @@ export const journeyStyles = [
     }
     .head {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 8px;
+      gap: 0 8px;
       min-block-size: 32px;
     }
     .head > button {
@@ -36,8 +37,10 @@ export const journeyStyles = [
       gap: 4px;
       font-weight: 600;
     }
-    button.toggle .icon {
-      transition: rotate 120ms;
+    @media (prefers-reduced-motion: no-preference) {
+      button.toggle .icon {
+        transition: rotate 120ms;
+      }
     }
     button.toggle[aria-expanded='false'] .icon {
       rotate: -90deg;
@@ -105,7 +108,7 @@ export const journeyStyles = [
       flex-wrap: wrap;
       justify-content: space-between;
       margin-block-start: 4px;
-      margin-inline: -8px;
+      margin-inline-start: -8px;
     }
     .paging button {
       min-block-size: 26px;
@@ -283,7 +286,7 @@ export const journeyStyles = [
     }
     .detail > button {
       min-block-size: 28px;
-      margin-inline: auto -8px;
+      margin-inline-start: auto;
       font-size: 0.923em;
       color: var(--cc-accent);
     }
@@ -386,11 +389,6 @@ export const journeyStyles = [
     }
     [hidden] {
       display: none;
-    }
-    @media (prefers-reduced-motion: reduce) {
-      button.toggle .icon {
-        transition: none;
-      }
     }
     @media (forced-colors: active) {
       svg:not(.icon) {

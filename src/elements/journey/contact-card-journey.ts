@@ -77,6 +77,7 @@ export class ContactCardJourneyElement extends MovableElement {
     if (customer !== this.#customer) this.#place.beginAgain();
     else if (this.#journey?.state.value.status !== 'ready' && this.#place.isBack) this.#place.readNow();
     this.#customer = customer;
+    this.#journey?.readBack(this.#place.isBack);
   }
 
   override render() {
@@ -95,7 +96,6 @@ export class ContactCardJourneyElement extends MovableElement {
   }
 
   protected override updated(): void {
-    this.#journey?.readBack(this.#place.isBack);
     this.#follow();
   }
 
