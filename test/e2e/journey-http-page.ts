@@ -11,7 +11,7 @@ import type { AdapterHarness } from '../../src/testing/adapter-case.js';
 import { adapterCases } from '../../src/testing/adapter-suite.js';
 import type { JourneyContent, JourneySign } from '../../src/testing/sample-journeys.js';
 import { openMemoryAdapter } from '../adapters/memory-harness.js';
-import { JourneyProbeElement } from './journey-probe.js';
+import { JourneyProbeElement, wordsOf } from './journey-probe.js';
 
 declare global {
   interface Window {
@@ -109,13 +109,13 @@ const journeys = {
       const feed = text('output');
       if (feed !== feeds.at(-1)) feeds.push(feed);
       probe.shadowRoot?.querySelector('button')?.click();
-      return { ids: text('pre').split(' '), feed, feeds };
+      return { ids: text('pre').split(' '), feed, feeds, words: wordsOf(card) };
     };
   },
 
   shown: () => shown(),
 };
-let shown: () => { ids: string[]; feed: string; feeds: string[] };
+let shown: () => { ids: string[]; feed: string; feeds: string[]; words: string };
 
 async function listen(news: AsyncIterable<JourneyNews>, into: Heard): Promise<void> {
   let lostAt: number | undefined;

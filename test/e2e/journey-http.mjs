@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { bundle, launch, page as pageOf, serveFiles } from '../bench/harness.mjs';
+import { bundle, launch, page as pageOf, quantile, serveFiles } from '../bench/harness.mjs';
 import { start as startProxy } from '../servers/fault-proxy.mjs';
 import { start as startServer } from '../servers/journey-http.mjs';
 import { Website } from '../servers/website.mjs';
@@ -14,6 +14,7 @@ const live = 1_000;
 const heartbeat = 500;
 const customer = 'c-1';
 const phone = '+46701740605';
+const whenLost = 'Live updates are interrupted';
 
 const website = new Website();
 let token = 'token-1';
@@ -222,14 +223,37 @@ test(`shows ${recorded + live} events on a card, each once and in order, through
   for (const [index, upset] of upsets.entries()) {
     const from = recorded + index * some;
     await Promise.all([upset(), publish(from, from + some)]);
-    if (index > 0) await see(({ feed }) => feed === 'lost');
+    if (index > 0) await see(({ feed, words }) => feed === 'lost' && words.includes(whenLost));
     proxy.set(lateness);
-    await see(({ ids, feed }) => feed === 'live' && ids.length >= from + some);
+    await see(
+      ({ ids, feed, words }) => feed === 'live' && ids.length >= from + some && !words.includes(whenLost),
+    );
   }
   const { ids, feeds } = await call('shown');
   assert.deepEqual(ids, idsOf(recorded + live));
   assert.equal(feeds.filter((feed) => feed === 'lost').length, upsets.length - 1, feeds.join(', '));
+  await measure(phone);
 });
+
+/** On a network that is well: all that there is on a new card, and then one visit after the other. */
+async function measure(caller) {
+  proxy.set({});
+  const began = Date.now();
+  await call('show', caller, src);
+  await see(({ ids, feed }) => feed === 'live' && ids.length === recorded + live);
+  tell('HTTP: 2,000 events are replayed in', Date.now() - began);
+  const late = [];
+  for (let index = recorded + live; index < recorded + live + 20; index += 1) {
+    const visitedAt = Date.now();
+    website.tell('v-1', { event: event(index) });
+    await see(({ ids }) => ids.at(-1) === `e-${index}`);
+    late.push(Date.now() - visitedAt);
+  }
+  tell('HTTP: a visit is on the agent’s card after, median of 20', quantile(late, 0.5));
+  tell('HTTP: a visit is on the agent’s card after, 95th percentile', quantile(late, 0.95));
+}
+
+const tell = (what, milliseconds) => console.log(`| ${what} | ${Math.round(milliseconds)} ms |`);
 
 async function see(isSeen) {
   for (const end = Date.now() + 60_000; ; await wait(20)) {
@@ -256,11 +280,6 @@ function table() {
     const back = pauses.length > 0 ? `${Math.round(Math.max(...pauses))} ms at most` : '';
     return [name, ids.length, gaps, ids.length - different.size, pauses.length || '', back].map(String);
   });
-  const widths = heads.map((_, column) => Math.max(...[heads, ...told].map((row) => row[column].length)));
-  const line = (row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd();
+  const line = (row) => `| ${row.join(' | ')} |`;
   return [heads, ...told].map(line).join('\n');
 }
