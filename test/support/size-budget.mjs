@@ -26,7 +26,7 @@ const budgets = {
   'contact-card-message': { most: 11.2 },
   'contact-card-notes': { most: 10.6 },
   'contact-card-search': { most: 5.8 },
-  'contact-card-journey': { most: 15.6 },
+  'contact-card-journey': { most: 16.4 },
   // All of a view's texts in the language that takes most.
   ar: { most: 5.7 },
   'with-outbox': { most: 5.3 },
@@ -44,7 +44,7 @@ const first = loadedWith('contact-card', 'memory');
 const together = [
   row('until a card with an E.164 match, from a JSON file', weightOfAll(first), { most: 48.5, aim: 27 }),
   row('a website that records', weightOfAll(loadedWith('contact-journey')), { most: 16.3 }),
-  row('everything', sum(files.map(({ value }) => value)), { most: 370, aim: 110 }),
+  row('everything', sum(files.map(({ value }) => value)), { most: 372, aim: 110 }),
 ];
 const early = first.flatMap(sourcesOf).filter((source) => later.test(source));
 
