@@ -4,6 +4,8 @@ import { forgetVisitor } from '../src/journey.js';
 import { JourneyRecords } from '../src/storage/journey-records.js';
 import { journeyDatabase } from '../src/storage/journey-schema.js';
 import { madeUpSessions } from './journey/sessions.js';
+import { cart } from './shop/cart.js';
+import { isProduct } from './shop/catalogue.js';
 import { addressOf, iconOf, type PageName, pageNames } from './shop/pages.js';
 
 /** Of the made-up sessions, those that fit the shop. */
@@ -47,6 +49,7 @@ export class JourneyPlayer extends EventTarget {
     const visitor = crypto.randomUUID();
     const records = new JourneyRecords(journeyDatabase(name));
     const events = eventsOf(play, visitor, titleOf);
+    fillCart(play);
     try {
       await forgetVisitor({ name, email });
       await records.link(visitor, await keysOf({ email }, undefined));
@@ -83,6 +86,13 @@ function eventsOf(play: Play, visitor: string, titleOf: (page: PageName) => stri
       ...(page && { page: { address: whole(page), title: titleOf(page), icon: iconOf(page) } }),
     };
   });
+}
+
+/** Who was at the till has something in the cart. */
+function fillCart(play: Play): void {
+  const pages = toldOf(play).flatMap((event) => pageNameOf(event) ?? []);
+  const lamp = pages.find(isProduct);
+  if (lamp && pages.includes('cart') && cart.items.length === 0) cart.add(lamp);
 }
 
 const toldOf = (play: Play) => madeUpSessions.find(({ name }) => name === sessions[play])?.events ?? [];

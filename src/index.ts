@@ -65,9 +65,15 @@ export type {
   InteractionState,
   PastInteraction,
 } from './domain/interaction.js';
-export type { JourneyDefinition } from './domain/journey/journey-definition.js';
+export type {
+  HelpfulPage,
+  JourneyDefinition,
+  PageTitle,
+  SignalThresholds,
+} from './domain/journey/journey-definition.js';
 export type {
   JourneyEvent,
+  JourneyEventInput,
   JourneyId,
   JourneyKind,
   KnownVisitor,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ContactError } from '../../src/index.js';
-import { wayOf } from '../../demo/journey/made-up-way.js';
+import { now, wayOf } from '../../demo/journey/made-up-way.js';
 import { knowing } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { FakeWebsite } from '../support/fake-website.js';
@@ -35,6 +35,16 @@ describe('The journey', () => {
     await cards.rest(card, 30 * 60_000);
     expect(sentenceOf(card)).to.equal('Last on Payment · 32 min. ago');
     expect(card.texts('.presence')).to.deep.equal(['Away']);
+  });
+
+  it('knows that they are there who go on, whatever was said of the page before', async () => {
+    const website = new FakeWebsite();
+    website.presence = { at: new Date(now - 10_000).toISOString(), state: 'left' };
+    const { card } = await cards.show({ way: toThePayment, website });
+    expect(card.texts('.presence')).to.deep.equal(['Away']);
+    website.happen('ada', ...wayOf('more', 'order 0'));
+    await cards.rest(card, 100);
+    expect(card.texts('.presence')).to.deep.equal(['Live']);
   });
 
   it('warns, with its reason, of who may be stuck, and of nobody else', async () => {

@@ -1,5 +1,5 @@
 import type { JourneyDefinition } from './journey-definition.js';
-import type { Presence } from './journey-event.js';
+import type { JourneyEvent, Presence } from './journey-event.js';
 
 /** Whether the customer is there: `idle` may be reading, or have the page in the background. */
 export type PresenceState = 'live' | 'idle' | 'away';
@@ -20,4 +20,17 @@ export function presenceAt(
   const silent = now - Date.parse(presence.at);
   if (!(silent < awayMinutes * 60_000)) return 'away';
   return presence.state === 'active' && silent < idleSeconds * 1000 ? 'live' : 'idle';
+}
+
+/**
+ * Who does something on the website is there, whatever was said of them before: a page that is left may lead to another,
+ * and a source need not tell of anything but events. `events`: oldest first.
+ */
+export function lastSign(
+  events: readonly JourneyEvent[],
+  presence: Presence | undefined,
+): Presence | undefined {
+  const last = events.findLast(({ page }) => page !== undefined);
+  const isLater = last && !(presence && Date.parse(presence.at) >= Date.parse(last.at));
+  return isLater ? { at: last.at, state: 'active' } : presence;
 }

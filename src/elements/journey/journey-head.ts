@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JourneyKind } from '../../domain/journey/journey-event.js';
-import type { PresenceState } from '../../domain/journey/presence.js';
+import { lastSign, type PresenceState } from '../../domain/journey/presence.js';
 import type { Journey } from '../../store/journey.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { icon } from '../parts/icon.js';
@@ -51,7 +51,7 @@ export function journeyHead({ journey, place, work, kinds, presence }: Head): Te
 export function journeySentence({ ready, reading, presence, words, now }: JourneyContext): TemplateResult {
   const { work } = words;
   const { current, warning } = reading;
-  const since = Date.parse(ready.presence?.at ?? '') || (current?.to ?? now);
+  const since = Date.parse(lastSign(ready.events, ready.presence)?.at ?? '') || now;
   return html`
     <p class="sentence" part="journey-sentence">
       ${current ? whereabouts(current, presence, { since, now }, words) : work.nothingInRange}

@@ -2,7 +2,7 @@ import type { JourneyDefinition } from '../../domain/journey/journey-definition.
 import type { JourneyEvent, JourneyKind } from '../../domain/journey/journey-event.js';
 import { type JourneyWarning, warningOf } from '../../domain/journey/journey-signals.js';
 import { isVisit, type JourneyStep, stepsOf } from '../../domain/journey/journey-steps.js';
-import { presenceAt, presenceDefaults, type PresenceState } from '../../domain/journey/presence.js';
+import { lastSign, presenceAt, presenceDefaults, type PresenceState } from '../../domain/journey/presence.js';
 import type { JourneyReady } from '../../store/journey.js';
 
 /** What there is to say of a journey. */
@@ -26,7 +26,7 @@ export class JourneyReader {
     hidden: ReadonlySet<JourneyKind>,
     definition: JourneyDefinition = {},
   ): JourneyReading {
-    const seenAt = presence && Date.parse(presence.at);
+    const seenAt = Date.parse(lastSign(events, presence)?.at ?? '') || undefined;
     const made = [events, hidden, definition, seenAt];
     if (!this.#reading || made.some((part, i) => part !== this.#made[i])) {
       this.#made = made;
@@ -61,10 +61,10 @@ function readingOf(
 
 /** While the feed is lost, nobody can tell that they are still there. */
 export function presenceOf(
-  { feed, presence }: JourneyReady,
+  { feed, events, presence }: JourneyReady,
   now: number,
   definition: JourneyDefinition | undefined,
 ): PresenceState {
-  const state = presenceAt(presence, now, definition);
+  const state = presenceAt(lastSign(events, presence), now, definition);
   return state === 'live' && feed === 'lost' ? 'idle' : state;
 }
