@@ -9,6 +9,7 @@ import type { JourneyEvent, KnownVisitor } from '../src/domain/journey/journey-e
 import { forgetVisitor, type JourneyRecorder, openJourneyRecorder } from '../src/journey.js';
 import { journeyDatabase } from '../src/storage/journey-schema.js';
 import { deleteJourneys, newJourneys } from './adapters/journey/indexeddb-journey-harness.js';
+import { itWithLastWords } from './support/engines.js';
 import { connectionsLeftBy, uncaughtDuring } from './support/storage.js';
 import { openWebsite } from './support/website-frame.js';
 
@@ -235,18 +236,23 @@ describe('A website that records journeys', () => {
       frame.remove();
     });
 
-    it('that they are gone with the frame that is taken away, which gets no other moment to say so', async () => {
-      const { frame, openJourneyRecorder } = await openWebsite();
-      await openJourneyRecorder({ name, visitor: 'v' }).page({ url: `${shop}/` });
-      frame.remove();
-      const { now } = Date;
-      Date.now = () => now() + 10_000;
-      try {
-        await waitUntil(async () => (await presenceOf('v'))?.state === 'left');
-      } finally {
-        Date.now = now;
-      }
-    });
+    itWithLastWords(
+      'that they are gone with the frame that is taken away, which gets no other moment to say so',
+      async () => {
+        const { frame, openJourneyRecorder } = await openWebsite();
+        await openJourneyRecorder({ name, visitor: 'v' }).page({ url: `${shop}/` });
+        frame.remove();
+        const { now } = Date;
+        Date.now = () => now() + 10_000;
+        try {
+          await waitUntil(async () => (await presenceOf('v'))?.state === 'left', 'the end', {
+            timeout: 8_000,
+          });
+        } finally {
+          Date.now = now;
+        }
+      },
+    );
 
     it('where Back leads within a page that needs no loading, once', async () => {
       const website = await openWebsite();

@@ -23,4 +23,8 @@ export const itWithEmulatedMedia = onlyIn(['chromium'], 'media are emulated');
 export const itWithAccessibilityTree = onlyIn(['chromium'], 'the accessibility tree can be read');
 export const itWithGarbageCollected = onlyIn(['chromium'], 'garbage can be collected on demand');
 export const itWithQuota = onlyIn(['chromium'], 'storage can be limited to so many bytes');
+export const itWithLastWords = onlyIn(
+  ['chromium', 'firefox'],
+  'a frame that a script takes away may still write',
+);
 export const itWithBusyPage = onlyIn(['chromium', 'firefox'], 'a worker writes while its page is busy');
