@@ -34,16 +34,19 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
 
   const subjectOf = (visitor) => `${subject}.${wordOf(visitor)}`;
 
-  /** A server that is being restarted is waited for. That it has an event already is known by the id. */
-  async function publish(visitor, payload, id) {
+  /** A server that is being restarted is waited for. */
+  async function answered(ask) {
     for (const late = Date.now() + patience; ; await wait(100))
       try {
-        await journeys.publish(subjectOf(visitor), JSON.stringify(payload), { msgID: id });
-        return;
+        return await ask();
       } catch (error) {
         if (Date.now() > late) throw error;
       }
   }
+
+  /** That the server has an event already is known by the id. */
+  const publish = (visitor, payload, id) =>
+    answered(() => journeys.publish(subjectOf(visitor), JSON.stringify(payload), { msgID: id }));
 
   const server = createServer(async (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
@@ -72,7 +75,8 @@ export async function start({ nats, port = 0, stream = 'JOURNEY', subject = 'jou
     port: server.address().port,
     publish,
     async count(visitor) {
-      const { state } = await manager.streams.info(stream, { subjects_filter: subjectOf(visitor) });
+      const subjects = { subjects_filter: subjectOf(visitor) };
+      const { state } = await answered(() => manager.streams.info(stream, subjects));
       return state.subjects?.[subjectOf(visitor)] ?? 0;
     },
     async stop() {
