@@ -19,7 +19,9 @@ export class JourneyProbeElement extends LitElement {
     if (state?.status !== 'ready') return html`<output>${state?.status ?? nothing}</output>`;
     return html`<output>${state.feed}</output>
       <pre>${state.events.map(({ id }) => id).join(' ')}</pre>
-      <button ?disabled=${!['more', 'failed'].includes(state.earlier)} @click=${() => journey?.loadEarlier()}>Earlier</button>`;
+      <button ?disabled=${!['more', 'failed'].includes(state.earlier)} @click=${() => journey?.loadEarlier()}>
+        Earlier
+      </button>`;
   }
 
   protected override updated(): void {
