@@ -65,7 +65,7 @@ function pagingControls(
   return html`<div class="paging small">
     ${
       before > 0 || isMore
-        ? html`<button class="plain mirrored-start" @click=${back}>
+        ? html`<button class="plain" @click=${back}>
             ${icon('back')}${ready.earlier === 'loading' ? work.loadingJourney : work.earlierSteps(before)}
           </button>`
         : nothing
