@@ -1,41 +1,71 @@
 import { ContactError } from '../../domain/contact-error.js';
-import { BearerToken } from './bearer-token.js';
+import { AccessToken, authorizationOf } from './access-token.js';
 import { readEventStream, type EventSourceMessage } from './event-stream.js';
 import { readBody } from './read-body.js';
 import { responseError } from './response-error.js';
 import { resourceAddress, type Resource } from './service-address.js';
 
-export interface HttpRequest extends Resource {
+export interface HttpRequest extends Partial<Resource> {
   /** Names what is asked for in messages, where an address would tell of a customer. */
   readonly what: string;
-  /** Sent as JSON, by POST. Customers' numbers and addresses go here: an address is logged wherever it passes. */
+  /** Instead of a path: an address that the service itself has given. It must be of the same origin. */
+  readonly address?: URL;
+  /** Default POST where there is a body, else GET. */
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Sent as it is where it is a text, which then needs a header `Content-Type`, else as JSON. Customers' numbers and
+   * addresses go here: an address is logged wherever it passes.
+   */
   readonly body?: unknown;
+  /** Statuses that are answers like any success. */
+  readonly accepted?: readonly number[];
   readonly signal: AbortSignal;
+}
+
+/** With its whole body. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
 }
 
 /** More than any page of a list has; what is longer is no answer to a card. */
 const longestAnswer = 16 * 1024 * 1024;
 const eventStream = 'text/event-stream';
+const json = 'application/json';
 
 /**
- * A service that is reached by HTTP. It gets a bearer token (RFC 6750) where the host hands out one, which is asked for
- * again once where it is refused, and no cookies; it is not followed elsewhere.
+ * A service that is reached by HTTP. It gets the host's token, if there is one, which is asked for again once where it is
+ * refused, and no cookies; it is not followed elsewhere.
  */
 export class HttpService {
   readonly #address: URL;
-  readonly #token: BearerToken | undefined;
+  readonly #token: AccessToken | undefined;
 
   constructor(address: URL, getToken?: () => Promise<string>) {
     this.#address = address;
-    this.#token = getToken && new BearerToken(getToken);
+    this.#token = getToken && new AccessToken(getToken);
   }
 
   /** Rejects with a `ContactError`, or with the reason of the signal. */
   async json(request: HttpRequest): Promise<unknown> {
-    const response = await this.#open(request, { Accept: 'application/json' });
+    const { text } = await this.answer({ ...request, headers: { Accept: json, ...request.headers } });
+    return this.parse(text, request);
+  }
+
+  /** Rejects as `json` does. */
+  async answer(request: HttpRequest): Promise<HttpAnswer> {
+    const response = await this.#open(request);
+    const { status, headers } = response;
     const text = await readBody(response, longestAnswer).catch((cause: unknown) => {
       throw this.#broken(request, cause);
     });
+    return { status, headers, text };
+  }
+
+  /** The JSON of an answer to this request. Throws `invalid`. */
+  parse(text: string, request: HttpRequest): unknown {
     try {
       return JSON.parse(text);
     } catch {
@@ -49,10 +79,8 @@ export class HttpService {
     request: HttpRequest,
     lastEventId?: string,
   ): AsyncGenerator<readonly EventSourceMessage[], void> {
-    const { headers, body } = await this.#open(request, {
-      Accept: eventStream,
-      ...(lastEventId !== undefined && { 'Last-Event-ID': lastEventId }),
-    });
+    const asked = { Accept: eventStream, ...(lastEventId !== undefined && { 'Last-Event-ID': lastEventId }) };
+    const { headers, body } = await this.#open({ ...request, headers: { ...request.headers, ...asked } });
     if (!body || !headers.get('Content-Type')?.startsWith(eventStream)) {
       body?.cancel().catch(() => undefined);
       throw new ContactError('invalid', `${this.#name(request)} is no event stream`);
@@ -65,33 +93,30 @@ export class HttpService {
   }
 
   /** The answer, if it is one, before its body has come. */
-  async #open(request: HttpRequest, headers: Readonly<Record<string, string>>): Promise<Response> {
+  async #open(request: HttpRequest): Promise<Response> {
     const token = await this.#token?.get(request.signal);
-    let response = await this.#send(request, headers, token);
+    let response = await this.#send(request, token);
     if (response.status === 401 && this.#token && token) {
       response.body?.cancel().catch(() => undefined);
       const renewed = await this.#token.renew(token, request.signal);
-      response = await this.#send(request, headers, renewed);
+      response = await this.#send(request, renewed);
     }
-    if (response.ok) return response;
+    if (response.ok || request.accepted?.includes(response.status)) return response;
     const error = await responseError(response, this.#name(request));
     request.signal.throwIfAborted();
     throw error;
   }
 
-  async #send(
-    request: HttpRequest,
-    headers: Readonly<Record<string, string>>,
-    token: string | undefined,
-  ): Promise<Response> {
-    const { body, signal } = request;
-    const url = resourceAddress(this.#address, request);
+  async #send(request: HttpRequest, token: string | undefined): Promise<Response> {
+    const { body, signal, method = body === undefined ? 'GET' : 'POST' } = request;
+    const url = this.#urlOf(request);
     const init: RequestInit = {
-      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+      method,
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       headers: {
-        ...headers,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': json }),
+        ...request.headers,
+        ...(token && { Authorization: authorizationOf(token) }),
       },
       cache: 'no-store',
       credentials: 'omit',
@@ -108,6 +133,13 @@ export class HttpService {
         : 'the browser is offline';
       throw this.#unreachable(`${this.#name(request)} cannot be reached: ${why}`, cause);
     }
+  }
+
+  /** The token is for this service alone. */
+  #urlOf({ address, path = [], query }: HttpRequest): URL {
+    if (!address) return resourceAddress(this.#address, { path, ...(query && { query }) });
+    if (address.origin === this.#address.origin) return address;
+    throw new ContactError('invalid', `${this.#address.origin} gives an address of another origin`);
   }
 
   #broken(request: HttpRequest, cause: unknown): unknown {

@@ -75,6 +75,35 @@ describe('a request of a service', () => {
     expect(await sent.json()).to.deep.equal({ number: secret });
   });
 
+  it('sends a text as it is, by the method and with the headers that are named, and gives what is answered', async () => {
+    service.answer = () => new Response('as it is', { status: 201, headers: { ETag: '"2"' } });
+    const headers = { 'Content-Type': 'text/vcard', 'If-Match': '"1"' };
+    const crm = new HttpService(address);
+    const { status, text, ...answer } = await crm.answer(
+      request({ method: 'PUT', body: 'BEGIN:VCARD', headers }),
+    );
+    expect([status, text, answer.headers.get('ETag')]).to.deep.equal([201, 'as it is', '"2"']);
+    const [sent] = service.asked as [Request];
+    expect([sent.method, await sent.text()]).to.deep.equal(['PUT', 'BEGIN:VCARD']);
+    for (const [name, value] of Object.entries(headers)) expect(sent.headers.get(name)).to.equal(value);
+  });
+
+  it('takes a refusal for an answer where that is asked for', async () => {
+    service.answer = () => Response.json({ reason: 'deleted' }, { status: 404 });
+    const { status, text } = await new HttpService(address).answer(request({ accepted: [404] }));
+    expect([status, JSON.parse(text)]).to.deep.equal([404, { reason: 'deleted' }]);
+  });
+
+  it('asks an address that the service gave, and none of another origin', async () => {
+    const { path: _, ...more } = request();
+    const crm = new HttpService(address, async () => 'hush');
+    await crm.json({ ...more, address: new URL('https://crm.example/books/1') });
+    expect(service.asked.map(({ url }) => url)).to.deep.equal(['https://crm.example/books/1']);
+    const elsewhere = crm.json({ ...more, address: new URL('https://evil.example/books/1') });
+    expect(await failureOf(elsewhere)).to.have.property('code', 'invalid');
+    expect(service.asked).to.have.length(1);
+  });
+
   const refusals: [status: number, code: ContactErrorCode][] = [
     [400, 'invalid'],
     [401, 'unauthenticated'],
@@ -244,6 +273,11 @@ describe('a request of a service', () => {
       await crm.json(request());
       expect(service.asked.map(tokenOf)).to.deep.equal(Array(3).fill('Bearer first'));
       expect(given.times).to.equal(1);
+    });
+
+    it('sends what comes with its scheme as it is', async () => {
+      await new HttpService(address, host('Basic YWdlbnQ6czNjcmV0').getToken).json(request());
+      expect(service.asked.map(tokenOf)).to.deep.equal(['Basic YWdlbnQ6czNjcmV0']);
     });
 
     it('asks again where it is refused, once, however many were refused', async () => {

@@ -1,6 +1,6 @@
 import { type ConnectionOptions, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import type { ContactError } from '../../../domain/contact-error.js';
-import { BearerToken } from '../../http/bearer-token.js';
+import { AccessToken } from '../../http/access-token.js';
 import type { NatsAddress } from './nats-address.js';
 import { isRefused, lost, natsError } from './nats-error.js';
 
@@ -23,12 +23,12 @@ const tokenTimeout = 30_000;
  */
 export class NatsLine {
   readonly #address: NatsAddress;
-  readonly #token: BearerToken | undefined;
+  readonly #token: AccessToken | undefined;
   #opening: Promise<OpenLine> | undefined;
 
   constructor(address: NatsAddress, getToken?: () => Promise<string>) {
     this.#address = address;
-    this.#token = getToken && new BearerToken(getToken);
+    this.#token = getToken && new AccessToken(getToken);
   }
 
   /** Rejects with `unauthenticated`, `unavailable`, `offline` or `timeout`. */

@@ -2,7 +2,7 @@ import { ContactError } from '../../domain/contact-error.js';
 import { untilAborted } from './until-aborted.js';
 
 /** What the host's `getToken` hands out: asked for when there is none, and kept in memory alone. */
-export class BearerToken {
+export class AccessToken {
   readonly #getToken: () => Promise<string>;
   #asked: Promise<string> | undefined;
   #last: string | undefined;
@@ -38,6 +38,12 @@ async function ask(getToken: () => Promise<string>): Promise<string> {
     throw new ContactError('unauthenticated', 'getToken gave no token', { cause });
   }
   // Browsers refuse anything else as a header, and repeat it in their words.
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  if (typeof token === 'string' && /^(?:[a-z][a-z0-9-]* )?[\x21-\x7e]+$/i.test(token)) return token;
   throw new ContactError('unauthenticated', 'getToken gave something that is no token');
 }
+
+/**
+ * The header `Authorization`: a bearer token (RFC 6750), unless the host gave it with its scheme, as in `Basic …`
+ * (RFC 7617), for servers that know passwords alone.
+ */
+export const authorizationOf = (token: string): string => (token.includes(' ') ? token : `Bearer ${token}`);
