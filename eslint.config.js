@@ -14,6 +14,7 @@ const nodeGlobals = {
   URLSearchParams: 'readonly',
   performance: 'readonly',
   Buffer: 'readonly',
+  AbortController: 'readonly',
 };
 const pageGlobals = {
   window: 'readonly',
