@@ -26,6 +26,9 @@ type HarnessFor = (caseName?: string) => AdapterHarness;
 /** Has the script outside run the suite. */
 export function offer(harnessFor: HarnessFor): void {
   let opening = 0;
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    reportError(new Error(`The page's policy forbids it: ${effectiveDirective}, ${blockedURI}`)),
+  );
 
   /** The harness, of which it can be told whether it is opening something. */
   function told(harness: AdapterHarness): AdapterHarness {

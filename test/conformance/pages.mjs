@@ -41,9 +41,12 @@ export async function startPages(script, { files = {}, patience = 20_000 } = {})
   const served = await serveFiles('.', { '/page.js': code, '/page.html': html });
   const browser = await launch();
   return {
-    /** What runs the cases one after the other, in a page with this query. */
-    columnOf: (query = {}) =>
-      new Column(browser, `${served.url}/page.html?${new URLSearchParams(query)}`, patience),
+    /** What runs the cases one after the other, in a page with this query, and with these functions of ours among its globals. */
+    columnOf: (query = {}, exposed = {}) =>
+      new Column({
+        ...{ browser, exposed, patience },
+        address: `${served.url}/page.html?${new URLSearchParams(query)}`,
+      }),
     async stop() {
       await browser.close();
       served.close();
@@ -55,13 +58,15 @@ export async function startPages(script, { files = {}, patience = 20_000 } = {})
 class Column {
   #browser;
   #address;
+  #exposed;
   #patience;
   #page;
   #uncaught = [];
 
-  constructor(browser, address, patience) {
+  constructor({ browser, address, exposed, patience }) {
     this.#browser = browser;
     this.#address = address;
+    this.#exposed = exposed;
     this.#patience = patience;
   }
 
@@ -101,8 +106,10 @@ class Column {
     this.#page = page;
     page.on('pageerror', (error) => this.#uncaught.push(firstLine(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') console.error(message.text());
+      // An answer that is no success is the adapter's to judge, whatever the browser says of it.
+      if (!message.text().startsWith('Failed to load resource')) console.log(message.text());
     });
+    for (const [name, work] of Object.entries(this.#exposed)) await page.exposeFunction(name, work);
     const isLoaded = new Promise((resolve, reject) => {
       const fail = (why) => reject(new Error(why));
       page.once('pageerror', (error) => fail(`It fails as it is loaded: ${firstLine(error)}`));
@@ -114,7 +121,8 @@ class Column {
   }
 
   #throwUncaught() {
-    if (this.#uncaught.length > 0) throw new Error(`Nobody caught: ${this.#uncaught.splice(0).join('; ')}`);
+    const messages = new Set(this.#uncaught.splice(0));
+    if (messages.size > 0) throw new Error(`Nobody caught: ${[...messages].join('; ')}`);
   }
 
   async #inTime(work, ...args) {

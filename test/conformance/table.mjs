@@ -13,44 +13,43 @@ const columnsAtOnce = 4;
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runTable() {
-  const pages = await startPages('table-page.ts');
-  const servers = [];
-  try {
-    const columns = [];
-    for (const { adapter, needs = [], start } of sources) {
-      const reason = missing(...needs);
-      if (reason) console.log(`${adapter} is left out: ${reason}`);
-      if (reason) continue;
-      const server = await start?.();
-      if (server) servers.push(server);
-      for (const decoration of decorations)
-        columns.push({ adapter, decoration, query: server?.query, outcomes: new Map() });
-    }
-    const cases = await runAll(pages, columns);
-    console.log(matrixOf(columns, cases));
-    for (const line of failuresOf(columns)) console.log(line);
-    return totalsOf(columns);
-  } finally {
-    await pages.stop();
-    await Promise.all(servers.map((server) => server.stop()));
+  const columns = [];
+  for (const { adapter, needs = [], start } of sources) {
+    const reason = missing(...needs);
+    if (reason) console.log(`${adapter} is left out: ${reason}`);
+    else
+      for (const decoration of decorations) columns.push({ adapter, decoration, start, outcomes: new Map() });
   }
+  const cases = await runAll(columns);
+  console.log(matrixOf(columns, cases));
+  for (const line of failuresOf(columns)) console.log(line);
+  return totalsOf(columns);
 }
 
 /** Fills in what comes of each column; resolves with the names of all cases. */
-async function runAll(pages, columns) {
+async function runAll(columns) {
+  const pages = await startPages('table-page.ts');
   const left = columns.values();
   let cases = [];
   async function work() {
-    for (const column of left) {
-      const { adapter, decoration, query, outcomes } = column;
-      const page = pages.columnOf({ adapter, decoration, ...query });
+    for (const column of left)
       try {
-        cases = await page.run((name, failure) => outcomes.set(name, failure));
+        cases = await runColumn(pages, column);
       } catch (error) {
         column.failure = error.message;
       }
-    }
   }
   await Promise.all(Array.from({ length: columnsAtOnce }, work));
+  await pages.stop();
   return cases;
+}
+
+async function runColumn(pages, { adapter, decoration, start, outcomes }) {
+  const server = await start?.();
+  const query = { adapter, decoration, ...server?.query };
+  try {
+    return await pages.columnOf(query, server?.exposed).run((name, failure) => outcomes.set(name, failure));
+  } finally {
+    await server?.stop();
+  }
 }
