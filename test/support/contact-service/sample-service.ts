@@ -1,10 +1,12 @@
 import type { ContactAdapter } from '../../../src/adapters/contact-adapter.js';
-import type { AdapterContent } from '../../../src/testing/adapter-case.js';
+import { type AdapterContent, sampleContent } from '../../../src/testing/adapter-case.js';
 import type { JourneySign } from '../../../src/testing/sample-journeys.js';
 import { openMemoryAdapter } from '../../adapters/memory-harness.js';
 import { toldJourneys } from '../../testing/told-journeys.js';
 import { type WholeAdapter, watched } from '../../testing/watched-adapter.js';
 import { type ContactService, contactService, type ServiceOptions } from './contact-service.js';
+
+export { sampleContent };
 
 export interface SampleService {
   readonly answer: ContactService;
@@ -19,6 +21,8 @@ export async function openSampleService(
   decorate: (whole: WholeAdapter) => ContactAdapter = (whole) => whole,
 ): Promise<SampleService> {
   const { source, tell } = toldJourneys(content.journeys);
-  const whole = watched(await openMemoryAdapter(content));
+  // By the revision of one that has never been changed, too, a service tells who comes too late.
+  const contacts = content.contacts.map((contact) => ({ revision: '1', ...contact }));
+  const whole = watched(await openMemoryAdapter({ ...content, contacts }));
   return { answer: contactService(decorate(whole), { journeys: source, ...options }), tell };
 }
