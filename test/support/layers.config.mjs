@@ -50,6 +50,7 @@ const libraries = {
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/(parts/icon|journey/journey-icons)\\.ts'),
   '@nats-io': src('adapters/journey/nats/'),
+  tsdav: src('adapters/carddav/webdav\\.ts'),
 };
 
 const library = (name) => `node_modules/${name}/`;
