@@ -1,5 +1,6 @@
 // The adapters that the table is of, and the servers that they ask: each column of the table has one of its own.
 import { start as startContactService } from '../servers/contact-service.mjs';
+import { start as startRadicale } from '../servers/radicale.mjs';
 
 /**
  * @typedef {object} Source
@@ -22,6 +23,14 @@ export const sources = [
     async start() {
       const { url, fill, tell, stop } = await startContactService();
       return { query: { url }, exposed: { fill, tell }, stop };
+    },
+  },
+  {
+    adapter: 'carddav',
+    needs: ['radicale'],
+    async start() {
+      const { url, user, password, stop } = await startRadicale();
+      return { query: { url, user, password }, stop };
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { AdapterContent, AdapterHarness } from '../../src/testing/adapter-c
 import type { JourneySign } from '../../src/testing/sample-journeys.js';
 import { openIndexedDbAdapter } from '../adapters/indexeddb-harness.js';
 import { openMemoryAdapter } from '../adapters/memory-harness.js';
+import { carddavHarness } from '../testing/carddav-harness.js';
 import { decorated, decorations } from './decorations.js';
 import { offer } from './offered.js';
 
@@ -17,6 +18,8 @@ declare global {
 /** What the page was opened with: which column, and where the server is that the adapter asks. */
 const asked = (name: string): string => new URLSearchParams(location.search).get(name) ?? '';
 
+const server = { url: asked('url'), user: asked('user'), password: asked('password') };
+
 const warn = (message: string) => {
   throw new Error(`Nothing is wrong, but it warns: ${message}`);
 };
@@ -30,11 +33,12 @@ const harnesses: Readonly<Record<string, AdapterHarness>> = {
   http: {
     async open(content) {
       await window.fill(content);
-      return openHttp({ src: asked('url'), region: content.region, warn });
+      return openHttp({ src: server.url, region: content.region, warn });
     },
     tell: (_, visitor, sign) => window.tell(visitor, sign),
     close: (adapter) => adapter.close?.(),
   },
+  carddav: carddavHarness(server),
 };
 
 const harness = harnesses[asked('adapter')]!;

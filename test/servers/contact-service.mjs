@@ -9,17 +9,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const input = fileURLToPath(new URL('../support/contact-service/sample-service.ts', import.meta.url));
 
 /**
- * @param {{ port?: number, accepts?: (token: string | undefined) => boolean, content?: object, heartbeat?: number }} options
- *   `accepts`: whether a token is let in; `content`: an `AdapterContent`, the suite's samples unless it is given; `heartbeat`:
- *   milliseconds.
+ * @param {{ port?: number, accepts?: (token: string | undefined) => boolean, content?: object, masked?: string[], heartbeat?: number }} options
+ *   `accepts`: whether a token is let in; `content`: an `AdapterContent`, the suite's samples unless it is given; `masked`:
+ *   members of contacts, such as `phones`, of which it gives handles instead of values; `heartbeat`: milliseconds.
  * @returns {Promise<{ url: string, port: number, asked: { method: string, url: string, headers: object }[],
  *   fill: (content: object) => Promise<void>, tell: (visitor: string, sign: object) => void, stop: () => Promise<void> }>}
  *   `asked`: all requests, preflights included; `fill`: holds this from now on, in place of all else; `tell`: a visitor of
  *   the website does this now.
  */
-export async function start({ port = 0, accepts, content, heartbeat } = {}) {
+export async function start({ port = 0, accepts, content, masked, heartbeat: heartbeatMs } = {}) {
   const { openSampleService, sampleContent } = await service();
-  const options = { ...(accepts && { accepts }), ...(heartbeat && { heartbeatMs: heartbeat }) };
+  const options = { ...(accepts && { accepts }), ...(heartbeatMs && { heartbeatMs }), masked };
   let held = await openSampleService(content ?? sampleContent, options);
   const asked = [];
   const server = createServer(async (request, response) => {

@@ -1,6 +1,6 @@
 import { ContactError } from '../../domain/contact-error.js';
 import { lookupDefaults } from '../../domain/definition.js';
-import { checkDescribed } from '../../formats/http-contact-schema.js';
+import { checkDescribed, type Described } from '../../formats/http-contact-schema.js';
 import type { ContactAdapter } from '../contact-adapter.js';
 import type { AdapterOptions } from '../registry.js';
 import { ask } from './ask.js';
@@ -11,18 +11,18 @@ import { readServiceAddress } from './service-address.js';
 /** `adapter="http" src="https://…"`: the contacts of a service that keeps to `openapi.json`. It says itself what it can do. */
 export async function openHttp({ src, region, getToken }: AdapterOptions): Promise<ContactAdapter> {
   const service = new HttpService(readServiceAddress(src, 'src'), getToken);
-  const described = await ask(
-    service,
-    { what: 'The description', path: ['capabilities'], signal: deadline() },
-    checkDescribed,
-  );
-  return httpAdapter(service, described, region);
+  return httpAdapter(service, await describe(service), region);
 }
 
-/** A service that never answers must not keep whoever asks next from asking again. */
-function deadline(): AbortSignal {
+async function describe(service: HttpService): Promise<Described> {
   const controller = new AbortController();
+  // Whoever asks next may ask anew.
   const late = new ContactError('timeout', 'The service does not say what it can do');
-  setTimeout(() => controller.abort(late), lookupDefaults.deadlineMs);
-  return controller.signal;
+  const timer = setTimeout(() => controller.abort(late), lookupDefaults.deadlineMs);
+  const { signal } = controller;
+  try {
+    return await ask(service, { what: 'The description', path: ['capabilities'], signal }, checkDescribed);
+  } finally {
+    clearTimeout(timer);
+  }
 }
