@@ -39,15 +39,17 @@ export function editNameParts(document: CardDocument, { name, fields }: Contact)
   else document.append(text);
 }
 
-/** FN, which every card needs that can be read by others. */
+/** FN, which every card needs that can be read by others; before 4.0 also N, though it be empty. */
 export function editFullName(document: CardDocument, card: TracedCard, full: string): void {
   const [source] = card.taken('fn').length > 0 ? card.taken('fn') : document.named('fn');
   const begun = source ? draftOf(source.text, source.property.value) : newLine('FN', '');
   const text =
     writeLine(withValue(begun, escapeText(full)), document.version) ??
     writeLine(withValue(begun, '-'), document.version)!;
-  if (source) document.put(source, text);
-  else layLines(document, [{ text }], document.named('n').length > 0 ? 'n' : 'version');
+  if (source) return document.put(source, text);
+  const isParted = document.named('n').length > 0;
+  const parts = isParted || document.version === '4.0' ? '' : 'N:;;;;\r\n';
+  layLines(document, [{ text: text + parts }], isParted ? 'n' : 'version');
 }
 
 /** In the order of the name, as one text: how its parts sound is not known apart. */

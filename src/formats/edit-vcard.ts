@@ -17,11 +17,11 @@ import { readVCards } from './vcard.js';
  * whose meaning did not change stays as it is written, byte for byte; a changed one is written in the version
  * of the card and keeps its group and the parameters that still hold. No text becomes another property. What no
  * line of the version can say is JSON in `X-CONTACT-REST`, as `writeVCard` writes it. REV says `updated`: who
- * changes a contact says when. Throws `invalid` where the text is not one card that can be read, or `after` is
- * no contact.
+ * changes a contact says when. A card that names nobody yet says `before`. Throws `invalid` where the text is
+ * not one card, or `after` is no contact.
  */
 export function editVCard(text: string, before: Contact, after: Contact): string {
-  const current = readCard(text);
+  const current = readBack(text) ?? before;
   const wanted = wantedContact(current, before, after);
   const edited = withNames(withLines(text, current, wanted), wanted);
   const told = readBack(edited);
@@ -101,19 +101,13 @@ function withRest(text: string, wanted: Contact): string {
   const edited = edit(text, (document, card) => {
     editRest(document, card.contact ?? {}, wanted, members);
   });
-  if (!isSame(readCard(edited), wanted)) throw new ContactError('invalid', 'the card cannot say this');
+  const read = readBack(edited);
+  if (!read || !isSame(read, wanted)) throw new ContactError('invalid', 'the card cannot say this');
   return edited;
 }
 
 const isSame = (a: Contact, b: Contact): boolean =>
   members.every((member) => isSameJson(a[member], b[member]));
-
-function readCard(text: string): Contact {
-  const { contacts, refused } = readVCards(text);
-  const [contact] = contacts;
-  if (!contact) throw new ContactError('invalid', refused[0]?.reason ?? 'expected one card');
-  return contact;
-}
 
 function readBack(text: string): Contact | undefined {
   return readVCards(text).contacts[0];

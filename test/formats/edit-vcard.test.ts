@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Contact } from '../../src/domain/contact.js';
 import { editVCard } from '../../src/formats/edit-vcard.js';
 import { readVCards } from '../../src/formats/vcard.js';
+import { restProperty } from '../../src/formats/traced-card.js';
 import { anyContact } from './any-contact.js';
 import { card } from './cards.js';
 import { foreignCard } from './foreign-cards.js';
@@ -41,6 +42,58 @@ export function difference(
   return { gone, new: added };
 }
 
+/** The properties that a change of the contact is about. */
+function propertiesOf(before: Contact, after: Contact): Set<string> {
+  const changed = (Object.keys(memberProperties) as (keyof Contact)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  const fields = [...Object.keys(before.fields), ...Object.keys(after.fields)];
+  const names = [
+    ...changed.flatMap((name) => memberProperties[name] ?? []),
+    ...fields
+      .filter((name) => JSON.stringify(before.fields[name]) !== JSON.stringify(after.fields[name]))
+      .flatMap((name) => [name, `x${name}`, ...(fieldProperties[name] ?? [])]),
+    restProperty,
+  ];
+  return new Set(names.map((name) => name.toLowerCase().replaceAll('-', '')));
+}
+
+const labels = ['x-ablabel', 'x-abadr'];
+const memberProperties: { readonly [Key in keyof Contact]?: readonly string[] } = {
+  kind: ['kind', 'x-addressbookserver-kind', 'x-abshowas'],
+  stage: ['x-contact-stage'],
+  active: ['x-contact-active'],
+  name: ['fn', 'n', 'x-phonetic-first-name', 'x-phonetic-last-name'],
+  organisation: ['org'],
+  title: ['title'],
+  phones: ['tel', ...labels],
+  emails: ['email', ...labels],
+  addresses: ['adr', ...labels],
+  languages: ['lang'],
+  timeZone: ['tz'],
+  photo: ['photo'],
+  url: ['url'],
+  owner: ['x-contact-owner'],
+  created: ['created'],
+  updated: ['rev'],
+};
+const fieldProperties: Record<string, readonly string[]> = {
+  additionalName: ['n'],
+  birthday: ['bday'],
+  nickname: ['x-android-custom'],
+};
+
+/** Each line of the text, with what belongs to it, that is of no such property; FN and N only where they were. */
+function linesBeside(text: string, properties: ReadonlySet<string>): string {
+  const written = text.match(/(?:^|(?<=\n))[^\n]*\n(?:[ \t][^\n]*\n|(?<==\r?\n)[^\n]*\n)*/g) ?? [];
+  return written
+    .filter((line) => {
+      const [, name = ''] = /^(?:[^.:;]*\.)?([\w-]+)[;:]/.exec(line) ?? [];
+      return !properties.has(name.toLowerCase().replaceAll('-', ''));
+    })
+    .join('');
+}
+
 const lines = (version: Version, ...written: string[]) => card(version, 'FN:Anna Lind', ...written);
 
 describe('A card that is edited', () => {
@@ -66,7 +119,9 @@ describe('A card that is edited', () => {
         const names = Object.keys({ ...before, ...other }) as (keyof Contact)[];
         const changed = names.filter((name) => name !== 'id' && choose.next().value);
         const change = Object.fromEntries(changed.map((name) => [name, other[name]]));
-        edited(text, () => change);
+        const written = edited(text, () => change);
+        const properties = propertiesOf(before, { ...before, ...change });
+        expect(linesBeside(written, properties)).to.equal(linesBeside(text, properties));
       }),
       { numRuns: 300 },
     );
