@@ -108,7 +108,7 @@ const anyLines: fc.Arbitrary<Lines> = fc.oneof(
   fc.constant([
     'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAANSUhEUgAA',
     ' AAEAAAABCAYAAAAfFcSJAAAA',
-    '\tDUlEQVR42mNk=',
+    '\tDUlEQVR42mNk4',
   ]),
   fc.constant(['X-LONG:one', ' two', '  three']),
   fc.constant(['NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:R=C3=B6rmok=', 'arna=0D=0A=', '']),
