@@ -15,6 +15,7 @@ const nodeGlobals = {
   performance: 'readonly',
   Buffer: 'readonly',
   AbortController: 'readonly',
+  Request: 'readonly',
 };
 const pageGlobals = {
   window: 'readonly',

@@ -56,7 +56,8 @@ function requestOf(request, response) {
   const { method, url, headers } = request;
   const given = new AbortController();
   response.on('close', () => given.abort());
-  const body = method === 'GET' || method === 'OPTIONS' ? {} : { body: Readable.toWeb(request), duplex: 'half' };
+  const body =
+    method === 'GET' || method === 'OPTIONS' ? {} : { body: Readable.toWeb(request), duplex: 'half' };
   return new Request(new URL(url, 'http://127.0.0.1'), { method, headers, signal: given.signal, ...body });
 }
 
