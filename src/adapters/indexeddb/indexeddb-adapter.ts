@@ -83,6 +83,11 @@ export class IndexedDbAdapter implements ContactAdapter {
     return { items };
   }
 
+  async *watch(id: ContactId, { signal }: RequestOptions): AsyncGenerator<Contact> {
+    const { watchContact } = await import('../embedded/watched-contact.js');
+    yield* watchContact(this.#contacts, () => this.#contacts.get(id), signal);
+  }
+
   close(): void {
     this.#database.close();
   }

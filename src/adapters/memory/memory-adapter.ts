@@ -82,6 +82,11 @@ export class MemoryAdapter implements ContactAdapter {
       options,
     );
   }
+
+  async *watch(id: ContactId, { signal }: RequestOptions): AsyncGenerator<Contact> {
+    const { watchContact } = await import('../embedded/watched-contact.js');
+    yield* watchContact(this.#contacts, async () => this.#contacts.get(id), signal);
+  }
 }
 
 const given =
