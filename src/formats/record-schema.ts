@@ -6,6 +6,10 @@ import { isRecord, membersOf, type Member } from './plain-object.js';
 import { utcTimestamp } from './timestamp.js';
 
 export const text = v.string('expected a text');
+export const wholeNumber = v.pipe(
+  v.number('expected a number'),
+  v.check((given) => Number.isInteger(given), 'expected a whole number'),
+);
 export const flag = v.boolean('expected true or false');
 
 /** An object, made anew from its members; the first one that is wrong is named. */
@@ -39,6 +43,9 @@ export const openRecord = <T extends v.ObjectEntries>(entries: T) =>
     object(() => false, '', Object.fromEntries),
     v.object(entries, 'is missing'),
   );
+
+/** Either of the two: files and pages are to be right, and services may be newer. */
+export type Members = typeof openRecord;
 
 /** Throws `invalid`, naming the first member that is wrong: `phones[0].value: expected a text`. */
 export function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {

@@ -35,6 +35,7 @@ const files = {
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
   journey: { may: [src('(adapters|domain)/')] },
+  couchdb: { may: [src('adapters/')] },
   nats: { may: [src('(adapters|domain)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
 };
@@ -46,7 +47,7 @@ const libraries = {
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   'eventsource-parser': src('adapters/http/event-stream\\.ts'),
-  valibot: src('formats/[a-z]+-schema\\.ts'),
+  valibot: src('formats/[a-z-]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/(parts/icon|journey/journey-icons)\\.ts'),
   '@nats-io': src('adapters/journey/nats/'),

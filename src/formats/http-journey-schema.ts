@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JourneyEvent, JourneyId, Presence } from '../domain/journey/journey-event.js';
 import { checkPresence } from './journey-schema.js';
-import { check, openRecord, optionalText, text } from './record-schema.js';
+import { check, openRecord, optionalText, text, wholeNumber } from './record-schema.js';
 
 /** Unknown members are no errors in any answer: services may be newer. All of these throw `invalid`, naming the member. */
 export function checkFoundJourney(answer: unknown): JourneyId | undefined {
@@ -56,11 +56,6 @@ const journeyPage = openRecord({
   events,
   place,
   next: optionalText,
-  total: v.optional(
-    v.pipe(
-      v.number('expected a number'),
-      v.check((given) => Number.isInteger(given), 'expected a whole number'),
-    ),
-  ),
+  total: v.optional(wholeNumber),
   presence: v.optional(v.unknown()),
 });
