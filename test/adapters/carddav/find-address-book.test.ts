@@ -48,7 +48,7 @@ describe('The way to the address book', () => {
 
   it('leads there from a server that only says where by its well-known address', async () => {
     service.answer = (request) =>
-      new URL(request.url).pathname === '/.well-known/carddav/' ? paths['/dav/ 0']!() : answer(request);
+      new URL(request.url).pathname === '/.well-known/carddav' ? paths['/dav/ 0']!() : answer(request);
     await open('https://dav.example');
     expect(service.asked.at(-1)!.url).to.equal('https://dav.example/dav/books/');
   });
