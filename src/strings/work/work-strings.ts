@@ -1,3 +1,4 @@
+import type { ContactErrorCode } from '../../domain/contact-error.js';
 import type { Delivery, MessageChannel } from '../../domain/message.js';
 import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
@@ -224,6 +225,14 @@ export interface WorkStrings extends JourneyStrings {
   readonly discardWriteHint: string;
   readonly allSent: string;
   readonly waits: string;
+
+  // Why a look-up failed
+  /** What happened, and what helps. */
+  readonly lookUpFailure: Readonly<Record<Exclude<ContactErrorCode, 'storage'>, string>>;
+  /** Instead, where there is no answer, or none for this page. */
+  readonly sourceUnreadable: string;
+  /** `when`: "in 30 seconds". */
+  readonly looksAgain: (when: string) => string;
 
   // Masked values
   /** The name of a control: it is followed by the masked text. */
