@@ -14,6 +14,8 @@ const nodeGlobals = {
   URLSearchParams: 'readonly',
   performance: 'readonly',
   Buffer: 'readonly',
+  AbortController: 'readonly',
+  Request: 'readonly',
 };
 const pageGlobals = {
   window: 'readonly',

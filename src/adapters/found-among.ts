@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.js';
 import type { Identity } from '../domain/identity.js';
-import { matchesAmong, rankMatches } from '../domain/match.js';
+import { type Match, matchesAmong, rankMatches } from '../domain/match.js';
 import type { FindResult } from './contact-adapter.js';
 
 /** Who of these has any of the identities, or may have; the surest, where they are more than `limit`. */
@@ -9,8 +9,12 @@ export function foundAmong(
   identities: readonly Identity[],
   limit: number,
 ): FindResult {
-  const found = matchesAmong(contacts, identities);
-  const distinct = new Set(found.map(({ contact }) => contact.id));
-  if (distinct.size <= limit) return { matches: found, more: false };
-  return { matches: rankMatches(found).slice(0, limit), more: true };
+  return withinLimit(matchesAmong(contacts, identities), limit);
+}
+
+/** The surest, where they are of more contacts than `limit`. */
+export function withinLimit(matches: readonly Match[], limit: number): Pick<FindResult, 'matches' | 'more'> {
+  const distinct = new Set(matches.map(({ contact }) => contact.id));
+  if (distinct.size <= limit) return { matches, more: false };
+  return { matches: rankMatches(matches).slice(0, limit), more: true };
 }

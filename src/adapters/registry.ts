@@ -21,6 +21,8 @@ export type AdapterFactory = Factory<ContactAdapter, CardOptions>;
 const adapters = new Factories<ContactAdapter, CardOptions>('adapter', {
   memory: async (options) => (await import('./memory/open-memory.js')).openMemory(options),
   indexeddb: async (options) => (await import('./indexeddb/open-indexeddb.js')).openIndexedDb(options),
+  http: async (options) => (await import('./http/open-http.js')).openHttp(options),
+  carddav: async (options) => (await import('./carddav/open-carddav.js')).openCardDav(options),
 });
 
 /** Makes `adapter="name"` work, for cards that are set up from then on. A later registration replaces an earlier one. */

@@ -82,7 +82,8 @@ const isEndAlike = (one: string, other: string): boolean =>
 const isEnd = (end: string, whole: string, least: number): boolean =>
   end.length >= least && whole.endsWith(end);
 
-const nationalDigits = (number: PhoneNumber): string => significant(number.replace(callingCode, ''));
+/** Without the calling code, and without leading zeros. */
+export const nationalDigits = (number: PhoneNumber): string => significant(number.replace(callingCode, ''));
 const significant = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '');
 
 const keyOf = (digits = ''): string | undefined =>

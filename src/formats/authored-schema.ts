@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { filledText, record, text } from './record-schema.js';
+import { filledText, type Members, text } from './record-schema.js';
 
-export const author = record({ id: v.optional(filledText), name: text });
+export const authorSchema = (record: Members) => record({ id: v.optional(filledText), name: text });
 
 /** No definition allows an agent so many characters: what is longer was never typed. */
 const mostCharacters = 100_000;

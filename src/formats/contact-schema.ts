@@ -12,6 +12,7 @@ import {
   flag,
   idText,
   list,
+  type Members,
   object,
   oneOf,
   optionalFlag,
@@ -56,55 +57,10 @@ export function checkCandidates(value: unknown): { candidates: Candidate[]; refu
   return { candidates, refused };
 }
 
-const name = v.pipe(
-  v.unknown(),
-  v.transform((value) => (typeof value === 'string' ? { full: value } : value)),
-  record({
-    full: filledText,
-    given: optionalText,
-    family: optionalText,
-    prefix: optionalText,
-    suffix: optionalText,
-    phonetic: optionalText,
-  }),
-);
-
-const phone = record({
-  value: filledText,
-  number: v.optional(readText(readE164, 'expected a number of E.164, such as +46701234567')),
-  extension: optionalText,
-  label: optionalText,
-  preferred: optionalFlag,
-  sms: optionalFlag,
-  shared: optionalFlag,
-});
-
-const email = record({
-  value: filledText,
-  label: optionalText,
-  preferred: optionalFlag,
-  notify: optionalFlag,
-  shared: optionalFlag,
-});
-
 const country = v.pipe(
   text,
   v.transform((written) => countryCode(written) ?? written),
 );
-const address = record({
-  street: optionalText,
-  locality: optionalText,
-  region: optionalText,
-  postalCode: optionalText,
-  country: v.optional(country),
-  label: optionalText,
-});
-
-const owner = record({
-  id: filledText,
-  name: text,
-  email: v.optional(readText(readEmailAddress, 'expected an e-mail address')),
-});
 
 /** Not `v.record`, which drops some names without a word. */
 const fields = object(
@@ -113,30 +69,85 @@ const fields = object(
   copyFields,
 );
 
-const contact: v.GenericSchema<unknown, Contact> = record({
-  id: idText,
-  revision: optionalText,
-  kind: v.optional(oneOf(['individual', 'group', 'organisation']), 'individual'),
-  stage: v.optional(oneOf(['lead', 'customer'])),
-  active: v.optional(flag, true),
-  oneTime: v.optional(record({ interactionId: filledText })),
-  name,
-  organisation: v.optional(record({ id: v.optional(idText), name: filledText, department: optionalText })),
-  title: optionalText,
-  phones: list(phone),
-  emails: list(email),
-  addresses: list(address),
-  languages: list(text),
-  timeZone: optionalText,
-  photo: v.optional(readText(readImageAddress, 'expected an image as data:, or an address of http or https')),
-  url: v.optional(readText(readWebAddress, 'expected an address of http or https')),
-  owner: v.optional(owner),
-  fields: v.optional(fields, () => ({})),
-  created: v.optional(timestamp),
-  updated: v.optional(timestamp),
-});
+/** With what may stand beside a masked number or address, and beside masked fields, if any may be. */
+export function contactSchema(
+  record: Members,
+  handle?: v.ObjectEntries,
+  handles?: v.ObjectEntries,
+): v.GenericSchema<unknown, Contact> {
+  const name = v.pipe(
+    v.unknown(),
+    v.transform((value) => (typeof value === 'string' ? { full: value } : value)),
+    record({
+      full: filledText,
+      given: optionalText,
+      family: optionalText,
+      prefix: optionalText,
+      suffix: optionalText,
+      phonetic: optionalText,
+    }),
+  );
+  const phone = record({
+    value: filledText,
+    number: v.optional(readText(readE164, 'expected a number of E.164, such as +46701234567')),
+    extension: optionalText,
+    label: optionalText,
+    preferred: optionalFlag,
+    sms: optionalFlag,
+    shared: optionalFlag,
+    ...handle,
+  });
+  const email = record({
+    value: filledText,
+    label: optionalText,
+    preferred: optionalFlag,
+    notify: optionalFlag,
+    shared: optionalFlag,
+    ...handle,
+  });
+  const address = record({
+    street: optionalText,
+    locality: optionalText,
+    region: optionalText,
+    postalCode: optionalText,
+    country: v.optional(country),
+    label: optionalText,
+  });
+  const owner = record({
+    id: filledText,
+    name: text,
+    email: v.optional(readText(readEmailAddress, 'expected an e-mail address')),
+  });
+  return record({
+    id: idText,
+    revision: optionalText,
+    kind: v.optional(oneOf(['individual', 'group', 'organisation']), 'individual'),
+    stage: v.optional(oneOf(['lead', 'customer'])),
+    active: v.optional(flag, true),
+    oneTime: v.optional(record({ interactionId: filledText })),
+    name,
+    organisation: v.optional(record({ id: v.optional(idText), name: filledText, department: optionalText })),
+    title: optionalText,
+    phones: list(phone),
+    emails: list(email),
+    addresses: list(address),
+    languages: list(text),
+    timeZone: optionalText,
+    photo: v.optional(
+      readText(readImageAddress, 'expected an image as data:, or an address of http or https'),
+    ),
+    url: v.optional(readText(readWebAddress, 'expected an address of http or https')),
+    owner: v.optional(owner),
+    fields: v.optional(fields, () => ({})),
+    created: v.optional(timestamp),
+    updated: v.optional(timestamp),
+    ...handles,
+  });
+}
 
-const pastEntries = {
+const contact = contactSchema(record);
+
+export const pastEntries = {
   id: filledText,
   channel: oneOf(['voice', 'email', 'chat', 'sms', 'social', 'task']),
   direction: oneOf(['inbound', 'outbound']),

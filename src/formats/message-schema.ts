@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { type Delivery, deliveries, type Message, messageChannels } from '../domain/message.js';
-import { author, longText } from './authored-schema.js';
-import { check, filledText, idText, oneOf, optionalText, record, timestamp } from './record-schema.js';
+import { authorSchema, longText } from './authored-schema.js';
+import {
+  check,
+  filledText,
+  idText,
+  type Members,
+  oneOf,
+  optionalText,
+  record,
+  timestamp,
+} from './record-schema.js';
 import { readEmailAddress } from './typed-text.js';
 
 /** A message as it comes from a view or a file. Null counts as left out. Throws `invalid`, naming the member. */
@@ -23,24 +32,26 @@ const subject = v.pipe(
   ),
 );
 
-const message: v.GenericSchema<unknown, Message> = v.pipe(
-  record({
-    id: filledText,
-    channel: oneOf(messageChannels),
-    to: filledText,
-    handle: v.optional(filledText),
-    contactId: v.optional(idText),
-    interactionId: v.optional(filledText),
-    subject: v.optional(subject),
-    text: longText,
-    author,
-    at: timestamp,
-    delivery,
-    reason: optionalText,
-  }),
-  v.check(
-    ({ channel, to, handle }) =>
-      channel === 'sms' || handle !== undefined || readEmailAddress(to) !== undefined,
-    'to: expected an e-mail address',
-  ),
-);
+export const messageSchema = (record: Members): v.GenericSchema<unknown, Message> =>
+  v.pipe(
+    record({
+      id: filledText,
+      channel: oneOf(messageChannels),
+      to: filledText,
+      handle: v.optional(filledText),
+      contactId: v.optional(idText),
+      interactionId: v.optional(filledText),
+      subject: v.optional(subject),
+      text: longText,
+      author: authorSchema(record),
+      at: timestamp,
+      delivery,
+      reason: optionalText,
+    }),
+    v.check(
+      ({ channel, to, handle }) =>
+        channel === 'sms' || handle !== undefined || readEmailAddress(to) !== undefined,
+      'to: expected an e-mail address',
+    ),
+  );
+const message = messageSchema(record);

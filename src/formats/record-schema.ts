@@ -40,6 +40,9 @@ export const openRecord = <T extends v.ObjectEntries>(entries: T) =>
     v.object(entries, 'is missing'),
   );
 
+/** Either of the two: files and pages are to be right, and services may be newer. */
+export type Members = typeof openRecord;
+
 /** Throws `invalid`, naming the first member that is wrong: `phones[0].value: expected a text`. */
 export function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value, { abortEarly: true });

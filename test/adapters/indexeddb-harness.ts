@@ -1,4 +1,3 @@
-import { aTimeout } from '@open-wc/testing';
 import { deleteDB } from 'idb';
 import { whenAlone } from '../../src/adapters/indexeddb/import-lock.js';
 import { openIndexedDb } from '../../src/adapters/indexeddb/open-indexeddb.js';
@@ -66,5 +65,6 @@ const patience = 5_000;
 export async function deleteDatabases(): Promise<void> {
   const deleted = Promise.all([...made].map((name) => deleteDB(databaseName(name))));
   made.clear();
-  await (engine === 'chromium' ? deleted : Promise.race([deleted, aTimeout(patience)]));
+  const tired = new Promise((resolve) => setTimeout(resolve, patience));
+  await (engine === 'chromium' ? deleted : Promise.race([deleted, tired]));
 }

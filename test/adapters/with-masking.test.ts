@@ -16,6 +16,7 @@ import { casesFor } from '../../src/testing/adapter-suite.js';
 import { samples } from '../../src/testing/sample-contacts.js';
 import { joined, journeyCases, journeyHarness } from '../testing/journey-harness.js';
 import { toldJourneys } from '../testing/told-journeys.js';
+import { casesThatSeeValues } from '../testing/values-seen.js';
 import { openMemoryAdapter } from './memory-harness.js';
 
 const asked = { signal };
@@ -86,23 +87,10 @@ describe('withMasking', () => {
   });
 
   describe('of numbers and addresses', () => {
-    /** These look at what is masked: tests of their own follow. */
-    const seesValues = [
-      'gives the numbers that it has read, and what was written',
-      'gets each contact by its id',
-      'says by which of the identities each contact was found, and the contact has it',
-      'searches by the beginning of a number',
-      'creates a contact as the draft says',
-      'answers with the message that it has, under an id of its own',
-      'tells of a message all that is known',
-      // A handle names the revision that it was given with, and what is left as it is keeps it in a conflict.
-      'changes what an update names, and nothing else',
-      'takes away what an update names as undefined',
-      'refuses an update of an older revision, and tells what there is now',
-    ];
     const wrap = (adapter: ContactAdapter) => withMasking(adapter, masked('phones', 'emails'));
     for (const { name, run } of casesFor(wrap(new MemoryAdapter([]))))
-      if (!seesValues.includes(name))
+      // Tests of their own follow.
+      if (!casesThatSeeValues.has(name))
         it(name, () => run({ open: async (content) => wrap(await openMemoryAdapter(content)) }));
   });
 

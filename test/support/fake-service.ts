@@ -39,7 +39,7 @@ function abortable(body: ReadableStream<Uint8Array>, signal: AbortSignal): Reada
     start: (controller) => {
       const abort = () => {
         controller.error(signal.reason);
-        void reader.cancel(signal.reason);
+        reader.cancel(signal.reason).catch(() => undefined);
       };
       signal.addEventListener('abort', abort, { once: true });
     },

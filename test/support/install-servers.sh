@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Installs from Debian whichever of the servers for `npm run test:servers` the machine does not have.
+# Installs whichever of the servers for `npm run test:servers` the machine does not have: from npm, and from Debian.
 set -euo pipefail
 PATH=$PATH:/usr/sbin # Where Debian puts servers, and few but root look.
 
+node "$(dirname "$0")/install.mjs" test/servers
+
 missing=()
-for package in nats-server:nats-server; do
+for package in nats-server:nats-server radicale:radicale; do
   command -v "${package#*:}" >/dev/null || missing+=("${package%:*}")
 done
 [ ${#missing[@]} -eq 0 ] && exit

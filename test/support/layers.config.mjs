@@ -46,10 +46,11 @@ const libraries = {
   papaparse: src('formats/csv-text\\.ts'),
   idb: src('storage/'),
   'eventsource-parser': src('adapters/http/event-stream\\.ts'),
-  valibot: src('formats/[a-z]+-schema\\.ts'),
+  valibot: src('formats/[a-z-]+-schema\\.ts'),
   'split-sms': src('domain/sms-length\\.ts'),
   lucide: src('elements/(parts/icon|journey/journey-icons)\\.ts'),
   '@nats-io': src('adapters/journey/nats/'),
+  tsdav: src('adapters/carddav/webdav\\.ts'),
 };
 
 const library = (name) => `node_modules/${name}/`;

@@ -39,6 +39,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
             'demo/**/*.ts',
             '!**/*.d.ts',
             '!test/{frameworks,package}/*/*',
+            '!**/node_modules/**',
           ],
           include,
           exclude: ['@web/test-runner-commands'],

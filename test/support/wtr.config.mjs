@@ -17,8 +17,8 @@ const soak = Boolean(process.env.SOAK);
 
 export default {
   rootDir: root,
-  files: soak ? [] : ['test/**/*.test.ts', '!test/{frameworks,package}/**'],
-  groups: soak ? [{ name: 'soak', files: ['test/**/*.soak.test.ts'] }] : [],
+  files: soak ? [] : ['test/**/*.test.ts', '!test/{frameworks,package}/**', '!**/node_modules/**'],
+  groups: soak ? [{ name: 'soak', files: ['test/**/*.soak.test.ts', '!**/node_modules/**'] }] : [],
   concurrency: 2,
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><body><script>globalThis.soak = ${soak};</script>` +

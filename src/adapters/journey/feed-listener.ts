@@ -1,13 +1,12 @@
 import type { ContactError } from '../../domain/contact-error.js';
-import type { JourneyNews } from '../contact-adapter.js';
 
-/** Somebody who follows a journey, and what they have not taken yet. */
-export class FeedListener {
-  #news: JourneyNews[] = [];
+/** Somebody who follows a feed, and what they have not taken yet. */
+export class FeedListener<News> {
+  #news: News[] = [];
   #error: ContactError | undefined;
   #resume: () => void = () => undefined;
 
-  tell(...news: readonly JourneyNews[]): void {
+  tell(...news: readonly News[]): void {
     for (const each of news) this.#news.push(each);
     this.#resume();
   }
@@ -19,7 +18,7 @@ export class FeedListener {
   }
 
   /** All that they have been told, until the signal ends it; rejects where nothing more comes. */
-  async *listen(signal: AbortSignal): AsyncGenerator<JourneyNews> {
+  async *listen(signal: AbortSignal): AsyncGenerator<News> {
     const resume = () => this.#resume();
     signal.addEventListener('abort', resume);
     try {

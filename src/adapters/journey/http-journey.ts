@@ -1,6 +1,6 @@
 import { ContactError } from '../../domain/contact-error.js';
 import type { JourneyId, KnownVisitor } from '../../domain/journey/journey-event.js';
-import { checkFedEvents, checkFoundJourney, checkJourneyPage } from '../../formats/http-schema.js';
+import { checkFedEvents, checkFoundJourney, checkJourneyPage } from '../../formats/http-journey-schema.js';
 import { checkPresence } from '../../formats/journey-schema.js';
 import type {
   JourneyEvents,
@@ -11,6 +11,7 @@ import type {
 } from '../contact-adapter.js';
 import type { EventSourceMessage } from '../http/event-stream.js';
 import { HttpService } from '../http/request.js';
+import { identityToAsk } from '../http/what-is-asked.js';
 import { readServiceAddress } from '../http/service-address.js';
 import type { JourneySource } from './journey-source.js';
 import type { JourneyOptions } from './registry.js';
@@ -36,7 +37,7 @@ export function openHttpJourney({ src, getToken }: JourneyOptions): JourneySourc
  * allows the headers `Authorization`, `Content-Type` and `Last-Event-ID`, and exposes `Retry-After`. A page holds one
  * connection for each journey that is seen on it: serve by HTTP/2, for browsers open six of HTTP/1.1 to a host.
  */
-class HttpJourney implements JourneySource {
+export class HttpJourney implements JourneySource {
   readonly #service: HttpService;
 
   constructor(service: HttpService) {
@@ -101,11 +102,7 @@ function parse(data: string): unknown {
   }
 }
 
-/** Nothing of how it was written or read: only what it is. */
 const bodyOf = ({ contactId, identities, visitorId, interactionId }: KnownVisitor) => ({
   ...{ contactId, visitorId, interactionId },
-  identities: identities.map(({ kind, value, ...more }) => ({
-    ...{ kind, value },
-    ...('extension' in more && { extension: more.extension }),
-  })),
+  identities: identities.map(identityToAsk),
 });

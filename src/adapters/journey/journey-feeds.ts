@@ -10,8 +10,8 @@ type EventNews = Extract<JourneyNews, { type: 'events' }>;
 
 /** A feed, who hears it, and what it has told of late. */
 interface Feed {
-  readonly upstream: UnbrokenFeed;
-  readonly listeners: Set<FeedListener>;
+  readonly upstream: UnbrokenFeed<JourneyNews>;
+  readonly listeners: Set<FeedListener<JourneyNews>>;
   /** From where on it is remembered. */
   from: string | undefined;
   readonly heard: EventNews[];
@@ -26,10 +26,10 @@ interface Feed {
  * two comes to a place where the other has been: so nobody misses anything, or hears it twice.
  */
 export class JourneyFeeds {
-  readonly #open: (ends: FeedEnds) => UnbrokenFeed;
+  readonly #open: (ends: FeedEnds<JourneyNews>) => UnbrokenFeed<JourneyNews>;
   readonly #feeds = new Set<Feed>();
 
-  constructor(open: (ends: FeedEnds) => UnbrokenFeed) {
+  constructor(open: (ends: FeedEnds<JourneyNews>) => UnbrokenFeed<JourneyNews>) {
     this.#open = open;
   }
 
@@ -37,13 +37,13 @@ export class JourneyFeeds {
     return this.#feeds.size === 0;
   }
 
-  join(listener: FeedListener, after: string | undefined): void {
+  join(listener: FeedListener<JourneyNews>, after: string | undefined): void {
     const known = [...this.#feeds].find((feed) => heardSince(feed, after));
     if (known) enter(known, listener, after);
     else this.#begin(after).listeners.add(listener);
   }
 
-  leave(listener: FeedListener): void {
+  leave(listener: FeedListener<JourneyNews>): void {
     for (const feed of this.#feeds) {
       feed.listeners.delete(listener);
       if (feed.listeners.size === 0) this.#end(feed);
@@ -86,7 +86,7 @@ export class JourneyFeeds {
   }
 }
 
-function enter(feed: Feed, listener: FeedListener, after: string | undefined): void {
+function enter(feed: Feed, listener: FeedListener<JourneyNews>, after: string | undefined): void {
   const { presence, lost } = feed;
   const missed = [...(heardSince(feed, after) ?? []), presence, lost].filter((news) => news !== undefined);
   feed.listeners.add(listener);

@@ -19,13 +19,14 @@ export async function* sharedFeed(
   timing: FeedTiming = {},
 ): AsyncGenerator<JourneyNews> {
   if (!source.watch || signal.aborted) return;
-  const watch = source.watch.bind(source);
+  const watch = source.watch.bind(source, id);
   const ofSource = feedsOfSources.get(source) ?? new Map<JourneyId, JourneyFeeds>();
   feedsOfSources.set(source, ofSource);
   const feeds =
-    ofSource.get(id) ?? new JourneyFeeds((ends) => new UnbrokenFeed({ watch, id, ...timing, ...ends }));
+    ofSource.get(id) ??
+    new JourneyFeeds((ends) => new UnbrokenFeed<JourneyNews>({ watch, ...timing, ...ends }));
   ofSource.set(id, feeds);
-  const listener = new FeedListener();
+  const listener = new FeedListener<JourneyNews>();
   feeds.join(listener, after);
   try {
     yield* listener.listen(signal);

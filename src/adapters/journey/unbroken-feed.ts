@@ -1,7 +1,17 @@
 import { ContactError } from '../../domain/contact-error.js';
-import type { JourneyId } from '../../domain/journey/journey-event.js';
-import type { JourneyNews } from '../contact-adapter.js';
-import type { JourneySource } from './journey-source.js';
+
+/** Something that a feed tells; any of it is a sign of life. */
+export interface FeedNews {
+  readonly type: string;
+  /** Where the feed is resumed from on. */
+  readonly place?: string;
+}
+
+/** The feed is not there, and is being resumed. */
+export interface LostFeed {
+  readonly type: 'lost';
+  readonly error: ContactError;
+}
 
 export interface FeedTiming {
   /** Milliseconds after which a source says at the latest that it is still there. Default 15,000. */
@@ -9,17 +19,16 @@ export interface FeedTiming {
 }
 
 /** Where a feed begins, and who hears it. */
-export interface FeedEnds {
-  /** A place of the source; `undefined`: before the first event. */
+export interface FeedEnds<News extends FeedNews> {
+  /** A place of the source; `undefined`: from the beginning. */
   readonly after: string | undefined;
-  readonly hear: (news: JourneyNews) => void;
+  readonly hear: (news: News | LostFeed) => void;
   /** The source says no, and would say so again: nothing more comes. */
   readonly failed: (error: ContactError) => void;
 }
 
-interface FeedParts extends FeedTiming, FeedEnds {
-  readonly watch: NonNullable<JourneySource['watch']>;
-  readonly id: JourneyId;
+interface FeedParts<News extends FeedNews> extends FeedTiming, FeedEnds<News> {
+  readonly watch: (options: { readonly signal: AbortSignal; readonly after?: string }) => AsyncIterable<News>;
 }
 
 /** So many heartbeats that do not come are a connection that is open on this side only. */
@@ -32,8 +41,8 @@ const longestPause = 30_000;
 const final = new Set(['unauthenticated', 'forbidden', 'not-found', 'invalid']);
 
 /** A source's feed that is resumed from its last place whenever it breaks off, or falls silent, until `end`. */
-export class UnbrokenFeed {
-  readonly #parts: FeedParts;
+export class UnbrokenFeed<News extends FeedNews> {
+  readonly #parts: FeedParts<News>;
   readonly #silenceMs: number;
   #place: string | undefined;
   #connection: AbortController | undefined;
@@ -41,7 +50,7 @@ export class UnbrokenFeed {
   #isOver = false;
   #wake: () => void = () => undefined;
 
-  constructor(parts: FeedParts) {
+  constructor(parts: FeedParts<News>) {
     this.#parts = parts;
     this.#place = parts.after;
     this.#silenceMs = (parts.heartbeatMs ?? 15_000) * silentBeats;
@@ -70,14 +79,14 @@ export class UnbrokenFeed {
 
   /** Why it has come to its end. */
   async #connect(): Promise<ContactError> {
-    const { watch, id } = this.#parts;
+    const { watch } = this.#parts;
     const connection = new AbortController();
     this.#connection = connection;
     const { signal } = connection;
-    let news: AsyncIterator<JourneyNews> | undefined;
+    let news: AsyncIterator<News> | undefined;
     try {
       const after = this.#place;
-      news = watch(id, { signal, ...(after !== undefined && { after }) })[Symbol.asyncIterator]();
+      news = watch({ signal, ...(after !== undefined && { after }) })[Symbol.asyncIterator]();
       for (;;) {
         const { value, done } = await this.#next(news, connection);
         if (done) return new ContactError('unavailable', 'The feed has come to its end');
@@ -93,10 +102,7 @@ export class UnbrokenFeed {
   }
 
   /** Neither a source that does not heed its signal nor one that has fallen silent is waited for. */
-  #next(
-    news: AsyncIterator<JourneyNews>,
-    connection: AbortController,
-  ): Promise<IteratorResult<JourneyNews, unknown>> {
+  #next(news: AsyncIterator<News>, connection: AbortController): Promise<IteratorResult<News, unknown>> {
     const { signal } = connection;
     return new Promise((resolve, reject) => {
       const silent = () => connection.abort(new ContactError('timeout', 'The feed has fallen silent'));
@@ -114,9 +120,9 @@ export class UnbrokenFeed {
     });
   }
 
-  #hear(news: JourneyNews): void {
+  #hear(news: News): void {
     this.#attempts = 0;
-    if (news.type === 'events') this.#place = news.place;
+    if (news.place !== undefined) this.#place = news.place;
     this.#parts.hear(news);
   }
 

@@ -51,16 +51,15 @@ const place = v.pipe(
     'expected 1 to 1024 characters of ASCII without spaces',
   ),
 );
+export const wholeNumber = v.pipe(
+  v.number('expected a number'),
+  v.check((given) => Number.isInteger(given), 'expected a whole number'),
+);
 const events = v.array(v.unknown(), 'expected a list');
 const journeyPage = openRecord({
   events,
   place,
   next: optionalText,
-  total: v.optional(
-    v.pipe(
-      v.number('expected a number'),
-      v.check((given) => Number.isInteger(given), 'expected a whole number'),
-    ),
-  ),
+  total: v.optional(wholeNumber),
   presence: v.optional(v.unknown()),
 });

@@ -1,0 +1,33 @@
+import { ContactError } from '../../domain/contact-error.js';
+import { HttpService } from '../http/request.js';
+import { readServiceAddress } from '../http/service-address.js';
+import type { AdapterOptions } from '../registry.js';
+import { AddressBook } from './address-book.js';
+import { CardDavAdapter } from './carddav-adapter.js';
+import { findAddressBook } from './find-address-book.js';
+import { WebDav } from './webdav.js';
+
+/** Milliseconds until the address book must have been found. */
+const patience = 20_000;
+
+/**
+ * `adapter="carddav" src="https://dav.example/agent/contacts/"`: an address book, or what leads to one. What `getToken`
+ * gives is a bearer token, or `Basic` and a name with its password in base64.
+ */
+export async function openCardDav({ src, region, getToken, warn }: AdapterOptions): Promise<CardDavAdapter> {
+  const start = readServiceAddress(src, 'src');
+  const service = new HttpService(start, getToken);
+  const address = await inTime((signal) => findAddressBook(new WebDav(service), start, signal));
+  return new CardDavAdapter(new AddressBook({ service, address, region, warn }));
+}
+
+async function inTime<Value>(find: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const controller = new AbortController();
+  const late = new ContactError('timeout', 'The address book was not found in time');
+  const timer = setTimeout(() => controller.abort(late), patience);
+  try {
+    return await find(controller.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

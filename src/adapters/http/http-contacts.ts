@@ -1,0 +1,109 @@
+import { readNumbers } from '../../domain/contact-numbers.js';
+import type { Contact, ContactId } from '../../domain/contact.js';
+import { ContactError } from '../../domain/contact-error.js';
+import { type Identity, isReachable, type ReachableIdentity } from '../../domain/identity.js';
+import {
+  checkContactPage,
+  checkFoundContacts,
+  checkServiceContact,
+  type FoundContacts,
+} from '../../formats/http-contact-schema.js';
+import type {
+  ContactQuery,
+  FindOptions,
+  FindResult,
+  Page,
+  PageOptions,
+  RequestOptions,
+} from '../contact-adapter.js';
+import { ask, readAs } from './ask.js';
+import { Batch } from './batch.js';
+import { withRevision } from './entity-tag.js';
+import { foundByService } from './found-by-service.js';
+import type { HttpAnswer, HttpRequest, HttpService } from './request.js';
+import { identityToAsk } from './what-is-asked.js';
+
+/** As many as one request may ask for. */
+const mostLookups = 50;
+
+interface Lookup {
+  readonly identities: readonly ReachableIdentity[];
+  readonly limit: number;
+}
+
+/** The contacts of a service: how they are found, and read. */
+export class HttpContacts {
+  readonly service: HttpService;
+  readonly #region: string | undefined;
+  readonly #lookups = new Batch<Lookup, FoundContacts>({
+    most: mostLookups,
+    ask: (lookups, signal) => this.#find(lookups, signal),
+  });
+
+  constructor(service: HttpService, region: string | undefined) {
+    this.service = service;
+    this.#region = region;
+  }
+
+  async find(identities: readonly Identity[], { signal, limit }: FindOptions): Promise<FindResult> {
+    signal.throwIfAborted();
+    const asked = identities.filter(isReachable);
+    if (asked.length === 0) return { matches: [], more: false };
+    const found = await this.#lookups.ask({ identities: asked, limit }, signal);
+    const contacts = await this.#readNumbers(found.matches.map(({ contact }) => contact));
+    signal.throwIfAborted();
+    const matches = found.matches.map((match, index) => ({ ...match, contact: contacts[index]! }));
+    return foundByService({ ...found, matches }, asked, limit);
+  }
+
+  async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {
+    signal.throwIfAborted();
+    return this.ask({ what: 'The contact', path: ['contacts', id], signal }, id);
+  }
+
+  async search({ text, organisationId }: ContactQuery, options: PageOptions): Promise<Page<Contact>> {
+    const { signal, limit, after } = options;
+    signal.throwIfAborted();
+    const body = { text, organisationId, limit, after };
+    const request = { what: 'The list of contacts', path: ['contacts', 'search'], body, signal };
+    const page = await ask(this.service, request, checkContactPage);
+    return { ...page, items: await this.#readNumbers(page.items) };
+  }
+
+  /** The contact that the service answers with: this one and no other, where it is known which it is to be. */
+  async ask(request: HttpRequest, id?: ContactId): Promise<Contact> {
+    return this.read(await this.service.answer(request), request, id);
+  }
+
+  async read({ text, headers }: HttpAnswer, request: HttpRequest, id?: ContactId): Promise<Contact> {
+    const contact = await this.check(request.what, this.service.parse(text, request), id);
+    return withRevision(contact, headers);
+  }
+
+  async check(what: string, value: unknown, id?: ContactId): Promise<Contact> {
+    const contact = readAs(what, value, checkServiceContact);
+    if (id !== undefined && contact.id !== id)
+      throw new ContactError('invalid', `${what}: id: expected the one that was asked for`);
+    const [read = contact] = await this.#readNumbers([contact]);
+    return read;
+  }
+
+  async #find(lookups: readonly Lookup[], signal: AbortSignal): Promise<readonly FoundContacts[]> {
+    const body = {
+      lookups: lookups.map(({ identities, limit }) => ({ identities: identities.map(identityToAsk), limit })),
+    };
+    const what = 'The look-up';
+    const results = await ask(
+      this.service,
+      { what, path: ['contacts', 'find'], body, signal },
+      checkFoundContacts,
+    );
+    if (results.length === lookups.length) return results;
+    throw new ContactError('invalid', `${what}: results: expected ${lookups.length}, got ${results.length}`);
+  }
+
+  /** As the service has read them, and else as we do. */
+  #readNumbers(contacts: readonly Contact[]): Promise<Contact[]> {
+    return readNumbers(contacts, this.#region);
+  }
+}

@@ -1,0 +1,68 @@
+import { ContactError } from '../../domain/contact-error.js';
+import type { Note, NoteChanges, NoteDraft } from '../../domain/note.js';
+import { checkNotePage, checkServiceNote } from '../../formats/http-contact-schema.js';
+import type { NotesFacet, NotesWriting, WriteOptions } from '../contact-adapter.js';
+import { askAbout, readAs } from './ask.js';
+import { conflictIn } from './conflict.js';
+import { withRevision } from './entity-tag.js';
+import { patchRequest } from './patch-request.js';
+import type { HttpAnswer, HttpRequest, HttpService } from './request.js';
+
+const list = { what: 'The list of notes', of: 'notes', check: checkNotePage };
+
+export function httpNotes(service: HttpService, can: (capability: string) => boolean): NotesFacet {
+  return {
+    list: (about, options) => askAbout(service, list, about, options),
+    ...(can('notes.writing') && { writing: httpNotesWriting(service, can('notes.writing.restore')) }),
+  };
+}
+
+function httpNotesWriting(service: HttpService, canRestore: boolean): NotesWriting {
+  const read = ({ text, headers }: HttpAnswer, request: HttpRequest, id?: string): Note =>
+    withRevision(checkNote(request.what, service.parse(text, request), id), headers);
+  const ask = async (request: HttpRequest, id?: string): Promise<Note> =>
+    read(await service.answer(request), request, id);
+  return {
+    async add(draft: NoteDraft, { signal, key }: WriteOptions) {
+      signal.throwIfAborted();
+      const headers = { 'Idempotency-Key': key };
+      return ask({ what: 'The new note', path: ['notes'], body: draft, headers, signal });
+    },
+
+    async update(note: Note, changes: NoteChanges, options: WriteOptions) {
+      options.signal.throwIfAborted();
+      const { id } = note;
+      const what = 'The changed note';
+      const request = patchRequest({ what, path: ['notes', id], before: note, changes }, options);
+      const answer = await service.answer(request);
+      if (answer.status !== 412) return read(answer, request, id);
+      const currentNote = await conflictIn(answer.text, (value) => checkNote('The conflict', value, id));
+      throw new ContactError('conflict', 'Somebody else has changed this note', { currentNote });
+    },
+
+    async remove({ id }: Note, { signal, key }: WriteOptions) {
+      signal.throwIfAborted();
+      const headers = { 'Idempotency-Key': key };
+      const what = 'The removal of the note';
+      await service.answer({
+        ...{ what, path: ['notes', id], method: 'DELETE', headers, signal },
+        accepted: [404, 410],
+      });
+    },
+
+    ...(canRestore && {
+      async restore(note: Note, { signal, key }: WriteOptions) {
+        signal.throwIfAborted();
+        const path = ['notes', note.id, 'restore'];
+        const headers = { 'Idempotency-Key': key };
+        return ask({ what: 'The restored note', path, body: note, headers, signal }, note.id);
+      },
+    }),
+  };
+}
+
+function checkNote(what: string, value: unknown, id: string | undefined): Note {
+  const note = readAs(what, value, checkServiceNote);
+  if (id === undefined || note.id === id) return note;
+  throw new ContactError('invalid', `${what}: id: expected the one that was asked for`);
+}

@@ -1,0 +1,81 @@
+import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
+import { type AdapterHarness, sampleContent } from '../../src/testing/adapter-case.js';
+import { adapterCases, casesFor } from '../../src/testing/adapter-suite.js';
+
+declare global {
+  interface Window {
+    conformance: Conformance;
+  }
+}
+
+/** What `pages.mjs` has a page do. */
+interface Conformance {
+  /** The names of all cases. */
+  readonly cases: readonly string[];
+  /** The names of those that concern what is opened. */
+  concerning(): Promise<string[]>;
+  /** What is wrong, if anything is. */
+  run(name: string): Promise<string | undefined>;
+  /** Whether the harness is at it, for who waits in vain. */
+  isOpening(): boolean;
+}
+
+/** How one case reaches the adapter. */
+type HarnessFor = (caseName?: string) => AdapterHarness;
+
+/** Has the script outside run the suite. */
+export function offer(harnessFor: HarnessFor): void {
+  let opening = 0;
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    reportError(new Error(`The page's policy forbids it: ${effectiveDirective}, ${blockedURI}`)),
+  );
+
+  /** The harness, of which it can be told whether it is opening something. */
+  function told(harness: AdapterHarness): AdapterHarness {
+    const open: AdapterHarness['open'] = async (content) => {
+      opening += 1;
+      try {
+        return checked(await harness.open(content));
+      } finally {
+        opening -= 1;
+      }
+    };
+    return {
+      open,
+      ...(harness.tell && { tell: harness.tell.bind(harness) }),
+      ...(harness.close && { close: harness.close.bind(harness) }),
+    };
+  }
+
+  window.conformance = {
+    cases: adapterCases.map(({ name }) => name),
+    async concerning() {
+      const harness = told(harnessFor());
+      const adapter = await harness.open(sampleContent);
+      const names = casesFor(adapter).map(({ name }) => name);
+      await harness.close?.(adapter);
+      return names;
+    },
+    async run(name) {
+      try {
+        await adapterCases.find((each) => each.name === name)?.run(told(harnessFor(name)));
+      } catch (error) {
+        return error instanceof Error && error.name === 'Error' ? error.message : String(error);
+      } finally {
+        // The browser tells then of a rejection that nobody has caught.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return undefined;
+    },
+    isOpening: () => opening > 0,
+  };
+}
+
+const core = ['find', 'get', 'search'] as const;
+
+function checked(adapter: ContactAdapter): ContactAdapter {
+  const given = (adapter ?? {}) as Partial<ContactAdapter>;
+  const lacking = core.filter((method) => typeof given[method] !== 'function');
+  if (lacking.length > 0) throw new Error(`open() gave no adapter: it lacks ${lacking.join(', ')}`);
+  return adapter;
+}
