@@ -195,6 +195,7 @@ const npmPackage: UserConfig = {
         database: at('src/database.ts'),
         journey: at('src/journey.ts'),
         nats: at('src/nats.ts'),
+        couchdb: at('src/couchdb.ts'),
         testing: at('src/testing/index.ts'),
         'bridges/post-message': at('src/bridges/post-message.ts'),
         'bridges/frame-connection': at('src/bridges/frame-connection.ts'),
