@@ -69,10 +69,11 @@ const fields = object(
   copyFields,
 );
 
-/** With members of these alone; `masked` is what may stand beside a value that is masked. */
+/** With what may stand beside a masked number or address, and beside masked fields, if any may be. */
 export function contactSchema(
   record: Members,
-  masked: { readonly handle?: v.ObjectEntries; readonly handles?: v.ObjectEntries } = {},
+  handle?: v.ObjectEntries,
+  handles?: v.ObjectEntries,
 ): v.GenericSchema<unknown, Contact> {
   const name = v.pipe(
     v.unknown(),
@@ -94,7 +95,7 @@ export function contactSchema(
     preferred: optionalFlag,
     sms: optionalFlag,
     shared: optionalFlag,
-    ...masked.handle,
+    ...handle,
   });
   const email = record({
     value: filledText,
@@ -102,7 +103,7 @@ export function contactSchema(
     preferred: optionalFlag,
     notify: optionalFlag,
     shared: optionalFlag,
-    ...masked.handle,
+    ...handle,
   });
   const address = record({
     street: optionalText,
@@ -140,13 +141,13 @@ export function contactSchema(
     fields: v.optional(fields, () => ({})),
     created: v.optional(timestamp),
     updated: v.optional(timestamp),
-    ...masked.handles,
+    ...handles,
   });
 }
 
 const contact = contactSchema(record);
 
-const pastEntries = {
+export const pastEntries = {
   id: filledText,
   channel: oneOf(['voice', 'email', 'chat', 'sms', 'social', 'task']),
   direction: oneOf(['inbound', 'outbound']),
@@ -156,9 +157,7 @@ const pastEntries = {
   summary: optionalText,
 };
 
-export const pastInteractionSchema = (record: Members): v.GenericSchema<unknown, PastInteraction> =>
-  record(pastEntries);
-const pastInteraction = pastInteractionSchema(record);
+const pastInteraction: v.GenericSchema<unknown, PastInteraction> = record(pastEntries);
 
 const historyEntry: v.GenericSchema<unknown, HistoryEntry> = v.pipe(
   record({ ...pastEntries, about: list(filledText), contactId: v.optional(idText) }),

@@ -10,7 +10,8 @@ import {
   type MessageTemplate,
 } from '../domain/message.js';
 import type { Note } from '../domain/note.js';
-import { contactSchema, pastInteractionSchema } from './contact-schema.js';
+import { contactSchema, pastEntries } from './contact-schema.js';
+import { wholeNumber } from './http-journey-schema.js';
 import { messageSchema } from './message-schema.js';
 import { noteSchema } from './note-schema.js';
 import { copyFields } from './plain-object.js';
@@ -24,7 +25,6 @@ import {
   optionalFlag,
   optionalText,
   text,
-  wholeNumber,
 } from './record-schema.js';
 
 /** What a service can do. Unknown names, and channels, are those of a newer one. */
@@ -86,17 +86,18 @@ const handles = object(
   (members) => copyFields(members) as Record<string, string>,
 );
 
-const contact = contactSchema(openRecord, {
-  handle: { handle: v.optional(filledText) },
-  handles: { handles: v.optional(handles) },
-});
+const contact = contactSchema(
+  openRecord,
+  { handle: v.optional(filledText) },
+  { handles: v.optional(handles) },
+);
 const note = noteSchema(openRecord);
 const message = messageSchema(openRecord);
 
 const pageOf = <Item>(item: v.GenericSchema<unknown, Item>): v.GenericSchema<unknown, ItemsPage<Item>> =>
   openRecord({ items: listOf(item), next: optionalText, total: v.optional(wholeNumber) });
 const contactPage = pageOf(contact);
-const pastPage = pageOf(pastInteractionSchema(openRecord));
+const pastPage = pageOf<PastInteraction>(openRecord(pastEntries));
 const notePage = pageOf(note);
 const messagePage = pageOf(message);
 

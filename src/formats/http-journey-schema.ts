@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JourneyEvent, JourneyId, Presence } from '../domain/journey/journey-event.js';
 import { checkPresence } from './journey-schema.js';
-import { check, openRecord, optionalText, text, wholeNumber } from './record-schema.js';
+import { check, openRecord, optionalText, text } from './record-schema.js';
 
 /** Unknown members are no errors in any answer: services may be newer. All of these throw `invalid`, naming the member. */
 export function checkFoundJourney(answer: unknown): JourneyId | undefined {
@@ -50,6 +50,10 @@ const place = v.pipe(
     (written) => /^[\x21-\x7e]{1,1024}$/.test(written),
     'expected 1 to 1024 characters of ASCII without spaces',
   ),
+);
+export const wholeNumber = v.pipe(
+  v.number('expected a number'),
+  v.check((given) => Number.isInteger(given), 'expected a whole number'),
 );
 const events = v.array(v.unknown(), 'expected a list');
 const journeyPage = openRecord({

@@ -6,10 +6,6 @@ import { isRecord, membersOf, type Member } from './plain-object.js';
 import { utcTimestamp } from './timestamp.js';
 
 export const text = v.string('expected a text');
-export const wholeNumber = v.pipe(
-  v.number('expected a number'),
-  v.check((given) => Number.isInteger(given), 'expected a whole number'),
-);
 export const flag = v.boolean('expected true or false');
 
 /** An object, made anew from its members; the first one that is wrong is named. */

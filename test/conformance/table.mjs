@@ -45,11 +45,14 @@ async function runAll(columns) {
 }
 
 async function runColumn(pages, { adapter, decoration, start, outcomes }) {
+  const began = performance.now();
   const server = await start?.();
   const query = { adapter, decoration, ...server?.query };
   try {
     return await pages.columnOf(query, server?.exposed).run((name, failure) => outcomes.set(name, failure));
   } finally {
     await server?.stop();
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.error(`${adapter} ${decoration}: ${outcomes.size} cases in ${seconds} s`);
   }
 }
