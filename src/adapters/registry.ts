@@ -23,6 +23,7 @@ const adapters = new Factories<ContactAdapter, CardOptions>('adapter', {
   indexeddb: async (options) => (await import('./indexeddb/open-indexeddb.js')).openIndexedDb(options),
   http: async (options) => (await import('./http/open-http.js')).openHttp(options),
   carddav: async (options) => (await import('./carddav/open-carddav.js')).openCardDav(options),
+  couchdb: async (options) => (await import('./couchdb/open-couchdb.js')).openCouchDb(options),
 });
 
 /** Makes `adapter="name"` work, for cards that are set up from then on. A later registration replaces an earlier one. */

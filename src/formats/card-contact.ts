@@ -57,7 +57,7 @@ const kinds = new Map<string, Contact['kind']>([
   ['company', 'organisation'],
 ]);
 
-const readKind = ({ value }: CardProperty) => kinds.get(value.trim().toLowerCase());
+export const readKind = ({ value }: CardProperty) => kinds.get(value.trim().toLowerCase());
 
 const readBoolean = ({ value }: CardProperty) => /^\s*(true|false)\s*$/i.exec(value)?.[1]?.toLowerCase();
 

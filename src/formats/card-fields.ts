@@ -45,10 +45,17 @@ export function fieldsOf(card: CardProperties, known: Record<string, string | un
   add('note', [card.takeAll('note', textOf).join('\n')]);
   add('categories', card.takeAll('categories', listOf).flat());
   for (const property of card.left) {
-    if (!noise.has(property.name) && !isBinary(property))
-      add(fieldName(property.name), [plainText(property)]);
+    const [name, text] = fieldOf(property) ?? [];
+    if (name !== undefined) add(name, [text]);
   }
   return Object.fromEntries([...values].map(([name, list]) => [name, fieldValue(name, list)]));
+}
+
+/** What a property says that nobody took: the name of its field, and its text. */
+export function fieldOf(property: CardProperty): [name: string, text: string] | undefined {
+  if (noise.has(property.name) || isBinary(property)) return undefined;
+  const text = plainText(property);
+  return text ? [fieldName(property.name), text] : undefined;
 }
 
 /** What stands once is a text, several times a list. */
@@ -63,7 +70,7 @@ const fieldName = (name: string): string =>
   safeFieldName(name.replace(/^x-(?=.)/, '').replace(/-+(.)/g, (_, letter: string) => letter.toUpperCase()));
 
 /** Apple writes a year of its own where the year is not known, and says so. */
-function dateOf(property: CardProperty): string | undefined {
+export function dateOf(property: CardProperty): string | undefined {
   const text = textOf(property);
   if (!text) return undefined;
   const date = readDate(text);

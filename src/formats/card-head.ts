@@ -54,7 +54,7 @@ function readParameters(written: readonly string[]): Map<string, string> {
   return parameters;
 }
 
-function readParameter(written: string): [name: string, value: string] {
+export function readParameter(written: string): [name: string, value: string] {
   const equals = written.indexOf('=');
   if (equals === 0) throw new ContactError('invalid', 'the parameters of the line cannot be read');
   const name = equals > 0 ? written.slice(0, equals).trim().toLowerCase() : nameOfBare(written);
@@ -69,7 +69,7 @@ const nameOfBare = (value: string): string =>
 const decodeCarets = (value: string): string =>
   value.replace(/\^([n'^])/g, (_, escaped: string) => ({ n: '\n', "'": '"' })[escaped] ?? '^');
 
-function splitUnquoted(text: string, separator: string): string[] {
+export function splitUnquoted(text: string, separator: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = indexUnquoted(text, separator); at >= 0; at = indexUnquoted(text, separator, from)) {

@@ -28,7 +28,7 @@ function markPreferred<T extends object>(all: readonly Ranked<T>[]): T[] {
   return all.map((one) => (one === best ? { ...one.item, preferred: true } : one.item));
 }
 
-function readPhone(card: CardProperties, property: CardProperty): ContactPhone | undefined {
+export function readPhone(card: CardProperties, property: CardProperty): ContactPhone | undefined {
   const text = textOf(property);
   const { value, extension } = /^tel:/i.test(text ?? '')
     ? readTelUri(text!)
@@ -37,7 +37,7 @@ function readPhone(card: CardProperties, property: CardProperty): ContactPhone |
   return {
     value,
     ...compact({
-      extension,
+      extension: extension ?? property.parameters.get('x-extension'),
       label: labelOf(card, property),
       sms: property.types.includes('text'),
       shared: isMarked(property, 'x-shared'),
@@ -63,7 +63,7 @@ function decode(uri: string): string {
   }
 }
 
-function readEmail(card: CardProperties, property: CardProperty): ContactEmail | undefined {
+export function readEmail(card: CardProperties, property: CardProperty): ContactEmail | undefined {
   const value = textOf(property)?.replace(/^mailto:/i, '');
   if (!value) return undefined;
   return {
@@ -76,7 +76,7 @@ function readEmail(card: CardProperties, property: CardProperty): ContactEmail |
   };
 }
 
-function readAddress(card: CardProperties, property: CardProperty): PostalAddress | undefined {
+export function readAddress(card: CardProperties, property: CardProperty): PostalAddress | undefined {
   const [box, extended, street, locality, region, postalCode, country = ''] = componentsOf(property);
   const address = compact({
     street: [street, extended, box].filter(Boolean).join('\n'),
@@ -89,7 +89,7 @@ function readAddress(card: CardProperties, property: CardProperty): PostalAddres
   return { ...address, ...compact({ label: labelOf(card, property) }) };
 }
 
-/** Our own parameters: vCard cannot say that a number is a switchboard's or a family's. */
+/** Our own parameters, as `X-EXTENSION` is: vCard cannot say that a number is a switchboard's or a family's. */
 const isMarked = ({ parameters }: CardProperty, name: 'x-shared' | 'x-notify') =>
   /^(?:1|true|yes)$/i.test(parameters.get(name) ?? '');
 
@@ -121,6 +121,9 @@ const capabilities = new Set([
   'parcel',
 ]);
 
+/** Whether the type says what a value is called. */
+export const isLabelType = (type: string): boolean => !capabilities.has(type);
+
 function labelOf(card: CardProperties, property: CardProperty): string | undefined {
   const given = card.labelOf(property);
   const builtIn = /^_\$!<(.*)>!\$_$/.exec(given ?? '')?.[1]?.toLowerCase(); // Apple's own labels
@@ -128,5 +131,5 @@ function labelOf(card: CardProperties, property: CardProperty): string | undefin
 
   const types = builtIn === undefined ? property.types : [builtIn.replace(/^.+fax$/, 'fax')];
   const known = labels.find(([type]) => types.includes(type))?.[1];
-  return known ?? types.find((type) => !capabilities.has(type))?.replace(/^x-/, '');
+  return known ?? types.find(isLabelType)?.replace(/^x-/, '');
 }

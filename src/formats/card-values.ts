@@ -36,7 +36,7 @@ const split = (value: string, separator: string): string[] =>
     .map((part) => unescape(part).trim())
     .filter(Boolean);
 
-function splitEscaped(value: string, separator: string): string[] {
+export function splitEscaped(value: string, separator: string): string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < value.length; at += 1) {
@@ -50,7 +50,7 @@ function splitEscaped(value: string, separator: string): string[] {
 }
 
 /** RFC 6350, 3.4; colons, which Apple escaped for years, as well. Other backslashes are text. */
-const unescape = (value: string): string =>
+export const unescape = (value: string): string =>
   value.includes('\\')
     ? value.replace(/\\([\\,;:nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped))
     : value;

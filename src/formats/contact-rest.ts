@@ -5,13 +5,18 @@ import { isRecord } from './plain-object.js';
 
 /**
  * What a format has no place for, as a writer of ours puts it into the file: JSON of members of the contact by
- * their names. Lists hold the items that come after those that the format tells; the members of an object go
- * over those that it tells. Undefined where nothing is left.
+ * their names. Lists hold the items that come after those that the format tells, and null where one of those comes
+ * between them; the members of an object go over those that it tells, and null takes one away. Undefined where
+ * nothing is left.
  */
 export function restOf(members: object): string | undefined {
   const json = JSON.stringify(members);
-  return json === '{}' ? undefined : json;
+  return json === '{}' ? undefined : json.replace(strange, escapeCode);
 }
+
+/** What programs take for the end of a line, or for no text at all. */
+const strange = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
+const escapeCode = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The items up to the first one that the format cannot tell, and the others, undefined where it tells all. */
 export function splitTold<T>(
@@ -44,10 +49,18 @@ function withRest(contact: object, json: string): object {
 }
 
 function together(told: unknown, rest: unknown): unknown {
-  if (Array.isArray(told) && Array.isArray(rest)) return (told as unknown[]).concat(rest);
+  if (Array.isArray(told) && Array.isArray(rest)) return fill(told, rest);
   if (!isRecord(told) || !isRecord(rest)) return rest;
   // By entries: a field may have the one name that a literal does not hold.
   return Object.fromEntries([...Object.entries(told), ...Object.entries(rest)]);
+}
+
+/** The last of the told items are where the rest has null; if there are fewer, that many fewer are. */
+function fill(told: readonly unknown[], rest: readonly unknown[]): unknown[] {
+  const first = told.length - rest.filter((item) => item === null).length;
+  let next = Math.max(first, 0);
+  const placed = rest.flatMap((item) => (item === null ? told.slice(next, ++next) : [item]));
+  return [...told.slice(0, Math.max(first, 0)), ...placed];
 }
 
 function parse(json: string): object {

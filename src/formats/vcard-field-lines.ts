@@ -66,7 +66,7 @@ function dateLine(name: 'birthday' | 'anniversary', date: string): string[] | un
 }
 
 /** `shoeSize` as `X-SHOE-SIZE`, where that is read as `shoeSize` again. */
-function ownProperty(name: string): string | undefined {
+export function ownProperty(name: string): string | undefined {
   if (!/^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/.test(name) || /^(?:contact|phonetic|ab|addressbook)/.test(name))
     return undefined;
   return `X-${name.replace(/[A-Z]/g, '-$&').toUpperCase()}`;

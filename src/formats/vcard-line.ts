@@ -25,7 +25,7 @@ export const structured = (parts: readonly (string | undefined)[]): string =>
 const maxOctets = 75;
 
 /** RFC 6350, 3.2: no line longer than 75 octets in UTF-8, and no character cut in two. */
-function fold(text: string): string {
+export function fold(text: string): string {
   const lines: string[] = [];
   let begin = 0;
   let octets = 0;

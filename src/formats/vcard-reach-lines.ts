@@ -59,14 +59,15 @@ export function languageLines(languages: readonly string[]): Said<string[]> {
 
 type LineOf = (name: (property: string) => string, type: string | undefined) => string;
 
-const types = new Map([
+/** The types that say what a label says. */
+export const labelTypes = new Map([
   ['mobile', 'cell'],
   ...['work', 'home', 'fax', 'pager', 'main'].map((label) => [label, label] as const),
 ]);
 
 /** A label of somebody's own stands in a line beside it, of the same group: so Apple and Google write it. */
 function labelled(group: string, label: string | undefined, lineOf: LineOf): string[] {
-  const type = types.get(label ?? '');
+  const type = labelTypes.get(label ?? '');
   if (label === undefined || type) return [lineOf((property) => property, type)];
   const name = (property: string) => `${group}.${property}`;
   return [lineOf(name, undefined), cardLine(name('X-ABLABEL'), escapeText(label))];
@@ -89,7 +90,7 @@ const typeOf = (...words: readonly (string | false | undefined)[]): string | und
   words.filter(Boolean).join(',') || undefined;
 
 /** RFC 3966, with whatever people write for a number. */
-const telUri = (value: string, extension: string): string =>
+export const telUri = (value: string, extension: string): string =>
   `tel:${encodeURIComponent(value).replaceAll('%2B', '+')};ext=${encodeURIComponent(extension)}`;
 
 const emailLine =

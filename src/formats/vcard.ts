@@ -1,6 +1,7 @@
 import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { contactOf } from './card-contact.js';
+import type { CardVersion } from './card-line-draft.js';
 import { CardCutter, type CardText, type ContentLine, type CutText } from './card-cutter.js';
 import { unfold } from './card-lines.js';
 import { CardProperties } from './card-properties.js';
@@ -91,10 +92,10 @@ function readCard(card: CardText, isGuessed: boolean): ReadCard {
 }
 
 /** A card that forgets to say is read as 3.0, from which 4.0 differs little. */
-function versionOf({ content }: CardText): string {
+export function versionOf({ content }: CardText): CardVersion {
   const told = content.map(({ text }) => /^VERSION[ \t]*(?:;[^:]*)?:(.*)$/is.exec(text)?.[1]);
   const version = told.find((text) => text !== undefined)?.trim() ?? '3.0';
-  if (/^(?:2\.1|3\.0|4\.0)$/.test(version)) return version;
+  if (version === '2.1' || version === '3.0' || version === '4.0') return version;
   throw new ContactError('invalid', 'VERSION: expected 2.1, 3.0 or 4.0');
 }
 

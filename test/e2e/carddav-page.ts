@@ -1,6 +1,5 @@
 import { openCardDav } from '../../src/adapters/carddav/open-carddav.js';
 import '../../src/define.js';
-import type { ContactCardElement } from '../../src/elements/root/contact-card.js';
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
 import { parseReadings } from '../../src/domain/identity.js';
@@ -98,10 +97,21 @@ const carddav = {
   update: (agent: string, contact: Contact, changes: ContactChanges, key: string) =>
     outcome(agentNamed(agent).editing!.update(contact, changes, { signal, key })),
 
+  /** Adds a field of this name to whatever the others have made of the contact meanwhile. */
+  async addField(agent: string, id: string, name: string): Promise<void> {
+    const adapter = agentNamed(agent);
+    for (;;) {
+      const contact = await adapter.get(id as ContactId, { signal });
+      const fields = { ...contact.fields, [name]: 'yes' };
+      const saved = await outcome(adapter.editing!.update(contact, { fields }, { signal, key: name }));
+      if (!(saved as { code?: string }).code) return;
+    }
+  },
+
   /** A card in the page, of which nothing is known but this. */
   show(src: string, phone: string, server: CardDavServer): void {
     document.querySelector('contact-card')?.remove();
-    const card = document.createElement('contact-card') as ContactCardElement;
+    const card = document.createElement('contact-card');
     card.getToken = async () => credentialsOf(server);
     Object.assign(card, { adapter: 'carddav', src, phone, region: 'SE' });
     document.body.append(card);

@@ -66,7 +66,7 @@ export async function start({ to }) {
   };
 }
 
-const document = JSON.parse(
+export const document = JSON.parse(
   readFileSync(new URL('../../src/adapters/http/openapi.json', import.meta.url), 'utf8'),
 );
 

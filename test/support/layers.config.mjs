@@ -35,6 +35,7 @@ const files = {
   events: { may: [src('domain/')] },
   database: { may: [src('(adapters|domain|formats)/')] },
   journey: { may: [src('(adapters|domain)/')] },
+  couchdb: { may: [src('adapters/')] },
   nats: { may: [src('(adapters|domain)/')] },
   frame: { may: [src('bridges/'), src('define\\.ts')] },
 };

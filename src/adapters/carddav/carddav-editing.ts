@@ -1,8 +1,9 @@
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import { checkContact } from '../../formats/contact-schema.js';
+import { editVCard } from '../../formats/edit-vcard.js';
 import { hashText } from '../../formats/text-hash.js';
-import { writeVCard } from '../../formats/vcard-writer.js';
+import { readVCards } from '../../formats/vcard.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import { type AddressBook, revisionOf } from './address-book.js';
 import type { Card } from './card.js';
@@ -29,7 +30,7 @@ export class CardDavEditing implements EditingFacet {
     const now = new Date().toISOString();
     const contact = unread(checkContact({ ...draft, id, created: now, updated: now }));
     const address = this.#book.addressOf(`${id}.vcf`);
-    await this.#write(address, editVCard(emptyCard(id), emptyContact(id), contact), nobody, signal);
+    await this.#write(address, newCard(contact), nobody, signal);
     // It is as the server has it, or as the same key has written it before.
     const card = (await this.#book.cardAt(address, signal)) ?? (await this.#book.card(id, signal));
     if (card) return card.contact;
@@ -103,9 +104,6 @@ export class CardDavEditing implements EditingFacet {
   }
 }
 
-const editVCard = (text: string, before: Contact, after: Contact): string =>
-  writeVCard(after) === writeVCard(before) ? text : writeVCard(after);
-
 const nobody = { 'If-None-Match': '*' } as const;
 
 const notFound = (message: string) => new ContactError('not-found', message);
@@ -119,11 +117,8 @@ const unread = (contact: Contact): Contact => ({
   phones: contact.phones.map(({ number: _, ...phone }) => phone),
 });
 
-/** Of the version that every server takes (RFC 6352, 5.1). */
-const emptyCard = (id: ContactId): string =>
-  ['BEGIN:VCARD', 'VERSION:3.0', `UID:${id}`, 'END:VCARD', ''].join('\r\n');
-
-const emptyContact = (id: ContactId): Contact => ({
-  ...{ id, kind: 'individual', active: true, name: { full: '' } },
-  ...{ phones: [], emails: [], addresses: [], languages: [], fields: {} },
-});
+/** In the version that every server takes (RFC 6352, 5.1). */
+function newCard(contact: Contact): string {
+  const text = ['BEGIN:VCARD', 'VERSION:3.0', `UID:${contact.id}`, 'FN:-', 'END:VCARD', ''].join('\r\n');
+  return editVCard(text, readVCards(text).contacts[0]!, contact);
+}

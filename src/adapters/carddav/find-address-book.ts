@@ -1,4 +1,4 @@
-import { ContactError } from '../../domain/contact-error.js';
+import { ContactError, type ContactErrorCode } from '../../domain/contact-error.js';
 import { type DavResource, hrefsIn, memberOf, type WebDav } from './webdav.js';
 
 const asked = ['d:resourcetype', 'd:current-user-principal', 'card:addressbook-home-set'];
@@ -10,9 +10,9 @@ const asked = ['d:resourcetype', 'd:current-user-principal', 'card:addressbook-h
 export async function findAddressBook(dav: WebDav, src: URL, signal: AbortSignal): Promise<URL> {
   const start = withSlash(src);
   const discovery = new Discovery(dav, signal);
-  const books = await discovery.booksFrom(start);
-  const [book, another] = books.length > 0 ? books : await discovery.booksOfServer(start);
-  if (!book) throw new ContactError('invalid', `src leads to no address book that is open to this agent`);
+  const books = await (start.pathname === '/' ? discovery.booksOfServer(start) : discovery.booksFrom(start));
+  const [book, another] = books;
+  if (!book) throw new ContactError('invalid', 'src leads to no address book that is open to this agent');
   if (!another) return book;
   const all = books.map(({ href }) => href).join(', ');
   throw new ContactError('invalid', `src leads to ${books.length} address books, choose one as src: ${all}`);
@@ -38,15 +38,13 @@ class Discovery {
     return this.#booksOf(described.flat().flatMap(homesOf));
   }
 
-  /** Where the server says that its address books are. A browser does not tell where a redirect leads. */
-  async booksOfServer(address: URL): Promise<URL[]> {
-    if (address.pathname !== '/') return [];
-    try {
-      return await this.booksFrom(new URL('/.well-known/carddav', address));
-    } catch (error) {
-      if (error instanceof ContactError && error.code === 'unavailable') return [];
-      throw error;
-    }
+  /** The server's own root may be a web page; then it may say elsewhere where its address books are. */
+  async booksOfServer(root: URL): Promise<URL[]> {
+    const books = await this.booksFrom(root).catch(unless('invalid'));
+    // A browser does not tell where a redirect leads.
+    return books.length > 0
+      ? books
+      : this.booksFrom(new URL('/.well-known/carddav', root)).catch(unless('invalid', 'unavailable'));
   }
 
   async #booksOf(homes: readonly URL[]): Promise<URL[]> {
@@ -61,15 +59,17 @@ class Discovery {
   /** Nothing, where the server has nothing to say there. */
   async #ask(address: URL, depth: '0' | '1'): Promise<DavResource[]> {
     const question = { what: 'The way to the address book', address, depth, signal: this.#signal };
-    try {
-      const resources = await this.#dav.properties(question, asked);
-      return resources.filter(({ status }) => status < 300);
-    } catch (error) {
-      if (error instanceof ContactError && error.code === 'not-found') return [];
-      throw error;
-    }
+    const resources = await this.#dav.properties(question, asked).catch(unless('not-found'));
+    return resources.filter(({ status }) => status < 300);
   }
 }
+
+const unless =
+  (...codes: readonly ContactErrorCode[]) =>
+  (error: unknown): never[] => {
+    if (error instanceof ContactError && codes.includes(error.code)) return [];
+    throw error;
+  };
 
 const isAddressBook = ({ properties }: DavResource): boolean =>
   memberOf(properties['resourcetype'], 'addressbook') !== undefined;

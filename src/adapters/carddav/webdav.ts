@@ -24,6 +24,9 @@ export interface DavResource {
 
 const namespaces = { 'xmlns:d': 'DAV:', 'xmlns:card': 'urn:ietf:params:xml:ns:carddav' };
 
+/** What a server answers that knows no such method. */
+const notOfWebDav = [405, 501];
+
 /** Questions of WebDAV (RFC 4918), asked of a service as anything else is: with its token, its limits and its refusals. */
 export class WebDav {
   readonly #service: HttpService;
@@ -48,7 +51,8 @@ export class WebDav {
     let answer: HttpAnswer | undefined;
     const fetchFromService = async (_: unknown, init?: RequestInit): Promise<Response> => {
       const headers = init?.headers as Record<string, string>;
-      answer = await this.#service.answer({ what, address, method, headers, body: init?.body, signal });
+      const request = { what, address, method, headers, body: init?.body, accepted: notOfWebDav, signal };
+      answer = await this.#service.answer(request);
       return new Response(answer.text, { status: answer.status, headers: answer.headers });
     };
     const responses = await davRequest({

@@ -638,25 +638,21 @@ export interface components {
      * @description A contact that may be the one. The card compares its numbers and addresses with what was asked itself, and takes nobody for certain who has none of them; only where these are masked does it go by `identity` and `certainty`.
      * @example {
      *       "contact": {
-     *         "id": "c-2210",
-     *         "revision": "1",
-     *         "kind": "individual",
-     *         "active": true,
+     *         "id": "c-1042",
+     *         "revision": "7",
      *         "name": {
-     *           "full": "Bertil Åkerlund"
+     *           "full": "Anna Svensson"
      *         },
      *         "phones": [
      *           {
-     *             "value": "08-465 004 12",
-     *             "label": "home"
+     *             "value": "070-174 06 05",
+     *             "label": "mobile"
      *           }
-     *         ],
-     *         "created": "2026-03-05T12:00:00Z",
-     *         "updated": "2026-03-05T12:00:00Z"
+     *         ]
      *       },
      *       "identity": 0,
      *       "certainty": "normalised",
-     *       "label": "home"
+     *       "label": "mobile"
      *     }
      */
     readonly Match: {
@@ -678,21 +674,17 @@ export interface components {
      *       "matches": [
      *         {
      *           "contact": {
-     *             "id": "c-2210",
-     *             "revision": "1",
-     *             "kind": "individual",
-     *             "active": true,
+     *             "id": "c-1042",
+     *             "revision": "7",
      *             "name": {
-     *               "full": "Bertil Åkerlund"
+     *               "full": "Anna Svensson"
      *             },
      *             "phones": [
      *               {
-     *                 "value": "08-465 004 12",
-     *                 "label": "home"
+     *                 "value": "070-174 06 05",
+     *                 "label": "mobile"
      *               }
-     *             ],
-     *             "created": "2026-03-05T12:00:00Z",
-     *             "updated": "2026-03-05T12:00:00Z"
+     *             ]
      *           },
      *           "identity": 0,
      *           "certainty": "normalised"
@@ -1430,21 +1422,18 @@ export interface components {
      *       "title": "Somebody else has changed this contact",
      *       "status": 412,
      *       "current": {
-     *         "id": "c-2210",
-     *         "revision": "2",
-     *         "kind": "individual",
-     *         "active": true,
+     *         "id": "c-1042",
+     *         "revision": "8",
      *         "name": {
-     *           "full": "Bertil Åkerlund"
+     *           "full": "Anna Svensson"
      *         },
      *         "phones": [
      *           {
-     *             "value": "08-465 004 12",
-     *             "label": "home"
+     *             "value": "070-174 06 05",
+     *             "label": "mobile"
      *           }
      *         ],
-     *         "created": "2026-03-05T12:00:00Z",
-     *         "updated": "2026-03-05T12:00:00Z"
+     *         "title": "Master electrician"
      *       }
      *     }
      */
@@ -1513,21 +1502,17 @@ export interface components {
      * @example {
      *       "items": [
      *         {
-     *           "id": "c-2210",
-     *           "revision": "1",
-     *           "kind": "individual",
-     *           "active": true,
+     *           "id": "c-1042",
+     *           "revision": "7",
      *           "name": {
-     *             "full": "Bertil Åkerlund"
+     *             "full": "Anna Svensson"
      *           },
      *           "phones": [
      *             {
-     *               "value": "08-465 004 12",
-     *               "label": "home"
+     *               "value": "070-174 06 05",
+     *               "label": "mobile"
      *             }
-     *           ],
-     *           "created": "2026-03-05T12:00:00Z",
-     *           "updated": "2026-03-05T12:00:00Z"
+     *           ]
      *         }
      *       ],
      *       "total": 1
@@ -1850,7 +1835,7 @@ export interface operations {
          *           "identities": [
          *             {
          *               "kind": "phone",
-         *               "value": "+46846500412"
+         *               "value": "+46701740605"
          *             }
          *           ],
          *           "limit": 100
@@ -1877,25 +1862,21 @@ export interface operations {
            *           "matches": [
            *             {
            *               "contact": {
-           *                 "id": "c-2210",
-           *                 "revision": "1",
-           *                 "kind": "individual",
-           *                 "active": true,
+           *                 "id": "c-1042",
+           *                 "revision": "7",
            *                 "name": {
-           *                   "full": "Bertil Åkerlund"
+           *                   "full": "Anna Svensson"
            *                 },
            *                 "phones": [
            *                   {
-           *                     "value": "08-465 004 12",
-           *                     "label": "home"
+           *                     "value": "070-174 06 05",
+           *                     "label": "mobile"
            *                   }
-           *                 ],
-           *                 "created": "2026-03-05T12:00:00Z",
-           *                 "updated": "2026-03-05T12:00:00Z"
+           *                 ]
            *               },
            *               "identity": 0,
            *               "certainty": "normalised",
-           *               "label": "home"
+           *               "label": "mobile"
            *             }
            *           ],
            *           "more": false
@@ -2190,6 +2171,25 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "c-2210",
+           *       "revision": "3",
+           *       "kind": "individual",
+           *       "active": true,
+           *       "name": {
+           *         "full": "Bertil Åkerlund"
+           *       },
+           *       "phones": [
+           *         {
+           *           "value": "08-465 004 12",
+           *           "label": "home"
+           *         }
+           *       ],
+           *       "created": "2026-03-05T12:00:00Z",
+           *       "updated": "2026-03-05T12:00:00Z"
+           *     }
+           */
           readonly 'application/json': components['schemas']['Contact'];
         };
       };
@@ -2227,7 +2227,7 @@ export interface operations {
            * @example : alive
            *
            *     event: contact
-           *     data: {"id":"c-2210","revision":"1","kind":"individual","active":true,"name":{"full":"Bertil Åkerlund"},"phones":[{"value":"08-465 004 12","label":"home"}],"created":"2026-03-05T12:00:00Z","updated":"2026-03-05T12:00:00Z"}
+           *     data: {"id":"c-1042","revision":"7","name":{"full":"Anna Svensson"},"phones":[{"value":"070-174 06 05","label":"mobile"}]}
            */
           readonly 'text/event-stream': string;
         };

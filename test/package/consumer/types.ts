@@ -11,6 +11,7 @@ import {
 import 'contact-card-widget/define';
 import { importContacts } from 'contact-card-widget/database';
 import { openJourneyRecorder, type JourneyRecorder } from 'contact-card-widget/journey';
+import { contactDocument, designDocument } from 'contact-card-widget/couchdb';
 import { openNatsJourney, visitorSubject } from 'contact-card-widget/nats';
 import { adapterCases } from 'contact-card-widget/testing';
 import manifest from 'contact-card-widget/custom-elements.json' with { type: 'json' };
@@ -40,6 +41,9 @@ manifest.modules.length satisfies number;
 
 const { created } = await importContacts(new File([], 'people.vcf'), { src: 'customers' });
 created satisfies number;
+
+const { _id, keys } = await contactDocument({ id: 'c-1', name: 'Ada' }, { region: 'SE' });
+[_id, ...keys, designDocument._id] satisfies string[];
 
 const recorder: JourneyRecorder = openJourneyRecorder({ name: 'shop', keep: { days: 30 } });
 await recorder.page({ title: 'Cart', icon: 'cart' });

@@ -1,0 +1,2 @@
+/** Where `plugin.ts` serves contacts by HTTP. */
+export const crmPath = '/crm';
