@@ -30,6 +30,7 @@ export class Factories<Opened extends Closable, Options extends UseOptions> {
   readonly #attribute: string;
   readonly #factories: Map<string, Factory<Opened, Options>>;
   readonly #shared = new Map<string, Shared<Opened>>();
+  readonly #told = new Set<string>();
 
   constructor(attribute: string, factories: Readonly<Record<string, Factory<Opened, Options>>>) {
     this.#attribute = attribute;
@@ -46,7 +47,10 @@ export class Factories<Opened extends Closable, Options extends UseOptions> {
     const use = this.#shared.get(key) ?? { name, opening: this.#open(name, options), users: 0 };
     use.users += 1;
     this.#shared.set(key, use);
-    use.opening.catch(() => this.#forget(key, use));
+    use.opening.catch((error: unknown) => {
+      this.#forget(key, use);
+      this.#tell(name, error);
+    });
     return use;
   }
 
@@ -61,6 +65,14 @@ export class Factories<Opened extends Closable, Options extends UseOptions> {
 
   #forget(key: string, use: Shared<Opened>): void {
     if (this.#shared.get(key) === use) this.#shared.delete(key);
+  }
+
+  /** Once for the page, for whoever wrote it, however many cards there are and however often they try again. */
+  #tell(name: string, error: unknown): void {
+    const problem = `contact-card: ${this.#attribute}="${name}": ${ContactError.from(error).message}`;
+    if (this.#told.has(problem)) return;
+    this.#told.add(problem);
+    console.error(problem);
   }
 
   async #open(name: string, options: Options): Promise<Opened> {

@@ -23,6 +23,7 @@ interface ContactErrorOptions extends ErrorOptions {
   currentNote?: Note | undefined;
   retryAfter?: number | undefined;
   storage?: StorageReason | undefined;
+  isUnreadable?: boolean | undefined;
 }
 
 /** The only error an adapter rejects with, apart from its signal's reason. */
@@ -37,6 +38,8 @@ export class ContactError extends Error {
   readonly retryAfter: number | undefined;
   /** With `storage`, where it is known. */
   readonly storage: StorageReason | undefined;
+  /** With `unavailable`: no answer, or none that the page may read (CORS); a browser does not tell which. */
+  readonly isUnreadable: boolean | undefined;
 
   constructor(code: ContactErrorCode, message: string, options: ContactErrorOptions = {}) {
     super(message, options);
@@ -45,6 +48,7 @@ export class ContactError extends Error {
     this.currentNote = options.currentNote;
     this.retryAfter = options.retryAfter;
     this.storage = options.storage;
+    this.isUnreadable = options.isUnreadable;
   }
 
   /** Any thrown value as a ContactError; one that is a ContactError already is returned as it is. */

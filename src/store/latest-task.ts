@@ -18,6 +18,7 @@ export class LatestTask {
   /** Begins the task that has not settled yet. */
   #task: (() => void) | undefined;
   #controller: AbortController | undefined;
+  #expire: (() => void) | undefined;
   #isSuspended = false;
 
   /** Whether a task has not settled yet; a suspended one has not. */
@@ -33,6 +34,11 @@ export class LatestTask {
     this.#stop();
     this.#task = () => this.#begin(work, settled, options);
     if (!this.#isSuspended) this.#task();
+  }
+
+  /** As if its deadline had come. */
+  expire(): void {
+    this.#expire?.();
   }
 
   abandon(): void {
@@ -71,7 +77,8 @@ export class LatestTask {
       settle(() => settled.failed(ContactError.from(error)));
       controller.abort(error);
     };
-    const expire = () => fail(new ContactError('timeout', `No answer within ${deadlineMs} ms`));
+    const expire = () => fail(new ContactError('timeout', 'No answer in time'));
+    this.#expire = expire;
     const timer = deadlineMs === undefined ? undefined : setTimeout(expire, deadlineMs);
     controller.signal.addEventListener('abort', () => clearTimeout(timer));
     start(work, controller.signal).then((result) => settle(() => settled.done(result)), fail);

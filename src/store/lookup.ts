@@ -67,6 +67,11 @@ export class Lookup {
     if (this.#question) this.#ask(this.#question, { fresh: true });
   }
 
+  /** As if the source had been given no more time. */
+  stop(): void {
+    this.#task.expire();
+  }
+
   /** What was found is so no longer: it is let go, and asked for when the interaction is next announced. */
   expire(): void {
     this.#task.abandon();

@@ -134,6 +134,11 @@ export class Session {
     this.#current?.retry();
   }
 
+  /** The agent does not want to wait for an answer any longer. */
+  stop(): void {
+    this.#current?.stop();
+  }
+
   /** Who works at the card: what another agent has typed, and may undo, is hidden until that agent is back. */
   serve(agentId: string | undefined): void {
     if (agentId === this.agent.value) return;

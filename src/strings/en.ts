@@ -64,7 +64,7 @@ export const en: Strings = {
     ({
       'not-found': 'It was not found.',
       conflict: 'Somebody else has changed it.',
-      invalid: 'What the contact source holds cannot be read.',
+      invalid: 'The card and the contact source do not understand each other.',
       forbidden: 'This is not allowed.',
       unauthenticated: 'You are not signed in to the contact source.',
       offline: 'You are offline.',

@@ -64,7 +64,7 @@ export const it: Strings = {
     ({
       'not-found': 'I dati non sono stati trovati.',
       conflict: 'Un’altra persona ha modificato i dati.',
-      invalid: 'I dati dell’archivio contatti non sono leggibili.',
+      invalid: 'La scheda e l’archivio contatti non si capiscono.',
       forbidden: 'Non hai l’autorizzazione necessaria.',
       unauthenticated: 'Non hai effettuato l’accesso all’archivio contatti.',
       offline: 'Sei offline.',

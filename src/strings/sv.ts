@@ -64,7 +64,7 @@ export const sv: Strings = {
     ({
       'not-found': 'Uppgiften hittades inte.',
       conflict: 'Någon annan har ändrat uppgiften.',
-      invalid: 'Innehållet i kontaktkällan går inte att läsa.',
+      invalid: 'Kortet och kontaktkällan förstår inte varandra.',
       forbidden: 'Du saknar behörighet till uppgiften.',
       unauthenticated: 'Du är inte inloggad i kontaktkällan.',
       offline: 'Du är offline.',

@@ -130,6 +130,31 @@ describe('AdapterUse', () => {
     expect((error as ContactError).message).to.include(name);
   });
 
+  it('tells once on the console what cannot be opened, however many cards there are and however often they try', async () => {
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => said.push(...words);
+    try {
+      for (const [name, src] of [
+        ['memroi', 'https://someone:secret@crm.example/'],
+        ['memory', '/people.docx'],
+        ['indexeddb', ''],
+      ] as const) {
+        const uses = [undefined, 'SE', 'SE'].map((region) => new AdapterUse(name, { src, region }));
+        for (const use of [...uses, ...uses]) await use.open().catch(() => undefined);
+      }
+    } finally {
+      console.error = error;
+    }
+    expect(said).to.have.lengthOf(3);
+    expect(said[0]).to.match(
+      /^contact-card: adapter="memroi": There is no adapter "memroi"; there are: memory, /,
+    );
+    expect(said[1]).to.match(/^contact-card: adapter="memory": \/people.docx /);
+    expect(said[2]).to.match(/^contact-card: adapter="indexeddb": /);
+    expect(said.join()).not.to.contain('secret');
+  });
+
   it('says that no name is given', async () => {
     const error = await new AdapterUse('', { src: 'people.json' }).open().catch(ContactError.from);
     expect(error).to.include({ code: 'invalid', message: 'The adapter attribute is not set' });

@@ -66,7 +66,7 @@ describe('a waiting card', () => {
     const card = await CardHarness.show({ adapter: 'broken', src: 'Our CRM' });
     expect(card.lines.slice(0, 4)).to.deep.equal([
       'Our CRM cannot be opened',
-      'This is not allowed.',
+      'You are not allowed to look contacts up here. Whoever runs this desktop can allow it.',
       'crm.example wants another token',
       'Waiting for the next interaction',
     ]);

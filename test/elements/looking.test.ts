@@ -15,18 +15,19 @@ async function looking(inputs: CardInputs = {}) {
   const card = CardHarness.put({ adapter: named(source), phone, ...inputs });
   await until(() => source.finds.length === 1);
   await card.rest();
+  const view = card.all('.looking')[0] as HTMLElement;
   const status = card.all('[role=status]')[0] as HTMLElement;
-  return { card, source, status };
+  return { card, source, view, status };
 }
 
 describe('a look-up that runs', () => {
   /** @returns the opacity after 0, 100, 199, 400 and 5000 ms */
   async function appearance(): Promise<number[]> {
-    const { status } = await looking();
-    const [appearing] = status.getAnimations() as [Animation];
+    const { view } = await looking();
+    const [appearing] = view.getAnimations() as [Animation];
     return [0, 100, 199, 400, 5_000].map((milliseconds) => {
       appearing.currentTime = milliseconds;
-      return Number(getComputedStyle(status).opacity);
+      return Number(getComputedStyle(view).opacity);
     });
   }
 
@@ -61,6 +62,29 @@ describe('a look-up that runs', () => {
     }
   });
 
+  it('is waited for no longer than the agent wants, once it is slow', async () => {
+    const clock = new DrivenClock('2026-03-01T12:00:00Z');
+    try {
+      const { card, source } = await looking();
+      expect(card.has('Cancel')).to.equal(false);
+      clock.pass(2_100);
+      await card.rest();
+      card.button('Cancel').focus();
+      await card.press('Cancel');
+      expect(source.finds[0]?.isAbandoned).to.equal(true);
+      expect(card.heading).to.equal('The look-up failed');
+      expect(card.focused).to.equal('Retry');
+      expect(card.told('contact-lookup-finished').map(({ outcome }) => outcome)).to.deep.equal(['failed']);
+      await card.press('Retry');
+      const [, asked] = source.finds;
+      asked?.answer(found(asked.about, contactNamed('Ada', phone)));
+      await card.rest();
+      expect(card.heading).to.equal('Ada');
+    } finally {
+      clock.restore();
+    }
+  });
+
   it('is no longer called slow when the next one begins', async () => {
     const clock = new DrivenClock('2026-03-01T12:00:00Z');
     try {
@@ -77,18 +101,18 @@ describe('a look-up that runs', () => {
     }
   });
 
-  const moving = (status: HTMLElement) => status.querySelector('.progress')?.getAnimations().length;
+  const moving = (view: HTMLElement) => view.querySelector('.progress')?.getAnimations().length;
 
   it('moves', async () => {
-    const { status, card } = await looking({ interactionState: 'ringing' });
-    expect(moving(status)).to.equal(1);
+    const { view, card } = await looking({ interactionState: 'ringing' });
+    expect(moving(view)).to.equal(1);
     expect(card.all('.dot')[0]?.getAnimations()).to.have.lengthOf(1);
   });
 
   itWithEmulatedMedia('moves only for those who want motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    const { status, card } = await looking({ interactionState: 'ringing' });
-    expect(moving(status)).to.equal(0);
+    const { view, card } = await looking({ interactionState: 'ringing' });
+    expect(moving(view)).to.equal(0);
     const repeating = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime === Infinity);

@@ -77,10 +77,14 @@ describe('a notice', () => {
 
   it('says in words what failed, and exactly', async () => {
     const codes = {
-      forbidden: 'This is not allowed.',
-      unauthenticated: 'You are not signed in to the contact source.',
-      unavailable: 'The contact source does not answer.',
-      unexpected: 'Something unexpected went wrong.',
+      'not-found':
+        'The contact source has nothing at this address. Whoever runs this desktop can correct it.',
+      forbidden: 'You are not allowed to look contacts up here. Whoever runs this desktop can allow it.',
+      unauthenticated:
+        'You are not signed in to the contact source, or not any more. Sign in again, then try again.',
+      unavailable: 'The contact source does not answer at the moment.',
+      unexpected:
+        'Something unexpected went wrong. If it happens again, tell whoever runs this desktop what stands below.',
     } as const;
     for (const [code, words] of Object.entries(codes)) {
       const source = new FakeAdapter();

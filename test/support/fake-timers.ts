@@ -49,7 +49,7 @@ export class FakeTimers {
   /** Negative, so that no id is one of the page's own, which are cleared as ever. */
   #set(run: () => void, delay: number): number {
     this.#last -= 1;
-    this.#timers.set(this.#last, { at: this.#now + delay, run });
+    this.#timers.set(this.#last, { at: this.#now + Math.max(0, delay), run });
     return this.#last;
   }
 

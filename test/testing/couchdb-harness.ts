@@ -44,12 +44,15 @@ export const openDatabase = (server: CouchDbServer, src: string, region: string)
 
 export const tokenOf = ({ user, password }: CouchDbServer): string => `Basic ${btoa(`${user}:${password}`)}`;
 
+/** `isReplicated`: they have revisions already, which come to stand beside those that are there. */
 export async function addDocuments(
   server: CouchDbServer,
   src: string,
   docs: readonly object[],
+  isReplicated = false,
 ): Promise<void> {
-  await ask(server, `${src}/_bulk_docs`, { method: 'POST', body: JSON.stringify({ docs }) });
+  const body = JSON.stringify({ docs, ...(isReplicated && { new_edits: false }) });
+  await ask(server, `${src}/_bulk_docs`, { method: 'POST', body });
 }
 
 async function documentsOf({ contacts, history, notes = [], region }: AdapterContent): Promise<object[]> {

@@ -25,12 +25,12 @@ export class ChangesFeed {
       return (await this.#contacts.get(id, signal)).contact;
     };
     const watched = { watch: (changed: () => void) => poll.listen(contactKey(id), changed) };
-    let revision: string | undefined;
+    let last = '';
     try {
       for await (const contact of follow(watched, () => persistently(read, signal), signal)) {
-        if (contact.revision === revision) continue;
-        revision = contact.revision;
-        yield contact;
+        const known = last;
+        last = JSON.stringify(contact);
+        if (last !== known) yield contact;
       }
     } catch (error) {
       if (!signal.aborted) throw error;

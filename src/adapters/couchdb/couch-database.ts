@@ -69,8 +69,10 @@ export class CouchDatabase {
     const query = { include_docs: 'true', conflicts: 'true' };
     const answer = await this.#ask({ ...asked, path: ['_all_docs'], query, body: { keys: ids } });
     const rows = checkDocuments(answer);
-    return ids.map((_, place) => {
+    return ids.map((id, place) => {
       const { doc, value } = rows[place] ?? {};
+      if (doc && doc._id !== id)
+        throw new ContactError('invalid', `${asked.what} that was asked for is not the one that came`);
       return { document: doc, deleted: value?.deleted ? value.rev : undefined };
     });
   }
@@ -92,26 +94,37 @@ export class CouchDatabase {
 
   /** A page of those rows of a range that `read` makes something of; `next` is the key of the row where the next one begins. */
   async page<Item>(
-    { view, startkey, endkey, descending = false }: ViewRange,
+    range: ViewRange,
     read: (row: ViewRow) => Item | undefined,
-    { limit, after, what, signal }: PageOptions & Asked,
+    { limit, after, ...asked }: PageOptions & Asked,
   ): Promise<Page<Item>> {
     const items: Item[] = [];
-    const range = { endkey, descending, include_docs: true, conflicts: true };
-    const most = Math.max(limit + 1, fewestRows);
-    for (let from = readKey(after) ?? startkey, isFirst = true; ; isFirst = false) {
-      const { rows } = await this.#rows(view, { ...range, startkey: from, limit: most }, { what, signal });
-      // The last row of the part before is the first of this one.
-      for (const row of isFirst ? rows : rows.slice(1)) {
-        const item = read(row);
-        if (item === undefined) continue;
-        if (items.length === limit) return { items, next: JSON.stringify(row.key) };
-        items.push(item);
-      }
-      const last = rows.at(-1);
-      if (!last || rows.length < most)
-        return after === undefined ? { items, total: items.length } : { items };
-      from = last.key as readonly unknown[];
+    const from = readKey(after) ?? range.startkey;
+    for await (const row of this.#walk(
+      { ...range, startkey: from },
+      Math.max(limit + 1, fewestRows),
+      asked,
+    )) {
+      const item = read(row);
+      if (item === undefined) continue;
+      if (items.length === limit) return { items, next: JSON.stringify(row.key) };
+      items.push(item);
+    }
+    return after === undefined ? { items, total: items.length } : { items };
+  }
+
+  /** All rows of a range, so many at a time. */
+  async *#walk({ view, ...range }: ViewRange, limit: number, asked: Asked): AsyncGenerator<ViewRow> {
+    const query = { ...range, limit, include_docs: true, conflicts: true };
+    for (let startkey = range.startkey, last = ''; ;) {
+      const { rows } = await this.#rows(view, { ...query, startkey }, asked);
+      // What has ended the part before begins this one, if it is still there.
+      const news = rows.filter(({ key }) => JSON.stringify(key) !== last);
+      yield* news;
+      const end = news.at(-1);
+      if (!end || rows.length < limit) return;
+      startkey = end.key as readonly unknown[];
+      last = JSON.stringify(startkey);
     }
   }
 

@@ -2,11 +2,13 @@ import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../dom
 import { ContactError } from '../../domain/contact-error.js';
 import type { Overwriting } from '../../formats/couchdb-schema.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
+import { loadOnce } from '../load-once.js';
 import { refused } from './couch-database.js';
-import { removeContact } from './couchdb-removal.js';
 import { contactDocument, type ContactDocument } from './documents.js';
 import { conflictsField, contactOf, type StoredContact, type StoredContacts } from './stored-contacts.js';
 import { idOfKey, isWrittenBy, withKey } from './write-keys.js';
+
+const loadRemoval = loadOnce(() => import('./couchdb-removal.js'));
 
 export class CouchDbEditing implements EditingFacet {
   readonly #contacts: StoredContacts;
@@ -47,7 +49,8 @@ export class CouchDbEditing implements EditingFacet {
     return this.#put(id, { ...document, ...written, ...withKey(document, key) }, signal, answered);
   }
 
-  remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
+  async remove(id: ContactId, { signal }: RequestOptions): Promise<Removal> {
+    const { removeContact } = await loadRemoval();
     return removeContact(this.#contacts, id, signal);
   }
 

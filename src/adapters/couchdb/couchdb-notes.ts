@@ -11,7 +11,7 @@ import type {
   WriteOptions,
 } from '../contact-adapter.js';
 import { type CouchDatabase, deletionsOf, type Looked, refused } from './couch-database.js';
-import { noteDocument, type NoteDocument, noteKey } from './documents.js';
+import { idIn, noteDocument, type NoteDocument, noteKey } from './documents.js';
 import { pageAbout } from './page-about.js';
 import type { StoredContacts } from './stored-contacts.js';
 import { idOfKey, isWrittenBy, withKey } from './write-keys.js';
@@ -31,9 +31,8 @@ export class CouchDbNotes implements NotesFacet {
   }
 }
 
-export function noteOf({ _id, _rev, note }: StoredDocument): Note {
-  return checkNote({ ...(note as object), id: _id.replace(/^note:/, ''), revision: _rev });
-}
+export const noteOf = (document: StoredDocument): Note =>
+  checkNote({ ...(document['note'] as object), id: idIn(document, noteKey), revision: document._rev });
 
 class CouchDbNotesWriting implements Required<NotesWriting> {
   readonly #database: CouchDatabase;

@@ -1,6 +1,7 @@
 import { candidateKeys } from '../../domain/candidate-keys.js';
 import { readNumbers } from '../../domain/contact-numbers.js';
 import type { Contact, ContactId } from '../../domain/contact.js';
+import { ContactError } from '../../domain/contact-error.js';
 import { identityKey, isReachable, parseIdentity, type Identity } from '../../domain/identity.js';
 import type { PastInteraction } from '../../domain/interaction.js';
 import type { Note } from '../../domain/note.js';
@@ -51,9 +52,16 @@ export interface DocumentOptions {
   readonly region?: string | undefined;
 }
 
-export const contactKey = (id: ContactId): string => `contact:${id}`;
+export const contactKey = (id: string): string => `contact:${id}`;
 export const noteKey = (id: string): string => `note:${id}`;
-export const interactionKey = (id: string): string => `interaction:${id}`;
+const interactionKey = (id: string): string => `interaction:${id}`;
+
+/** What the document is of, by the function that makes its `_id`. Throws `invalid` where that has not. */
+export function idIn({ _id }: { readonly _id: string }, keyOf: (id: string) => string): string {
+  const start = keyOf('');
+  if (_id.startsWith(start)) return _id.slice(start.length);
+  throw new ContactError('invalid', `_id: expected it to begin with ${start}`);
+}
 
 /** A contact as the card keeps it in CouchDB. Rejects with `invalid`, naming the member. */
 export async function contactDocument(

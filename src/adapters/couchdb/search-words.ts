@@ -13,16 +13,26 @@ export const memberWord = (organisationId: string): string => `member of ${organ
  */
 export function searchWords(contact: Contact): string[] {
   const chunks = searchText(contact).split(/\s+/).filter(Boolean);
-  const words = chunks.flatMap((chunk) => beginnings(chunk).map((at) => chunk.slice(at, at + longestKey)));
+  const words = chunks.flatMap((chunk) => [...beginnings(chunk)].map((at) => keyOf(chunk.slice(at))));
   const { id } = contact.organisation ?? {};
   return [...new Set(id === undefined ? words : [...words, memberWord(id)])];
 }
 
-const beginnings = (chunk: string): number[] =>
-  Array.from(chunk, (_, at) => at).filter((at) => !/[\p{L}\p{N}]/u.test(chunk.charAt(at - 1)));
+/** As `beginsWords` has them, but for those within a character. */
+function* beginnings(chunk: string): Generator<number> {
+  let at = 0;
+  for (const character of chunk) {
+    if (!/[\p{L}\p{N}]/u.test(chunk.charAt(at - 1))) yield at;
+    at += character.length;
+  }
+}
+
+/** No half of a character at its end: a database takes none. */
+const keyOf = (word: string): string => word.slice(0, longestKey).replace(/[\ud800-\udbff]$/, '');
 
 /** Of a query's words the one that the fewest contacts will have; `undefined` where there is none. */
 export function tellingWord(query: string): string | undefined {
   const words = foldText(query).split(/\s+/).filter(Boolean);
-  return words.sort((one, other) => other.length - one.length)[0]?.slice(0, longestKey);
+  const [longest] = words.sort((one, other) => other.length - one.length);
+  return longest && keyOf(longest);
 }

@@ -3,16 +3,16 @@ import { ContactError } from '../../domain/contact-error.js';
 import type { StoredDocument } from '../../formats/couchdb-schema.js';
 import { checkContact } from '../../formats/contact-schema.js';
 import type { CouchDatabase, Looked } from './couch-database.js';
-import { contactKey } from './documents.js';
+import { contactKey, idIn } from './documents.js';
 
 /** The field that tells the agent that replication has left other versions of the contact, and how many. */
 export const conflictsField = 'replicationConflicts';
 
 /** The contact of a document. Throws `invalid`, naming the member. */
 export function contactOf(document: StoredDocument): Contact {
-  const { _id, _rev, _conflicts = [] } = document;
+  const { _rev, _conflicts = [] } = document;
   const content = document['contact'] as object;
-  const contact = checkContact({ ...content, id: _id.replace(/^contact:/, ''), revision: _rev });
+  const contact = checkContact({ ...content, id: idIn(document, contactKey), revision: _rev });
   if (_conflicts.length === 0) return contact;
   return { ...contact, fields: { ...contact.fields, [conflictsField]: _conflicts.length } };
 }

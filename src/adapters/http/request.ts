@@ -128,10 +128,11 @@ export class HttpService {
       return await fetch(url, init);
     } catch (cause) {
       signal.throwIfAborted();
-      const why = navigator.onLine
+      const isUnreadable = navigator.onLine;
+      const why = isUnreadable
         ? 'either there is no answer, or it does not allow this page to read it (CORS); a browser does not tell which'
         : 'the browser is offline';
-      throw this.#unreachable(`${this.#name(request)} cannot be reached: ${why}`, cause);
+      throw this.#unreachable(`${this.#name(request)} cannot be reached: ${why}`, { cause, isUnreadable });
     }
   }
 
@@ -147,11 +148,11 @@ export class HttpService {
     if (signal.aborted) return signal.reason;
     const name = this.#name(request);
     if (cause instanceof RangeError) return new ContactError('invalid', `${name} is too long`, { cause });
-    return this.#unreachable(`${name} broke off`, cause);
+    return this.#unreachable(`${name} broke off`, { cause });
   }
 
-  #unreachable(message: string, cause: unknown): ContactError {
-    return new ContactError(navigator.onLine ? 'unavailable' : 'offline', message, { cause });
+  #unreachable(message: string, options: ErrorOptions & { isUnreadable?: boolean }): ContactError {
+    return new ContactError(navigator.onLine ? 'unavailable' : 'offline', message, options);
   }
 
   #name({ what }: HttpRequest): string {

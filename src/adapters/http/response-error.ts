@@ -5,6 +5,8 @@ import { codeOfStatus } from './status-code.js';
 
 const longestProblem = 64 * 1024;
 const longestTitle = 200;
+/** Seconds: a day. Timers that are told more than 25 of them go off at once. */
+const longestWait = 86_400;
 
 /** What a refusal means, in the service's own words where it sends problem details (RFC 9457). */
 export async function responseError(response: Response, said: string): Promise<ContactError> {
@@ -34,7 +36,6 @@ async function problemTitle(response: Response): Promise<string> {
 /** Seconds, of a header in seconds or as a date (RFC 9110). A service of another origin must expose it. */
 function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get('Retry-After') ?? '';
-  if (/^\d+$/.test(value)) return Number(value);
-  const seconds = Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), longestWait);
 }

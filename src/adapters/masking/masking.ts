@@ -43,10 +43,10 @@ export class Masking {
   /** What a source says of a failure may quote what it was given. */
   error(error: unknown, seen?: Contact): unknown {
     if (!(error instanceof ContactError)) return error;
-    const { code, retryAfter, storage, current } = error;
+    const { code, retryAfter, storage, isUnreadable, current } = error;
     const masked = current && this.#masks.contact(current, seen);
     const message = withoutValues(error.message);
-    return new ContactError(code, message, { retryAfter, storage, current: masked });
+    return new ContactError(code, message, { retryAfter, storage, isUnreadable, current: masked });
   }
 
   /** Rejects with `not-found` rather than with another value than the one that the handle was given for. */

@@ -54,6 +54,7 @@ export class ContactOverlay {
     if (isProvisional(known)) return;
     const feed = new HeardFeed(() => watch(known, options));
     let writes = '';
+    let last: string | undefined;
     const read = async () => {
       const entries = (await this.#outbox.outlook()).waiting.filter((entry) => idOf(entry) === known);
       const before = writes;
@@ -66,7 +67,9 @@ export class ContactOverlay {
     for await (const seen of follow(watched, read, options.signal)) {
       if (!seen) continue;
       if (!seen.contact) throw new ContactError('not-found', 'No contact has this id any more');
-      yield seen.contact;
+      const state = JSON.stringify(seen.contact);
+      if (state !== last) yield seen.contact;
+      last = state;
     }
   }
 

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const changeMarkStyles = css`
   .detail:is(.changed, .added, .removed) {
     background: color-mix(in oklab, var(--cc-accent) 9%, var(--cc-surface));
-    box-shadow: -8px 0 0 color-mix(in oklab, var(--cc-accent) 9%, var(--cc-surface));
     border-inline-start: 3px solid var(--cc-accent);
     margin-inline-start: -10px;
     padding-inline-start: 7px;

@@ -86,10 +86,10 @@ export class ChangeMarks implements ReactiveController {
       if (same.has(row)) return row;
       return this.#with(take(({ label }) => label === row.label) ? 'changed' : 'added', row);
     });
-    for (const { label, lines, isCode } of gone) {
-      const row = this.#with('removed', { label, lines, hints: [], ...(isCode && { isCode }) });
-      const place = marked.findLastIndex((each) => each.label === label);
-      marked.splice(place === -1 ? marked.length : place + 1, 0, row);
+    for (const row of gone) {
+      const { label, lines, isCode } = row;
+      const removed = { label, lines, hints: [], ...(isCode && { isCode }) };
+      marked.splice(before.indexOf(row), 0, this.#with('removed', removed));
     }
     return marked;
   }

@@ -29,7 +29,6 @@ import { PhoneTyping } from './phone-typing.js';
  * @tag contact-card-form
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart form - the whole form
- * @csspart form-news - that somebody else has changed the contact meanwhile
  * @csspart form-actions - the buttons that save and leave
  * @csspart duplicate - somebody who has a number or an address already that is being typed
  */

@@ -11,7 +11,7 @@ export function formNews(
   if (taken.length + kept.length === 0) return nothing;
   const { work } = context;
   return html`
-    <div class="news small" part="form-news">
+    <div class="news small">
       ${icon('warning')}
       <div>
         ${taken.length > 0 ? html`<p>${work.formTaken(partLabels(taken, context))}</p>` : nothing}

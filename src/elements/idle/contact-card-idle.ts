@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { WatchController } from '../../context/watch-controller.js';
 import { view } from '../../styles/view.js';
 import type { SourceState } from '../../store/source.js';
-import { errorText } from '../parts/error-text.js';
+import { lookUpErrorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
 import { MovableElement } from '../parts/movable-element.js';
 
@@ -88,12 +88,12 @@ export class ContactCardIdleElement extends MovableElement {
 
   #renderSource(name: string, source: SourceState) {
     if (source.status !== 'failed') return nothing;
-    const { strings } = this.#watch.display;
+    const { display } = this.#watch;
     return html`
       <div class="failed">
         ${icon('failed')}
-        <p><b>${strings.sourceFailed(name)}</b></p>
-        <p>${errorText(source.error, strings)}</p>
+        <p><b>${display.strings.sourceFailed(name)}</b></p>
+        <p>${lookUpErrorText(source.error, display)}</p>
         ${source.error.storage ? nothing : html`<p class="small"><bdi>${source.error.message}</bdi></p>`}
       </div>
     `;

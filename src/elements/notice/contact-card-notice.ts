@@ -1,12 +1,16 @@
 import { css, html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
+import type { Display } from '../../context/display.js';
+import type { ContactError } from '../../domain/contact-error.js';
 import type { Channel } from '../../domain/interaction.js';
 import { view } from '../../styles/view.js';
 import type { LookupState } from '../../store/lookup-state.js';
-import type { Strings } from '../../strings/strings.js';
+import { LookingAgain } from '../../store/looking-again.js';
 import { addContactControl } from '../parts/add-contact-control.js';
-import { errorText } from '../parts/error-text.js';
+import { ClockController } from '../parts/clock-controller.js';
+import { lookUpErrorText } from '../parts/error-text.js';
 import { findControl } from '../parts/find-control.js';
+import { untilText } from '../parts/format.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';
@@ -59,7 +63,16 @@ export class ContactCardNoticeElement extends MovableElement {
     `,
   ];
 
-  readonly #watch = new WatchController(this, ({ shown, source }) => [shown, source.state]);
+  readonly #watch = new WatchController(this, (session) => [
+    session.shown,
+    session.source.state,
+    session.part(LookingAgain).at,
+  ]);
+
+  constructor() {
+    super();
+    new ClockController(this, 1_000, () => this.#looksAgainAt !== undefined);
+  }
 
   override focus(): void {
     if (focusOpener(this.renderRoot, this.#watch.session?.tasks)) return;
@@ -74,9 +87,9 @@ export class ContactCardNoticeElement extends MovableElement {
     const lookup = session?.shown.value;
     if (!session || !lookup) return nothing;
     const { display } = this.#watch;
-    if (lookup.status === 'resolving') return looking(lookup, session.source.name, display.strings);
+    if (lookup.status === 'resolving') return looking(lookup, session, display.strings);
     const channel = session.interaction.value?.announcement.channel ?? 'voice';
-    const texts = noticeTexts(lookup, channel, display.strings);
+    const texts = noticeTexts(lookup, channel, display);
     if (!texts) return nothing;
     return html`
       <div class="notice ${lookup.status}" part="notice">
@@ -86,15 +99,31 @@ export class ContactCardNoticeElement extends MovableElement {
         ${texts.detail ? html`<p class="detail small quiet"><bdi>${texts.detail}</bdi></p>` : nothing}
         ${
           lookup.status === 'failed'
-            ? this.#renderRetry()
+            ? this.#renderRetry(lookup.error)
             : [findControl(session, display.strings), addContactControl(session, display, [])]
         }
       </div>
     `;
   }
 
-  #renderRetry() {
-    return html`<button @click=${this.#retry}>${icon('retry')}${this.#watch.display.strings.retry}</button>`;
+  get #looksAgainAt(): number | undefined {
+    return this.#watch.session?.part(LookingAgain).at.value;
+  }
+
+  #renderRetry({ code }: ContactError) {
+    const { display } = this.#watch;
+    const at = this.#looksAgainAt;
+    const when = at !== undefined && display.work?.looksAgain(untilText(display, at - Date.now()));
+    // Whoever asks a source that has enough of being asked makes it wait longer.
+    const isUseless = at !== undefined && code === 'rate-limited';
+    return html`
+      ${when ? html`<p class="quiet">${when}</p>` : nothing}
+      ${
+        isUseless
+          ? nothing
+          : html`<button @click=${this.#retry}>${icon('retry')}${display.strings.retry}</button>`
+      }
+    `;
   }
 
   #retry() {
@@ -102,7 +131,8 @@ export class ContactCardNoticeElement extends MovableElement {
   }
 }
 
-function noticeTexts(lookup: LookupState, channel: Channel, strings: Strings): NoticeTexts | undefined {
+function noticeTexts(lookup: LookupState, channel: Channel, display: Display): NoticeTexts | undefined {
+  const { strings } = display;
   switch (lookup.status) {
     case 'withheld':
       if (lookup.missing)
@@ -122,7 +152,7 @@ function noticeTexts(lookup: LookupState, channel: Channel, strings: Strings): N
     }
     case 'failed': {
       const { error } = lookup;
-      const texts = { title: strings.lookUpFailed, hint: errorText(error, strings) };
+      const texts = { title: strings.lookUpFailed, hint: lookUpErrorText(error, display) };
       // Of the browser's storage the hint says all that the message does.
       return { symbol: 'failed', ...texts, ...(!error.storage && { detail: error.message }) };
     }

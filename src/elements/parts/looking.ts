@@ -1,12 +1,20 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LookupResolving } from '../../store/lookup-state.js';
+import type { Session } from '../../store/session.js';
 import type { Strings } from '../../strings/strings.js';
 
-/** A look-up is under way; who is being asked, where that takes long. */
-export const looking = ({ slow }: LookupResolving, source: string, strings: Strings): TemplateResult => html`
-  <div class="view looking" role="status" tabindex="-1">
+/** A look-up is under way; where that takes long, who is being asked, and a way out. */
+export const looking = (
+  { slow }: LookupResolving,
+  session: Session,
+  strings: Strings,
+): TemplateResult => html`
+  <div class="view looking" tabindex="-1">
     <div class="progress"></div>
-    <p class="quiet">${slow ? strings.stillLookingIn(source) : strings.lookingUp}</p>
+    <p class="quiet" role="status">
+      ${slow ? strings.stillLookingIn(session.source.name) : strings.lookingUp}
+    </p>
+    ${slow ? html`<button @click=${() => session.stop()}>${strings.cancel}</button>` : nothing}
   </div>
 `;
 

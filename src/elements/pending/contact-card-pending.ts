@@ -22,7 +22,6 @@ import { writeText } from './write-text.js';
  * @csspart saved - that a contact was saved
  * @csspart unfinished - a message or a form that was begun in this interaction
  * @csspart waiting - what waits to be sent
- * @csspart removed - that somebody else has removed the contact
  * @csspart refused - what the source will not have as it is
  * @csspart discard-question - the dialog that asks before something is discarded
  */

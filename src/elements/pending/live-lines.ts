@@ -16,7 +16,7 @@ export function liveLine(
   const text = removedText(feed, session, work);
   if (!text) return nothing;
   return html`
-    <div class="line gone" part="removed">
+    <div class="line gone">
       ${icon('warning')}
       <p class="small" id="gone">${text}</p>
       <div class="ways">

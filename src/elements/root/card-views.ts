@@ -64,11 +64,11 @@ export class CardViews {
     return [about, task ? this.#renderWhenThere(task, strings) : nothing];
   }
 
-  #renderView({ shown, source }: Session, strings: Strings) {
-    const lookup = shown.value;
+  #renderView(session: Session, strings: Strings) {
+    const lookup = session.shown.value;
     if (!lookup) return nothing;
     const tag = viewTag(lookup);
-    if (lookup.status === 'resolving' && !this.placed.has(tag)) return looking(lookup, source.name, strings);
+    if (lookup.status === 'resolving' && !this.placed.has(tag)) return looking(lookup, session, strings);
     return this.#renderWhenThere(tag, strings);
   }
 

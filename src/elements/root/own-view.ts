@@ -27,7 +27,7 @@ export function ownView(tag: ViewTag): TemplateResult {
     case 'contact-card-form':
       return html`<contact-card-form
         class="view"
-        exportparts="form, form-news, form-actions, duplicate"
+        exportparts="form, form-actions, duplicate"
       ></contact-card-form>`;
     case 'contact-card-message':
       return html`<contact-card-message
@@ -49,7 +49,7 @@ export function ownView(tag: ViewTag): TemplateResult {
       ></contact-card-journey>`;
     case 'contact-card-pending':
       return html`<contact-card-pending
-        exportparts="saved, unfinished, removed, waiting, refused, discard-question"
+        exportparts="saved, unfinished, waiting, refused, discard-question"
       ></contact-card-pending>`;
     case 'contact-card-erase':
       return html`<contact-card-erase exportparts="erase-question, erasure"></contact-card-erase>`;

@@ -248,6 +248,26 @@ export const enWork: WorkStrings = {
   allSent: 'Everything has been sent.',
   waits: 'Waiting to be sent',
 
+  // Why a look-up failed
+  lookUpFailure: {
+    'not-found': 'The contact source has nothing at this address. Whoever runs this desktop can correct it.',
+    conflict: 'Something changed in the contact source at the same moment. Try again.',
+    invalid:
+      'The contact source is set up wrongly, or answers in a way that the card cannot read. Whoever runs this desktop finds below what is wrong.',
+    forbidden: 'You are not allowed to look contacts up here. Whoever runs this desktop can allow it.',
+    unauthenticated:
+      'You are not signed in to the contact source, or not any more. Sign in again, then try again.',
+    offline: 'You are offline. The card looks again as soon as you are back.',
+    'rate-limited': 'The contact source is being asked too often at the moment.',
+    unavailable: 'The contact source does not answer at the moment.',
+    timeout: 'The contact source took too long. It may be busy, or the connection is poor.',
+    unexpected:
+      'Something unexpected went wrong. If it happens again, tell whoever runs this desktop what stands below.',
+  },
+  sourceUnreadable:
+    'Either the contact source does not answer, or it does not allow this page to read its answers (CORS): the browser does not tell which. Whoever runs the contact source can mend both.',
+  looksAgain: (when) => `The card looks again by itself ${when}.`,
+
   // Masked values
   changedByOthers: (labels) => `Changed by somebody else: ${labels}.`,
   changeSign: (change) => ({ changed: 'Changed', added: 'New', removed: 'Removed' })[change],

@@ -252,6 +252,29 @@ export const itWork: WorkStrings = {
   allSent: 'È stato inviato tutto.',
   waits: 'In attesa di invio',
 
+  // Why a look-up failed
+  lookUpFailure: {
+    'not-found':
+      'A questo indirizzo non c’è alcun archivio contatti. Chi gestisce l’applicazione può correggerlo.',
+    conflict: 'Qualcosa è cambiato nell’archivio contatti nello stesso momento. Riprova.',
+    invalid:
+      'L’archivio contatti non è configurato correttamente, oppure la scheda non riesce a leggerne le risposte. Chi gestisce l’applicazione trova qui sotto che cosa non va.',
+    forbidden:
+      'Non hai l’autorizzazione per cercare contatti qui. Chi gestisce l’applicazione può concederla.',
+    unauthenticated:
+      'Non hai effettuato l’accesso all’archivio contatti, o l’accesso è scaduto. Accedi di nuovo, poi riprova.',
+    offline: 'Sei offline. La scheda ripete la ricerca appena torni in linea.',
+    'rate-limited': 'L’archivio contatti sta ricevendo troppe richieste.',
+    unavailable: 'Al momento l’archivio contatti non risponde.',
+    timeout:
+      'L’archivio contatti ha impiegato troppo tempo. Forse è sovraccarico, o la connessione è debole.',
+    unexpected:
+      'Si è verificato un errore imprevisto. Se si ripete, comunica a chi gestisce l’applicazione il testo qui sotto.',
+  },
+  sourceUnreadable:
+    'L’archivio contatti non risponde, oppure non permette a questa pagina di leggere le sue risposte (CORS): il browser non dice quale dei due casi. Chi lo gestisce può risolverli entrambi.',
+  looksAgain: (when) => `La scheda ripete da sola la ricerca ${when}.`,
+
   // Masked values
   changedByOthers: (labels) => `Modificato da qualcun altro: ${labels}.`,
   changeSign: (change) => ({ changed: 'Modificato', added: 'Nuovo', removed: 'Rimosso' })[change],

@@ -246,6 +246,28 @@ export const svWork: WorkStrings = {
   allSent: 'Allt har skickats.',
   waits: 'Väntar på att skickas',
 
+  // Why a look-up failed
+  lookUpFailure: {
+    'not-found':
+      'Det finns ingen kontaktkälla på den här adressen. Den som ansvarar för agentapplikationen kan rätta den.',
+    conflict: 'Något ändrades i kontaktkällan i samma ögonblick. Försök igen.',
+    invalid:
+      'Kontaktkällan är felaktigt inställd, eller svarar på ett sätt som kortet inte kan läsa. Den som ansvarar för agentapplikationen ser nedan vad som är fel.',
+    forbidden:
+      'Du har inte behörighet att söka kontakter här. Den som ansvarar för agentapplikationen kan ge dig den.',
+    unauthenticated:
+      'Du är inte inloggad i kontaktkällan, eller inte längre. Logga in igen och försök sedan igen.',
+    offline: 'Du är offline. Kortet söker igen så snart du är tillbaka.',
+    'rate-limited': 'Kontaktkällan får för många frågor just nu.',
+    unavailable: 'Kontaktkällan svarar inte just nu.',
+    timeout: 'Kontaktkällan svarade inte i tid. Den kan vara upptagen, eller så är anslutningen dålig.',
+    unexpected:
+      'Något oväntat gick fel. Om det händer igen, berätta för den som ansvarar för agentapplikationen vad som står nedan.',
+  },
+  sourceUnreadable:
+    'Antingen svarar kontaktkällan inte, eller så låter den inte den här sidan läsa svaren (CORS): webbläsaren talar inte om vilket. Den som driver kontaktkällan kan åtgärda båda.',
+  looksAgain: (when) => `Kortet söker igen av sig självt ${when}.`,
+
   // Masked values
   changedByOthers: (labels) => `Ändrat av någon annan: ${labels}.`,
   changeSign: (change) => ({ changed: 'Ändrat', added: 'Nytt', removed: 'Borttaget' })[change],

@@ -1,3 +1,4 @@
+import type { ContactErrorCode } from '../../domain/contact-error.js';
 import type { Delivery, MessageChannel } from '../../domain/message.js';
 import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
@@ -236,6 +237,14 @@ export interface WorkStrings extends JourneyStrings {
   /** `labels`: as above; here of what stands in the form as somebody else has made it. */
   readonly formTaken: (labels: string) => string;
   readonly formKept: (labels: string) => string;
+
+  // Why a look-up failed
+  /** What happened, and what helps. */
+  readonly lookUpFailure: Readonly<Record<Exclude<ContactErrorCode, 'storage'>, string>>;
+  /** Instead, where there is no answer, or none for this page. */
+  readonly sourceUnreadable: string;
+  /** `when`: "in 30 seconds". */
+  readonly looksAgain: (when: string) => string;
 
   // Masked values
   /** The name of a control: it is followed by the masked text. */
