@@ -28,7 +28,9 @@ export function offer(harnessFor: HarnessFor): void {
   let opening = 0;
   const uncaught = new Set<string>();
   addEventListener('error', ({ message }) => uncaught.add(message));
-  addEventListener('unhandledrejection', ({ reason }) => uncaught.add(String(reason)));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (reason !== last) uncaught.add(String(reason));
+  });
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     uncaught.add(`the page's policy forbids it: ${effectiveDirective}, ${blockedURI}`),
   );
@@ -64,12 +66,28 @@ export function offer(harnessFor: HarnessFor): void {
       const failure = await failureOf(
         adapterCases.find((each) => each.name === name)!.run(told(harnessFor(name))),
       );
-      // The browser tells then of a rejection that nobody has caught.
-      await new Promise((resolve) => setTimeout(resolve));
+      await allTold();
       return failure ?? (uncaught.size > 0 ? `Nobody caught: ${[...uncaught].join('; ')}` : undefined);
     },
     isOpening: () => opening > 0,
   };
+}
+
+const last = Symbol('of the rejections so far');
+
+/** The browser tells in their order of rejections that nobody has caught, a while later: those of the case before this one. */
+function allTold(): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = (event: PromiseRejectionEvent) => {
+      if (event.reason !== last) return;
+      event.preventDefault();
+      removeEventListener('unhandledrejection', heard);
+      resolve();
+    };
+    addEventListener('unhandledrejection', heard);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is none
+    void Promise.reject(last);
+  });
 }
 
 /** The suite's own words are enough; of what else is thrown, its name is told as well. */
