@@ -8,7 +8,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  'connect-src http: https: ws: wss:',
+  'connect-src blob: http: https: ws: wss:',
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
