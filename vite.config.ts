@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { msw } from 'msw/vite';
+import { demoCrm } from './demo/crm/plugin.js';
 import { demoPeople } from './demo/people/plugin.js';
 import { shopPages } from './demo/shop/pages-plugin.js';
 
@@ -44,7 +45,7 @@ const demo: UserConfig = {
     open: process.platform !== 'linux' || 'DISPLAY' in process.env || 'WAYLAND_DISPLAY' in process.env,
   },
   appType: 'mpa', // a missing file is missing, not the page again
-  plugins: [msw({ mode: 'worker-only' }), demoPeople(), shopPages()],
+  plugins: [msw({ mode: 'worker-only' }), demoPeople(), demoCrm(), shopPages()],
   build: {
     outDir: at('dist-demo'),
     emptyOutDir: true,

@@ -1,7 +1,10 @@
+import { crmPath } from './crm/path.js';
+
 /** What `src` may say to each adapter of the demo, the usual first; where there is nothing, anything. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   memory: ['people.json', 'people.vcf', 'missing.json'],
   indexeddb: [],
+  http: [new URL(crmPath, location.href).href],
   'slow-and-failing': ['Old CRM'],
 };
 

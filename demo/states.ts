@@ -15,6 +15,7 @@ import { cast } from './people/cast.js';
 import { castContacts } from './people/cast-contacts.js';
 import { castHistory } from './people/cast-history.js';
 import { journeyStates } from './journey-states.js';
+import { liveStates } from './live-states.js';
 import { noteStates } from './note-states.js';
 
 const deliveries = ['queued', 'sent', 'delivered', 'failed', 'refused'] as const;
@@ -121,6 +122,7 @@ const allStates: readonly CardState[] = [
   },
   ...noteStates({ press, type }),
   ...journeyStates({ find }),
+  ...liveStates({ press, type, find }),
   {
     name: 'a number that somebody has already',
     inputs: { ...memory, ...ringing, interactionId: 'duplicate', phone: cast.stranger.phone },

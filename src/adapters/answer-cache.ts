@@ -1,3 +1,4 @@
+import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import type { Identity } from '../domain/identity.js';
 import type { ContactAdapter, FindOptions, FindResult } from './contact-adapter.js';
@@ -53,6 +54,28 @@ export class AnswerCache {
   /** The source holds something else now. */
   forget(): void {
     writes.set(this.#adapter, (writes.get(this.#adapter) ?? 0) + 1);
+  }
+
+  /** What a source tells of a contact. As it is remembered, or first told, it is no news. */
+  async *hear(told: AsyncIterable<Contact>): AsyncGenerator<Contact> {
+    let last: string | undefined;
+    try {
+      for await (const contact of told) {
+        const state = JSON.stringify(contact);
+        if (last === undefined ? !this.#agrees(contact.id, state) : state !== last) this.forget();
+        last = state;
+        yield contact;
+      }
+    } catch (error) {
+      if (error instanceof ContactError && error.code === 'not-found') this.forget();
+      throw error;
+    }
+  }
+
+  #agrees(id: ContactId, state: string): boolean {
+    const matches = [...this.#remembered.values()].flatMap(({ answer }) => answer?.matches ?? []);
+    const known = matches.map(({ contact }) => contact).filter((contact) => contact.id === id);
+    return known.every((contact) => JSON.stringify(contact) === state);
   }
 
   #forgetWhatIsOld(owner: unknown): void {

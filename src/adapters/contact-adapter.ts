@@ -29,7 +29,11 @@ export interface ContactAdapter {
   /** Rejects with `not-found`. */
   get(id: ContactId, options: RequestOptions): Promise<Contact>;
   search(query: ContactQuery, options: PageOptions): Promise<Page<Contact>>;
-  /** The contact as it changes in the source, until the signal ends it. */
+  /**
+   * The contact as it changes in the source, whoever changes it there, until the signal ends it. May begin with the contact
+   * as it is, and may leave out what was so for a moment only. Rejects with `not-found` where nobody has this id, or nobody
+   * has it any more. A connection that is lost is resumed, and what has changed meanwhile is told.
+   */
   watch?(id: ContactId, options: RequestOptions): AsyncIterable<Contact>;
 
   /**

@@ -3,16 +3,17 @@ import type { ContactAdapter, EditingFacet } from './contact-adapter.js';
 
 /**
  * The same source, asked once for what is looked up again within the next minutes or hours. `fresh` asks
- * it all the same; after every write it is asked anew. `get` and `search` always ask.
+ * it all the same; after every write, and every change that is heard of, it is asked anew. `get` and `search` always ask.
  */
 export function withCache(adapter: ContactAdapter, options: CacheOptions = {}): ContactAdapter {
   const cache = new AnswerCache(adapter, options);
   const { editing, history, notes, messaging, masking, journey } = adapter;
+  const watch = adapter.watch?.bind(adapter);
   return {
     find: (identities, options) => cache.find(identities, options),
     get: (id, options) => adapter.get(id, options),
     search: (query, options) => adapter.search(query, options),
-    ...(adapter.watch && { watch: adapter.watch.bind(adapter) }),
+    ...(watch && { watch: (id, options) => cache.hear(watch(id, options)) }),
     ...(adapter.embedded && { embedded: adapter.embedded }),
     ...(editing && { editing: forgetful(editing, cache) }),
     ...(history && { history }),

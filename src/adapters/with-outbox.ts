@@ -29,11 +29,12 @@ export function withOutbox(adapter: ContactAdapter, options: OutboxOptions): Con
   const overlay = new ContactOverlay(adapter, outbox, options.region);
   const { editing, history, notes, messaging, masking, journey } = adapter;
   const record = history?.record?.bind(history);
+  const watch = adapter.watch?.bind(adapter);
   return {
     find: (identities, options) => overlay.find(identities, options),
     get: (id, options) => overlay.get(id, options),
     search: (query, options) => overlay.search(query, options),
-    ...(adapter.watch && { watch: adapter.watch.bind(adapter) }),
+    ...(watch && { watch: (id, options) => overlay.watch(watch, id, options) }),
     ...(adapter.embedded && { embedded: adapter.embedded }),
     ...(editing && { editing: editingThrough(outbox, editing) }),
     ...(history && {

@@ -29,7 +29,7 @@ type List = (typeof lists)[number];
 const isList = (name: string): name is List => (lists as readonly string[]).includes(name);
 
 /** The source issues these itself. */
-const issued = ['id', 'revision', 'created', 'updated'];
+const issued = ['id', 'revision', 'created', 'updated', 'waiting'];
 
 /** A name is changed part by part, and so is what the definition adds; everything else as a whole. */
 const parts = ['name', 'fields'] as const;
@@ -43,6 +43,26 @@ export function differences({ base, mine, theirs }: Versions): Difference[] {
     const changedBy = there === before ? 'mine' : here === before ? 'theirs' : 'open';
     return [{ name, changedBy, isList: isList(name) }];
   });
+}
+
+/**
+ * The parts in which a contact has become another, by their names. Of what is masked only what can be seen counts:
+ * its handle is another whenever anything of the contact is.
+ */
+export const changedParts = (before: Contact, now: Contact): string[] => {
+  const base = withoutHandles(before);
+  return differences({ base, mine: base, theirs: withoutHandles(now) }).map(({ name }) => name);
+};
+
+/**
+ * `mine` begun anew from `theirs`. Where both have changed the same, what it was begun with stays, and its revision,
+ * so that the source refuses to write over theirs.
+ */
+export function rebased(versions: Versions): Contact {
+  const { base, theirs } = versions;
+  const open = undecided(versions, {});
+  const begun = open.reduce((contact, { name }) => taken(contact, base, name), theirs);
+  return open.length > 0 ? placed(begun, 'revision', base.revision) : theirs;
 }
 
 /** The differences on which the agent has to decide, and has not: of what is only mine or only theirs nothing is lost anyway. */
@@ -105,6 +125,11 @@ function keysOf(name: List, value: unknown): string[] {
   const { number, extension = '' } = reach;
   const written = reach.value.replace(/[^\p{L}\p{Nd}+]/gu, '').toLowerCase();
   return [...(number ? [`${number};${extension}`] : []), `written ${written}`];
+}
+
+function withoutHandles({ handles: _, ...contact }: Contact): Contact {
+  const without = <Reach extends ContactPhone | ContactEmail>({ handle: _, ...reach }: Reach) => reach;
+  return { ...contact, phones: contact.phones.map(without), emails: contact.emails.map(without) };
 }
 
 const namesOf = (contact: Contact): string[] =>

@@ -1,6 +1,6 @@
 import { ContactError } from '../domain/contact-error.js';
 import { CardCutter, type CardText } from './card-cutter.js';
-import { unfold } from './card-lines.js';
+import { isBase64, unfold } from './card-lines.js';
 import { parseProperty, type CardProperty } from './card-property.js';
 import { isQuotedPrintable } from './quoted-printable.js';
 import type { CardVersion } from './card-line-draft.js';
@@ -32,7 +32,7 @@ export class CardDocument {
   /** The last of the written lines that are the card's own; BEGIN where there is none. */
   readonly #last: readonly number[];
   readonly #groups: Set<string>;
-  /** Where lines begin that cannot be read. */
+  /** Where lines begin that cannot be read, and might be base64. */
   readonly #unreadable: Set<number>;
   readonly #openEnds = new Set<number>();
 
@@ -44,7 +44,9 @@ export class CardDocument {
     this.#lineEnd = /[\r\n]+$/.exec(this.#written[card.line - 1] ?? '')?.[0] ?? '\r\n';
     const all = this.#unfold(card);
     this.lines = all.flatMap(({ text, property, at }) => (property ? [{ text, property, at }] : []));
-    this.#unreadable = new Set(all.flatMap(({ property, at }) => (property ? [] : at.slice(0, 1))));
+    this.#unreadable = new Set(
+      all.flatMap(({ property, text, at }) => (!property && isBase64(text) ? at.slice(0, 1) : [])),
+    );
     this.#groups = new Set(this.lines.flatMap(({ property }) => property.group ?? []));
     this.#last = all.at(-1)?.at ?? [card.line - 1];
   }

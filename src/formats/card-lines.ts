@@ -57,4 +57,4 @@ class UnfoldedLine implements ContentLine {
 }
 
 const encoding = /^[^:]*;(?:ENCODING=)?(QUOTED-PRINTABLE|B|BASE64)[;:]/i;
-const isBase64 = (text: string) => /^[A-Z0-9+/=\s]+$/i.test(text);
+export const isBase64 = (text: string) => /^[A-Z0-9+/=\s]+$/i.test(text);

@@ -20,3 +20,7 @@ export class Changes {
     return () => channel.close();
   }
 }
+
+/** That contacts of a database are others now. */
+export const contactChanges = ({ name }: { readonly name: string }): Changes =>
+  new Changes(`${name} contacts`);

@@ -2,6 +2,7 @@ import type { Contact, ContactId } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import { type Block, type BlockEntry, contactOf, importsOf, visibleEntries } from './block.js';
 import { type ScannedBlock, scanBlocks } from './block-scan.js';
+import { type Changes, contactChanges } from './changes.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Reading, Writing } from './database.js';
 import { versionsOf, writeVersion } from './versions.js';
@@ -30,9 +31,11 @@ const found = ['blocks', 'imports'] as const;
 export class ContactStore {
   readonly committed = new CommittedImports();
   readonly #database: Database;
+  readonly #changes: Changes;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#changes = contactChanges(database);
   }
 
   /**
@@ -88,8 +91,8 @@ export class ContactStore {
   }
 
   /** Rejects with `conflict`, and with `not-found` where there is nothing to change. */
-  put(contact: Contact, { key, revision }: Write): Promise<Contact> {
-    return this.#database.write(async (writing) => {
+  async put(contact: Contact, { key, revision }: Write): Promise<Contact> {
+    const put = await this.#database.write(async (writing) => {
       const written = await writtenBy(writing, key);
       const versions = await versionsOf(writing, written ?? contact.id, this.committed);
       const current = versions.current?.contact;
@@ -101,6 +104,13 @@ export class ContactStore {
       ]);
       return contact;
     });
+    this.#changes.tell();
+    return put;
+  }
+
+  /** `changed` is called after every change, in every tab, until what this returns is called. */
+  watch(changed: () => void): () => void {
+    return this.#changes.listen(changed);
   }
 
   async #visible(reading: Reading, blocks: readonly Block[]): Promise<BlockEntry[]> {

@@ -7,6 +7,7 @@ import type { Message } from '../domain/message.js';
 import type { Note } from '../domain/note.js';
 import { aboutContact, aboutIdentity, recipientKeys } from '../domain/subject-keys.js';
 import { contactOf, importsOf, visibleEntries } from './block.js';
+import { contactChanges } from './changes.js';
 import type { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
 import { interactionsAbout } from './history-store.js';
@@ -48,6 +49,7 @@ export async function eraseContact(parts: ErasingParts, id: ContactId): Promise<
     return { contact, history, putBackWork };
   });
   messages.tell();
+  contactChanges(database).tell();
   return erased;
 }
 
@@ -68,6 +70,7 @@ export async function restoreContact(
     ]);
   });
   messages.tell();
+  contactChanges(database).tell();
   return contact;
 }
 

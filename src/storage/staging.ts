@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.js';
 import { randomUuid } from '../domain/random-uuid.js';
 import { blockOf, contactsInBlock } from './block.js';
+import { contactChanges } from './changes.js';
 import { CommittedImports } from './committed-imports.js';
 import type { Database, Writing } from './database.js';
 import { EarlierContacts, type Fate, importedRevision } from './earlier-contacts.js';
@@ -94,6 +95,7 @@ export class Staging {
       await writing.objectStore('imports').put({ import: this.#import, state: 'committed' });
       return this.#earlier.giveWay(writing);
     });
+    contactChanges(this.#database).tell();
     const { created, kept } = this.#counts;
     this.#counts = { ...this.#counts, created: created - restored, kept: kept + restored };
   }

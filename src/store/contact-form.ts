@@ -11,6 +11,7 @@ import {
   sameValues,
 } from '../domain/contact-form-values.js';
 import type { Contact, ContactDraft, ContactId } from '../domain/contact.js';
+import { rebasedForm } from '../domain/rebased-form.js';
 import { ContactError } from '../domain/contact-error.js';
 import { type Definition, lookupDefaults } from '../domain/definition.js';
 import { randomUuid } from '../domain/random-uuid.js';
@@ -38,6 +39,14 @@ export interface ContactFormDraft {
   readonly attempt?: { readonly key: string; readonly values: ContactFormValues };
   /** Contacts that have the same number or address, and are not the same all the same: so the agent says. */
   readonly apart?: readonly ContactId[];
+}
+
+/** By the names of a contact's parts. */
+export interface ContactFormNews {
+  /** They stand in the form as others have made them. */
+  readonly taken: readonly string[];
+  /** The agent has changed them, too: on saving it is decided. */
+  readonly kept: readonly string[];
 }
 
 export interface ContactFormParts {
@@ -71,9 +80,11 @@ export class ContactForm {
   /** What stands in the form. */
   readonly values: Observable<ContactFormValues>;
   readonly draft: Draft<ContactFormDraft>;
+  /** What others have changed since the agent began. */
+  readonly news = new Observable<ContactFormNews>({ taken: [], kept: [] });
   readonly #parts: ContactFormParts;
   readonly #task = new LatestTask();
-  readonly #first: ContactFormDraft;
+  #first: ContactFormDraft;
   readonly #unwatch: () => void;
 
   constructor(parts: ContactFormParts) {
@@ -120,6 +131,15 @@ export class ContactForm {
     if (this.state.value.status === 'editing') this.draft.write({ ...this.#current, apart });
   }
 
+  /** Somebody else has changed the contact. Nothing that the agent has typed is another thereby. */
+  hear(theirs: Contact): void {
+    this.draft.whenReady(() => {
+      const { value } = this.state;
+      if (value.status === 'conflict') this.state.set({ ...value, theirs });
+      if (value.status === 'editing') this.#goOnFrom(theirs);
+    });
+  }
+
   /** The agent has left it. */
   end(): void {
     this.#unwatch();
@@ -129,6 +149,7 @@ export class ContactForm {
   discard(): void {
     if (this.state.value.status === 'saving') return;
     this.state.set({ status: 'editing' });
+    this.news.set({ taken: [], kept: [] });
     void this.draft.discard();
   }
 
@@ -152,6 +173,22 @@ export class ContactForm {
 
   get #written() {
     return { fields: this.fields, interaction: this.#parts.interaction };
+  }
+
+  /** What was sent may be what is heard of now: its answer says so. */
+  #goOnFrom(theirs: Contact): void {
+    const { base, values, attempt } = this.#current;
+    if (!base || attempt) return;
+    const mine = { ...base, ...changesOf(values, base, this.#written) };
+    const { taken, kept, ...rest } = rebasedForm({ base, mine, theirs }, values);
+    if (this.draft.value) this.draft.write({ ...this.draft.value, ...rest });
+    this.#first = { base: theirs, values: formValuesOf(theirs) };
+    this.#follow();
+    const before = this.news.value;
+    this.news.set({
+      taken: [...new Set([...before.taken, ...taken])].filter((name) => !kept.includes(name)),
+      kept,
+    });
   }
 
   #follow(): void {

@@ -1,4 +1,4 @@
-import type { Contact } from '../domain/contact.js';
+import type { Contact, ContactId } from '../domain/contact.js';
 import { Confirmations } from './confirmations.js';
 import { ContactForm, type ContactFormDraft, readFormDraft } from './contact-form.js';
 import { Drafts } from './drafts.js';
@@ -51,6 +51,11 @@ export class ContactForms implements SessionPart {
     form.end();
     this.#open.delete(form.draft);
     this.#session.tasks.close(this.#tasks.get(form));
+  }
+
+  /** Whoever has saved it: forms that are open elsewhere begin with something older. */
+  saved(contact: Contact, former: ContactId): void {
+    for (const form of this.#open.values()) if (form.base?.id === former) form.hear(contact);
   }
 
   clear(): void {

@@ -74,3 +74,7 @@ export function listIn(lookup: LookupState): LookupMany | undefined {
   if (lookup.status === 'selected') return lookup.backTo;
   return lookup.status === 'many' ? lookup : undefined;
 }
+
+/** Whether it is the same contact on the card, who may be another by now. */
+export const showsSame = (before: LookupState | undefined, now: LookupState): boolean =>
+  before?.status === 'selected' && now.status === 'selected' && before.contact.id === now.contact.id;

@@ -11,7 +11,7 @@ import { findingOf } from './finding.js';
 import { KnownInteractions } from './known-interactions.js';
 import { LookText } from './look-text.js';
 import { Lookup, type ListPlace } from './lookup.js';
-import type { LookupResult, LookupSelected, LookupState } from './lookup-state.js';
+import { type LookupResult, type LookupSelected, type LookupState, showsSame } from './lookup-state.js';
 import type { Notice } from './notice.js';
 import { Observable } from './observable.js';
 import { Recorder } from './recorder.js';
@@ -39,11 +39,19 @@ export interface CurrentInteraction {
   readonly since: number;
 }
 
+export interface ContactNews {
+  /** As the agent saw it. */
+  readonly former: Contact;
+  readonly contact: Contact;
+}
+
 /** One adapter in use by one card: the interactions that it was told of, and the one on the card. */
 export class Session {
   readonly interaction = new Observable<CurrentInteraction | undefined>(undefined);
   readonly lookup = new Observable<LookupState>(idle);
   readonly shown: Observable<LookupState | undefined> = new Shown(this.lookup);
+  /** What others have made of the contact on the card since the agent last saw it. */
+  readonly news = new Observable<ContactNews | undefined>(undefined);
   readonly lookText = new LookText();
   readonly erasing = new EraseState();
   /** What the agent does in place of looking at the card. */
@@ -69,8 +77,6 @@ export class Session {
       adapter: () => source.ready(),
       failed: (error) => notify({ type: 'error', error }),
     });
-    // A question is about whom the agent sees.
-    this.lookup.watch(() => this.erasing.cancel());
   }
 
   /** What is on the line now; `undefined`: nothing is. */
@@ -293,9 +299,12 @@ export class Session {
   /** The one place that changes what the card shows. A watcher, or who is told, may announce the next. */
   #enter(state: LookupState): void {
     if (state === this.lookup.value) return;
+    const isRenewed = showsSame(this.lookup.value, state);
     if (this.#current) this.tasks.follow(state);
+    // A question is about whom the agent sees.
+    if (!isRenewed) this.erasing.cancel();
     this.lookup.set(state);
-    if (state.status === 'selected' && state === this.lookup.value) this.#tellViewed(state);
+    if (!isRenewed && state.status === 'selected' && state === this.lookup.value) this.#tellViewed(state);
   }
 
   /** Whoever takes over sees what is on the card, unless something else is announced in the same breath. */

@@ -27,6 +27,8 @@ export interface AdapterHarness {
    * `visitor` is one of the content's.
    */
   tell?(adapter: ContactAdapter, visitor: string, sign: JourneySign): Promise<void>;
+  /** Another user of the same source, as another page has it. Absent: what is watched is changed through the adapter itself. */
+  another?(adapter: ContactAdapter): Promise<ContactAdapter>;
   close?(adapter: ContactAdapter): Promise<void> | void;
 }
 

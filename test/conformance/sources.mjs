@@ -1,11 +1,12 @@
 // The adapters that the table is of, and the servers that they ask: each column of the table has one of its own.
 import { start as startContactService } from '../servers/contact-service.mjs';
+import { start as startCouchDb } from '../servers/couchdb.mjs';
 import { start as startRadicale } from '../servers/radicale.mjs';
 
 /**
  * @typedef {object} Source
  * @property {string} adapter
- * @property {string[]} [needs] what has to be installed, as `missing` takes it
+ * @property {string[]} [needs] what has to be installed, as `notInstalled` takes it
  * @property {() => Promise<Served>} [start]
  *
  * @typedef {object} Served
@@ -28,9 +29,15 @@ export const sources = [
   {
     adapter: 'carddav',
     needs: ['radicale'],
-    async start() {
-      const { url, user, password, stop } = await startRadicale();
-      return { query: { url, user, password }, stop };
-    },
+    start: async () => withPassword(await startRadicale()),
+  },
+  {
+    adapter: 'couchdb',
+    needs: ['pouchdb-server'],
+    start: async () => withPassword(await startCouchDb()),
   },
 ];
+
+function withPassword({ url, user, password, stop }) {
+  return { query: { url, user, password }, stop };
+}

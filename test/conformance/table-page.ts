@@ -4,6 +4,7 @@ import type { JourneySign } from '../../src/testing/sample-journeys.js';
 import { openIndexedDbAdapter } from '../adapters/indexeddb-harness.js';
 import { openMemoryAdapter } from '../adapters/memory-harness.js';
 import { carddavHarness } from '../testing/carddav-harness.js';
+import { couchDbHarness } from '../testing/couchdb-harness.js';
 import { decorated, decorations } from './decorations.js';
 import { offer } from './offered.js';
 
@@ -20,10 +21,6 @@ const asked = (name: string): string => new URLSearchParams(location.search).get
 
 const server = { url: asked('url'), user: asked('user'), password: asked('password') };
 
-const warn = (message: string) => {
-  throw new Error(`Nothing is wrong, but it warns: ${message}`);
-};
-
 const harnesses: Readonly<Record<string, AdapterHarness>> = {
   memory: { open: openMemoryAdapter },
   indexeddb: {
@@ -33,12 +30,13 @@ const harnesses: Readonly<Record<string, AdapterHarness>> = {
   http: {
     async open(content) {
       await window.fill(content);
-      return openHttp({ src: server.url, region: content.region, warn });
+      return openHttp({ src: server.url, region: content.region, warn: console.warn });
     },
     tell: (_, visitor, sign) => window.tell(visitor, sign),
     close: (adapter) => adapter.close?.(),
   },
   carddav: carddavHarness(server),
+  couchdb: couchDbHarness(server),
 };
 
 const harness = harnesses[asked('adapter')]!;

@@ -173,6 +173,63 @@ describe('CardDAV', { skip: missing('radicale') }, () => {
     });
   });
 
+  describe('leaves alone what it does not know', () => {
+    /** As address books of others have it, in words of no program in particular. */
+    const foreignCard = cardOf([
+      'UID:foreign',
+      'PRODID:-//Somebody//Else 1.0//EN',
+      'FN:Östen Öberg',
+      'N:Öberg;Östen;Erik,Johan;;',
+      'NICKNAME:Öst',
+      'item1.TEL;TYPE=pref:08-465 004 12',
+      'item1.X-ABLabel:Båthuset',
+      'TEL;TYPE=CELL;X-EVOLUTION-UI-SLOT=2:+46 70 174 06 99',
+      'EMAIL;TYPE=INTERNET;X-STRENGTH=strong:osten@example.org',
+      'item2.ADR;TYPE=HOME:;;Strandvägen 1;Stockholm;;114 51;Sverige',
+      'item2.X-ABADR:se',
+      'IMPP;X-SERVICE-TYPE=Jabber:xmpp:osten@example.org',
+      'X-SOCIALPROFILE;TYPE=mastodon:https://social.example/@osten',
+      'X-WEDDING-CAKE;LAYERS=3:chocolate\\, then cream',
+      'GEO:59.33;18.08',
+      `PHOTO;ENCODING=b;TYPE=JPEG:${'/9j/4AAQSkZJRgABAQ'.repeat(12_000)}`,
+    ]);
+
+    test('of a card that another client has written', async () => {
+      const src = await call('makeAddressBook', access(), anna);
+      const { pathname } = new URL('foreign.vcf', src);
+      await foreign('PUT', pathname, { body: foreignCard });
+      const before = await foreign('GET', pathname);
+      await call('open', 'agent', src, access());
+      const [seen] = [await call('get', 'agent', 'foreign')];
+      const changes = {
+        title: 'Skipper',
+        phones: [...seen.phones, { value: '031-390 06 77', label: 'work' }],
+      };
+      const { title, phones } = await call('update', 'agent', seen, changes, 'a');
+      assert.deepEqual([title, phones.length], ['Skipper', 3]);
+      const after = await foreign('GET', pathname);
+      assert.deepEqual(
+        linesOf(after)
+          .filter((line) => !linesOf(before).includes(line))
+          .map(nameOf),
+        ['REV', 'TEL', 'TITLE'],
+      );
+      assert.deepEqual(
+        linesOf(before).filter((line) => !linesOf(after).includes(line)),
+        [],
+      );
+    });
+
+    /** In an order of their own: Radicale sorts them. */
+    const linesOf = (card) =>
+      card
+        .replace(/\r?\n[ \t]/g, '')
+        .trim()
+        .split(/\r?\n/)
+        .sort();
+    const nameOf = (line) => /^[\w-]+/.exec(line)[0];
+  });
+
   describe('on a slow server', () => {
     let proxy;
     before(async () => (proxy = await startProxy({ to: server.port })));

@@ -4,7 +4,7 @@ import '../../src/elements/form/contact-card-form.js';
 import type { Contact, ContactChanges } from '../../src/domain/contact.js';
 import { MemoryAdapter } from '../../src/index.js';
 import { CardHarness } from '../support/card-harness.js';
-import { named } from '../support/card-sources.js';
+import { named, silent } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { tabTo } from '../support/keyboard.js';
 import { focusedElement, linesIn } from '../support/seen.js';
@@ -24,7 +24,7 @@ interface Surroundings {
 
 /** A card in whose form Ada's title is another, and her second number has been added. */
 async function editing(surroundings: Surroundings = {}) {
-  const adapter = new MemoryAdapter([ada]);
+  const adapter = silent(new MemoryAdapter([ada]));
   const inputs = { adapter: named(adapter), interactionId: 'call-1', contactId: 'ada', agentId: 'marta' };
   const card = await CardHarness.show(inputs, surroundings);
   const stored = () => adapter.get(ada.id, { signal });

@@ -13,7 +13,7 @@ import '../../src/elements/form/contact-card-form.js';
 import '../../src/elements/pending/contact-card-pending.js';
 import '../../src/store/lead-conversion.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
-import { named } from '../support/card-sources.js';
+import { named, silent } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
 import { Heard } from '../support/heard.js';
 import { press as keys, tabTo, type } from '../support/keyboard.js';
@@ -360,7 +360,7 @@ describe('A form that could not be saved', () => {
   });
 
   it('shows that somebody else was faster, and saves what both have changed', async () => {
-    const source = new Writes();
+    const source = silent(new Writes());
     const card = await editing({}, source);
     const [current] = (await source.search({}, { signal: AbortSignal.timeout(1000), limit: 1 })).items;
     await source.editing.update(

@@ -29,7 +29,7 @@ async function capabilitiesIn(readonly: boolean): Promise<string[]> {
 
 describe('a read-only card', () => {
   it('leaves its views no way to change anything', async () => {
-    expect(await capabilitiesIn(true)).to.deep.equal(['history', 'notes']);
+    expect(await capabilitiesIn(true)).to.deep.equal(['watch', 'history', 'notes']);
   });
 
   it('is the exception', async () => {
@@ -44,7 +44,7 @@ describe('a read-only card', () => {
     card.element.append(view);
     card.element.toggleAttribute('readonly', true);
     await card.rest();
-    expect(view.capabilities).to.deep.equal(['history', 'notes']);
+    expect(view.capabilities).to.deep.equal(['watch', 'history', 'notes']);
   });
 
   describe('of a contact with notes', () => {

@@ -1,7 +1,6 @@
 // A service as `src/adapters/http/openapi.json` describes it: test/support/contact-service, made for Node.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -18,20 +17,15 @@ const input = fileURLToPath(new URL('../support/contact-service/sample-service.t
  *   the website does this now.
  */
 export async function start({ port = 0, accepts, content, masked, heartbeat: heartbeatMs } = {}) {
-  const { openSampleService, sampleContent } = await service();
+  const { nodeListener, openSampleService, sampleContent } = await service();
   const options = { ...(accepts && { accepts }), ...(heartbeatMs && { heartbeatMs }), masked };
   let held = await openSampleService(content ?? sampleContent, options);
   const asked = [];
-  const server = createServer(async (request, response) => {
+  const answer = nodeListener((request) => held.answer(request));
+  const server = createServer((request, response) => {
     const { method, url, headers } = request;
     asked.push({ method, url, headers });
-    const answered = await held.answer(requestOf(request, response));
-    response.writeHead(answered.status, Object.fromEntries(answered.headers));
-    response.flushHeaders();
-    if (!answered.body) return response.end();
-    const body = Readable.fromWeb(answered.body);
-    response.on('close', () => body.destroy());
-    body.on('error', () => response.destroy()).pipe(response);
+    void answer(request, response);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -49,16 +43,6 @@ export async function start({ port = 0, accepts, content, masked, heartbeat: hea
       await once(server, 'close');
     },
   };
-}
-
-/** Given up when the connection is. */
-function requestOf(request, response) {
-  const { method, url, headers } = request;
-  const given = new AbortController();
-  response.on('close', () => given.abort());
-  const body =
-    method === 'GET' || method === 'OPTIONS' ? {} : { body: Readable.toWeb(request), duplex: 'half' };
-  return new Request(new URL(url, 'http://127.0.0.1'), { method, headers, signal: given.signal, ...body });
 }
 
 let made;

@@ -6,15 +6,21 @@ import { fileURLToPath } from 'node:url';
 const packages = fileURLToPath(new URL('node_modules', import.meta.url));
 
 /**
- * For node:test's `skip`: `describe('CardDAV', { skip: missing('radicale') }, …)`. Names commands, and packages of
- * `test/servers/package.json`. In CI nothing is left out: what is missing there lets the test fail.
- * @param {...string} names
- * @returns {string | false} which of them are not installed, and what installs them
+ * For node:test's `skip`: `describe('CardDAV', { skip: missing('radicale') }, …)`. In CI nothing is left out: what is
+ * missing there lets the test fail.
+ * @param {...string} names as `notInstalled` takes them
  */
-export function missing(...names) {
+export const missing = (...names) => !process.env.CI && notInstalled(...names);
+
+/**
+ * @param {...string} names commands, and packages of `test/servers/package.json`
+ * @returns {string | false} which of them are not there, and what installs them
+ */
+export function notInstalled(...names) {
   const lacking = names.filter((name) => !isInstalled(name));
-  if (process.env.CI || lacking.length === 0) return false;
-  return `not installed: ${lacking.join(', ')}; test/support/install-servers.sh installs it`;
+  return (
+    lacking.length > 0 && `not installed: ${lacking.join(', ')}; test/support/install-servers.sh installs it`
+  );
 }
 
 function isInstalled(name) {

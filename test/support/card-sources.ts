@@ -28,3 +28,9 @@ export class AskedMemory extends MemoryAdapter {
     return super.find(identities, options);
   }
 }
+
+/** The same, which tells nobody by itself what others change. */
+export function silent<Source extends MemoryAdapter>(source: Source): Source {
+  Reflect.deleteProperty(source, 'watch');
+  return source;
+}

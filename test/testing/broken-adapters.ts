@@ -508,6 +508,50 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'tells whoever watches what a contact has become, but not that it is gone',
+    adapter(adapter) {
+      const { watch } = adapter;
+      adapter.watch = async function* (id, options) {
+        try {
+          yield* watch(id, options);
+        } catch {
+          return;
+        }
+      };
+    },
+  },
+  {
+    name: 'tells only the first who watches a contact',
+    adapter(adapter) {
+      const { watch } = adapter;
+      let watchers = 0;
+      adapter.watch = (id, options) =>
+        watch(id, { signal: (watchers += 1) > 1 ? AbortSignal.abort() : options.signal });
+    },
+  },
+  {
+    name: 'tells whoever watches of the first change only',
+    adapter(adapter) {
+      const { watch } = adapter;
+      adapter.watch = async function* (id, options) {
+        let told = 0;
+        for await (const contact of watch(id, options)) if ((told += 1) <= 2) yield contact;
+      };
+    },
+  },
+  {
+    name: 'tells whoever watches of others, too',
+    adapter(adapter) {
+      const { watch } = adapter;
+      adapter.watch = async function* (id, options) {
+        for await (const contact of watch(id, options)) {
+          yield contact;
+          yield* (await everyone(adapter)).filter((each) => each.title !== 'Chief');
+        }
+      };
+    },
+  },
+  {
     name: 'has half a facet',
     adapter(adapter) {
       Object.assign(adapter.editing, { remove: null });

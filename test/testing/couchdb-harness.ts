@@ -12,18 +12,21 @@ export interface CouchDbServer {
 
 /** Each adapter has a database of its own on the server, which goes with it. */
 export function couchDbHarness(server: CouchDbServer): AdapterHarness {
-  const databases = new WeakMap<ContactAdapter, string>();
+  const databases = new WeakMap<ContactAdapter, { readonly src: string; readonly region: string }>();
   return {
     async open(content) {
       const src = await makeDatabase(server, content);
       const adapter = openDatabase(server, src, content.region);
-      databases.set(adapter, src);
+      databases.set(adapter, { src, region: content.region });
       return adapter;
     },
+    async another(adapter) {
+      const { src, region } = databases.get(adapter)!;
+      return openDatabase(server, src, region);
+    },
     async close(adapter) {
-      adapter.close?.();
-      const src = databases.get(adapter);
-      if (src) await ask(server, src, { method: 'DELETE' });
+      const database = databases.get(adapter);
+      if (database) await ask(server, database.src, { method: 'DELETE' });
     },
   };
 }
@@ -44,12 +47,15 @@ export const openDatabase = (server: CouchDbServer, src: string, region: string)
 
 export const tokenOf = ({ user, password }: CouchDbServer): string => `Basic ${btoa(`${user}:${password}`)}`;
 
+/** `isReplicated`: they have revisions already, which come to stand beside those that are there. */
 export async function addDocuments(
   server: CouchDbServer,
   src: string,
   docs: readonly object[],
+  isReplicated = false,
 ): Promise<void> {
-  await ask(server, `${src}/_bulk_docs`, { method: 'POST', body: JSON.stringify({ docs }) });
+  const body = JSON.stringify({ docs, ...(isReplicated && { new_edits: false }) });
+  await ask(server, `${src}/_bulk_docs`, { method: 'POST', body });
 }
 
 async function documentsOf({ contacts, history, notes = [], region }: AdapterContent): Promise<object[]> {

@@ -6,11 +6,9 @@ import type {
   MessagingFacet,
   NotesFacet,
   NotesWriting,
-  RequestOptions,
 } from '../../src/adapters/contact-adapter.js';
 import type { JourneySource } from '../../src/adapters/journey/journey-source.js';
 import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
-import type { Contact, ContactId } from '../../src/domain/contact.js';
 import type { AdapterContent, AdapterHarness } from '../../src/testing/adapter-case.js';
 import { joined, journeyHarness } from './journey-harness.js';
 import { toldJourneys } from './told-journeys.js';
@@ -24,24 +22,19 @@ export interface WholeAdapter extends Required<Omit<ContactAdapter, 'close' | 'm
   readonly journey: Required<JourneyFacet>;
 }
 
-/** The methods of an adapter with every facet, and a watch that tells what is updated through them. */
+/** The methods of an adapter with every facet. */
 export function watched(adapter: MemoryAdapter, source: JourneySource = toldJourneys().source): WholeAdapter {
   const { journey } = joined(adapter, source);
   const { editing, history, notes, messaging } = adapter;
-  const updates = new EventTarget();
   return {
     find: (identities, options) => adapter.find(identities, options),
     get: (id, options) => adapter.get(id, options),
     search: (query, options) => adapter.search(query, options),
-    watch: (id, options) => watchUpdates(updates, id, options),
+    watch: (id, options) => adapter.watch(id, options),
     embedded: true,
     editing: {
       create: (draft, options) => editing.create(draft, options),
-      async update(contact, changes, options) {
-        const updated = await editing.update(contact, changes, options);
-        updates.dispatchEvent(new CustomEvent('update', { detail: updated }));
-        return updated;
-      },
+      update: (contact, changes, options) => editing.update(contact, changes, options),
       remove: (id, options) => editing.remove(id, options),
     },
     history: {
@@ -70,19 +63,3 @@ const templates = [
   { id: 't-1', name: 'On our way', text: 'We are on our way, {name.given}.' },
   { id: 't-2', name: 'Invoice', channel: 'email', subject: 'Your invoice', text: 'Here it is.' },
 ] as const;
-
-async function* watchUpdates(
-  updates: EventTarget,
-  id: ContactId,
-  { signal }: RequestOptions,
-): AsyncGenerator<Contact> {
-  while (!signal.aborted) {
-    const updated = await new Promise<Contact | undefined>((resolve) => {
-      signal.addEventListener('abort', () => resolve(undefined), { once: true });
-      updates.addEventListener('update', (event) => resolve((event as CustomEvent<Contact>).detail), {
-        once: true,
-      });
-    });
-    if (updated?.id === id) yield updated;
-  }
-}

@@ -1,14 +1,18 @@
-import type { EditingFacet } from '../contact-adapter.js';
+import type { ContactAdapter, EditingFacet } from '../contact-adapter.js';
 import type { Work } from './stored-work.js';
 
 /** All that agents do in an embedded adapter, beside finding somebody. */
 export interface EmbeddedFacets extends Work {
+  readonly watch: NonNullable<ContactAdapter['watch']>;
   readonly editing: Required<EditingFacet>;
 }
 
 /** Facets that come after the adapter: a card that shows somebody does not wait for them. */
 export function facetsLater(loaded: () => Promise<EmbeddedFacets>): EmbeddedFacets {
   return {
+    async *watch(...given) {
+      yield* (await loaded()).watch(...given);
+    },
     editing: {
       create: async (...given) => (await loaded()).editing.create(...given),
       update: async (...given) => (await loaded()).editing.update(...given),

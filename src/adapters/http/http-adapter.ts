@@ -46,7 +46,6 @@ function watchOf(contacts: HttpContacts): ContactAdapter['watch'] {
 
 const httpMasking = (service: HttpService): MaskingFacet => ({
   async reveal(contactId, handle, { signal }) {
-    signal.throwIfAborted();
     const path = ['contacts', contactId, 'reveal'];
     return ask(service, { what: 'The revealed value', path, body: { handle }, signal }, checkRevealed);
   },

@@ -57,13 +57,11 @@ export class HttpContacts {
   }
 
   async get(id: ContactId, { signal }: RequestOptions): Promise<Contact> {
-    signal.throwIfAborted();
     return this.ask({ what: 'The contact', path: ['contacts', id], signal }, id);
   }
 
   async search({ text, organisationId }: ContactQuery, options: PageOptions): Promise<Page<Contact>> {
     const { signal, limit, after } = options;
-    signal.throwIfAborted();
     const body = { text, organisationId, limit, after };
     const request = { what: 'The list of contacts', path: ['contacts', 'search'], body, signal };
     const page = await ask(this.service, request, checkContactPage);

@@ -12,7 +12,6 @@ import { patchRequest } from './patch-request.js';
 export function httpEditing(contacts: HttpContacts, canRemove: boolean): EditingFacet {
   return {
     async create(draft, { signal, key }) {
-      signal.throwIfAborted();
       refuseWrong({ ...draft, id: key });
       const headers = { 'Idempotency-Key': key };
       const body = unread(draft);
@@ -29,7 +28,6 @@ async function update(
   changes: ContactChanges,
   options: WriteOptions,
 ): Promise<Contact> {
-  options.signal.throwIfAborted();
   refuseWrong({ ...contact, ...changes });
   const { id } = contact;
   const what = 'The changed contact';
@@ -45,7 +43,6 @@ async function update(
 }
 
 async function remove(contacts: HttpContacts, id: ContactId, { signal }: RequestOptions): Promise<Removal> {
-  signal.throwIfAborted();
   const headers = { 'Idempotency-Key': randomUuid() };
   const path = ['contacts', id];
   const request = { what: 'The removal of the contact', path, method: 'DELETE', headers, signal };
@@ -59,7 +56,6 @@ async function restore(
   undo: string,
   { signal }: RequestOptions,
 ): Promise<Contact> {
-  signal.throwIfAborted();
   const path = ['contacts', id, 'restore'];
   return contacts.ask({ what: 'The restored contact', path, body: { undo }, signal }, id);
 }

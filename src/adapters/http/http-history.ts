@@ -13,7 +13,6 @@ export function httpHistory(service: HttpService, can: (capability: string) => b
     list: (about, options) => askAbout(service, past, about, options),
     ...(can('history.record') && {
       async record(interaction: PastInteraction, about: readonly Identity[], { signal }: RequestOptions) {
-        signal.throwIfAborted();
         const body = { interaction, about: about.filter(isReachable).map(identityToAsk) };
         await service.answer({ what: 'The record', path: ['history', 'record'], body, signal });
       },

@@ -23,7 +23,6 @@ export function httpMessaging(
   const facet: Required<MessagingFacet> = {
     channels,
     async send(draft, { signal, key }) {
-      signal.throwIfAborted();
       const headers = { 'Idempotency-Key': key };
       const request = { what: 'The sent message', path: ['messages'], body: draft, headers, signal };
       return ask(service, request, checkServiceMessage);
@@ -36,11 +35,9 @@ export function httpMessaging(
       }
     },
     async templates({ signal }) {
-      signal.throwIfAborted();
       return ask(service, { what: 'The templates', path: ['messages', 'templates'], signal }, checkTemplates);
     },
     async permission(recipient, { signal }) {
-      signal.throwIfAborted();
       const { channel, to, handle, contactId } = recipient;
       const body = { channel, to, handle, contactId };
       const path = ['messages', 'permission'];

@@ -1,7 +1,7 @@
 import { ContactError } from '../../domain/contact-error.js';
 import type { Note, NoteChanges, NoteDraft } from '../../domain/note.js';
 import { checkNotePage, checkServiceNote } from '../../formats/http-contact-schema.js';
-import type { NotesFacet, NotesWriting, WriteOptions } from '../contact-adapter.js';
+import type { NotesFacet, NotesWriting, RequestOptions, WriteOptions } from '../contact-adapter.js';
 import { askAbout, readAs } from './ask.js';
 import { conflictIn } from './conflict.js';
 import { withRevision } from './entity-tag.js';
@@ -24,24 +24,22 @@ function httpNotesWriting(service: HttpService, canRestore: boolean): NotesWriti
     read(await service.answer(request), request, id);
   return {
     async add(draft: NoteDraft, { signal, key }: WriteOptions) {
-      signal.throwIfAborted();
       const headers = { 'Idempotency-Key': key };
       return ask({ what: 'The new note', path: ['notes'], body: draft, headers, signal });
     },
 
     async update(note: Note, changes: NoteChanges, options: WriteOptions) {
-      options.signal.throwIfAborted();
       const { id } = note;
       const what = 'The changed note';
       const request = patchRequest({ what, path: ['notes', id], before: note, changes }, options);
       const answer = await service.answer(request);
       if (answer.status !== 412) return read(answer, request, id);
-      const currentNote = await conflictIn(answer.text, (value) => checkNote('The conflict', value, id));
+      const told = await conflictIn(answer.text, (value) => checkNote('The conflict', value, id));
+      const currentNote = told ?? (await askAgain(service, note, options));
       throw new ContactError('conflict', 'Somebody else has changed this note', { currentNote });
     },
 
     async remove({ id }: Note, { signal, key }: WriteOptions) {
-      signal.throwIfAborted();
       const headers = { 'Idempotency-Key': key };
       const what = 'The removal of the note';
       await service.answer({
@@ -52,13 +50,23 @@ function httpNotesWriting(service: HttpService, canRestore: boolean): NotesWriti
 
     ...(canRestore && {
       async restore(note: Note, { signal, key }: WriteOptions) {
-        signal.throwIfAborted();
         const path = ['notes', note.id, 'restore'];
         const headers = { 'Idempotency-Key': key };
         return ask({ what: 'The restored note', path, body: note, headers, signal }, note.id);
       },
     }),
   };
+}
+
+/** By what it is about, which is one of the two at least: no service is asked for a note by its id. */
+async function askAgain(
+  service: HttpService,
+  { id, interactionId, contactIds }: Note,
+  { signal }: RequestOptions,
+): Promise<Note | undefined> {
+  const about = interactionId === undefined ? { contactId: contactIds[0]! } : { interactionId };
+  const { items } = await askAbout(service, list, about, { signal, limit: 100 });
+  return items.find((note) => note.id === id);
 }
 
 function checkNote(what: string, value: unknown, id: string | undefined): Note {

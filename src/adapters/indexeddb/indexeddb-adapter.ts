@@ -25,6 +25,7 @@ import { placeOf, placeText } from './place-text.js';
 /** Contacts in a database of the browser's, which all pages of the origin share. */
 export class IndexedDbAdapter implements ContactAdapter {
   readonly embedded = true;
+  readonly watch: EmbeddedFacets['watch'];
   readonly editing: EmbeddedFacets['editing'];
   readonly history: IndexedDbHistory;
   readonly notes: EmbeddedFacets['notes'];
@@ -44,7 +45,8 @@ export class IndexedDbAdapter implements ContactAdapter {
       const { indexedDbFacets } = await import('./indexeddb-facets.js');
       return indexedDbFacets({ database, contacts: this.#contacts, region });
     });
-    const { editing, notes, messaging, outgoing } = facetsLater(loaded);
+    const { watch, editing, notes, messaging, outgoing } = facetsLater(loaded);
+    this.watch = watch;
     this.editing = editing;
     this.notes = notes;
     this.messaging = messaging;

@@ -36,6 +36,7 @@ interface MemoryOptions {
 /** Contacts that live as long as the page. */
 export class MemoryAdapter implements ContactAdapter {
   readonly embedded = true;
+  readonly watch: EmbeddedFacets['watch'];
   readonly editing: EmbeddedFacets['editing'];
   readonly history: MemoryHistory;
   readonly notes: EmbeddedFacets['notes'];
@@ -54,6 +55,7 @@ export class MemoryAdapter implements ContactAdapter {
     });
     loaded().catch(() => undefined);
     const later = facetsLater(loaded);
+    this.watch = later.watch;
     this.editing = later.editing;
     this.notes = later.notes;
     this.messaging = { ...later.messaging, ...(templates && { templates: given(templates) }) };

@@ -3,6 +3,7 @@ import type { Note } from '../../domain/note.js';
 import { messageSubjects, noteSubjects } from '../../domain/subject-keys.js';
 import type { EmbeddedFacets } from '../embedded/facets-later.js';
 import { storedWork } from '../embedded/stored-work.js';
+import { watchContact } from '../embedded/watched-contact.js';
 import type { MemoryContacts } from './memory-contacts.js';
 import { MemoryEditing } from './memory-editing.js';
 import type { MemoryHistory } from './memory-history.js';
@@ -20,6 +21,7 @@ export function memoryFacets({ contacts, history, region, ...content }: MemoryCo
   const notes = new MemoryWork(content.notes, noteSubjects);
   const messages = new MemoryWork(content.messages, messageSubjects);
   return {
+    watch: (id, { signal }) => watchContact(contacts, async () => contacts.get(id), signal),
     editing: new MemoryEditing({ contacts, history, notes, messages }, region),
     ...storedWork({ notes, messages, contact: async (id) => contacts.get(id) }),
   };

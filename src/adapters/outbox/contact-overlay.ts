@@ -12,13 +12,17 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
+import { follow } from '../embedded/follow.js';
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
+import { HeardFeed } from './heard-feed.js';
 import type { Outbox } from './outbox.js';
 import type { UnsentEntry } from './outbox-store.js';
 import { isPassing } from './pace.js';
 import { isProvisional, provisionalId } from './provisional.js';
 import { createdContact, updatedContact } from './results.js';
+
+type Watch = NonNullable<ContactAdapter['watch']>;
 
 /** Contacts as they will be once the source has what waits. */
 export class ContactOverlay {
@@ -41,6 +45,32 @@ export class ContactOverlay {
     const contact = after(entries, before);
     if (!contact) throw new ContactError('not-found', 'No contact has this id');
     return contact;
+  }
+
+  /** With what waits on top. Of somebody whom the source does not have yet it has nothing to tell. */
+  async *watch(watch: Watch, id: ContactId, options: RequestOptions): AsyncGenerator<Contact> {
+    const { names } = await this.#outbox.outlook();
+    const known = (names.get(id) ?? id) as ContactId;
+    if (isProvisional(known)) return;
+    const feed = new HeardFeed(() => watch(known, options));
+    let writes = '';
+    let last: string | undefined;
+    const read = async () => {
+      const entries = (await this.#outbox.outlook()).waiting.filter((entry) => idOf(entry) === known);
+      const before = writes;
+      writes = entries.map(({ key }) => key).join(' ');
+      // What has just been sent may not have been told of yet.
+      const told = feed.take() ?? (writes === before ? undefined : await this.#present(known, options));
+      return told && { contact: after(entries, told) };
+    };
+    const watched = { watch: (changed: () => void) => feed.hear(changed, this.#outbox.onChange(changed)) };
+    for await (const seen of follow(watched, read, options.signal)) {
+      if (!seen) continue;
+      if (!seen.contact) throw new ContactError('not-found', 'No contact has this id any more');
+      const state = JSON.stringify(seen.contact);
+      if (state !== last) yield seen.contact;
+      last = state;
+    }
   }
 
   async find(identities: readonly Identity[], options: FindOptions): Promise<FindResult> {
@@ -78,6 +108,11 @@ export class ContactOverlay {
       ...page.items.map((contact) => after(ofContact(contact.id), contact)),
     ];
     return { ...page, items: items.filter((contact) => contact && isSearched(contact, query)) as Contact[] };
+  }
+
+  /** What cannot be asked for just now will be told. */
+  #present(id: ContactId, options: RequestOptions): Promise<Contact | undefined> {
+    return this.#adapter.get(id, options).catch(() => undefined);
   }
 
   /** As the agent saw it, where the source cannot be asked. */

@@ -126,6 +126,11 @@ export class Outbox implements OutboxFacet {
     }
   }
 
+  /** `changed` is called whenever something else waits, until what this returns is called. */
+  onChange(changed: () => void): () => void {
+    return this.#entries.watch(changed);
+  }
+
   async retry(key: string): Promise<void> {
     const { name } = this.#entries;
     this.#sender.own(key);

@@ -23,7 +23,7 @@ import { type DetailControls, detailGroup } from './detail-group.js';
 import { type DetailGroup, detailGroups } from './detail-groups.js';
 import { doubts, eraseControl, wayBack } from './details-controls.js';
 import { dial, isDialable } from './dial.js';
-import { LateMaskedValues } from './late-masked-values.js';
+import { LatePart } from './late-part.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.
@@ -45,13 +45,18 @@ import { LateMaskedValues } from './late-masked-values.js';
 export class ContactCardDetailsElement extends MovableElement {
   static override styles = detailsStyles;
 
-  readonly #watch = new WatchController(this, ({ shown, interaction, source }) => [
-    shown,
-    interaction,
-    source.state,
+  readonly #watch = new WatchController(this, ({ shown, interaction, source, news }) => [
+    ...[shown, interaction, source.state, news],
   ]);
   readonly #copying: CopyController = new CopyController(this);
-  readonly #masked = new LateMaskedValues(this, this.#watch);
+  readonly #masked = new LatePart(
+    this,
+    async () => new (await import('./masked-values.js')).MaskedValues(this, this.#watch),
+  );
+  readonly #marks = new LatePart(
+    this,
+    async () => new (await import('./change-marks.js')).ChangeMarks(this, this.#watch),
+  );
   #shown: ContactId | undefined;
 
   constructor() {
@@ -84,17 +89,19 @@ export class ContactCardDetailsElement extends MovableElement {
     const { strings } = this.#watch.display;
     const match = lookup.match ?? agreement(lookup);
     const direction = session.interaction.value?.announcement.direction;
-    const groups = detailGroups(contact, {
-      ...{ display: this.#watch.display, match, direction },
-      fields: session.definition.fields ?? [],
-    });
+    const fields = session.definition.fields ?? [];
+    const context = { display: this.#watch.display, match, direction, fields };
+    const news = session.news.value;
+    const marks = news && this.#marks.get();
+    const plain = detailGroups(contact, context);
+    const groups = marks ? marks.groups(plain, news, context) : plain;
     return html`
       ${wayBack(lookup, session, strings)}
       <div class="head" part="contact-head">
         ${avatar(contact, session.definition.photoOrigins)}
         <div class="who">
           <h2 class="name" part="contact-name" tabindex="-1"><bdi>${contact.name.full}</bdi></h2>
-          ${position(contact)} ${contactBadges(contact, this.#watch.display)}
+          ${position(contact)} ${marks?.head(news!)} ${contactBadges(contact, this.#watch.display)}
         </div>
         ${this.#renderActions(session, contact)} ${lookup.backTo ? nothing : doubts(session, strings)}
       </div>

@@ -18,7 +18,7 @@ export const detailGroup = ({ name, rows }: DetailGroup, controls: DetailControl
   html`<dl class="group ${name}">${rows.map((row) => detailRow(row, controls))}</dl>`;
 
 function detailRow(row: DetailRow, controls: DetailControls) {
-  const { label, hints, isCode, phone, masked } = row;
+  const { label, hints, isCode, phone, masked, change } = row;
   const revealed = masked && controls.masked?.valueOf(masked);
   const lines = revealed === undefined ? row.lines : [revealed];
   const copies = revealed ?? row.copies;
@@ -31,10 +31,10 @@ function detailRow(row: DetailRow, controls: DetailControls) {
           html`<br />`,
         );
   return html`
-    <div class="detail" part="detail">
+    <div class="detail ${change?.name ?? ''}" part="detail">
       <dt part="detail-label">
         <bdi>${label}</bdi
-        >${hints.length > 0 ? hints.map((hint) => html` · <span class="hint">${hint}</span>`) : nothing}
+        >${hints.length > 0 ? hints.map((hint) => html` · <span class="hint">${hint}</span>`) : nothing}${change?.sign}
       </dt>
       <dd part="detail-value">
         <span class="value"

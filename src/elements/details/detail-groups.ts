@@ -28,6 +28,8 @@ export interface DetailRow {
   readonly copies?: string;
   /** Its text is masked: it can be revealed, and nothing but that is copied. */
   readonly masked?: MaskedValue;
+  /** What others have made of it just now. */
+  readonly change?: { readonly name: 'changed' | 'added' | 'removed'; readonly sign: unknown };
   /** What can be called. */
   readonly phone?: ContactPhone;
 }

@@ -13,7 +13,8 @@ import {
   union,
   type Versions,
 } from '../../domain/merge-contact.js';
-import { type ConflictContext, differenceLabel, differenceLines } from './conflict-values.js';
+import { type PartContext, partLabel } from '../parts/part-label.js';
+import { differenceLines } from './conflict-values.js';
 
 export interface Conflict extends Versions {
   readonly save: (merged: Contact) => void;
@@ -39,7 +40,7 @@ export class ConflictPanel {
     this.#isChecked = false;
   }
 
-  render(conflict: Conflict, context: ConflictContext): TemplateResult {
+  render(conflict: Conflict, context: PartContext): TemplateResult {
     const { work } = context;
     const all = differences(conflict);
     const open = all.filter(({ changedBy }) => changedBy === 'open');
@@ -67,21 +68,21 @@ export class ConflictPanel {
     `;
   }
 
-  #renderChoice(difference: Difference, conflict: Conflict, context: ConflictContext) {
+  #renderChoice(difference: Difference, conflict: Conflict, context: PartContext) {
     const { name, isList } = difference;
     const { work } = context;
     const isMissing = this.#isChecked && this.#sideOf(difference) === undefined;
     const sides: readonly Side[] = isList ? ['both', 'mine', 'theirs'] : ['mine', 'theirs'];
     return html`
       <fieldset class="field wide" data-difference=${name}>
-        <legend class="label">${differenceLabel(name, context)}</legend>
+        <legend class="label">${partLabel(name, context)}</legend>
         <div class="sides">${sides.map((side) => this.#renderSide(side, difference, conflict, context))}</div>
         ${isMissing ? html`<p class="fault" id=${`fault-${name}`}>${work.chooseOne}</p>` : nothing}
       </fieldset>
     `;
   }
 
-  #renderSide(side: Side, difference: Difference, conflict: Conflict, context: ConflictContext) {
+  #renderSide(side: Side, difference: Difference, conflict: Conflict, context: PartContext) {
     const { name } = difference;
     const chosen = this.#sideOf(difference);
     const isMissing = this.#isChecked && chosen === undefined;
@@ -138,18 +139,18 @@ export class ConflictPanel {
   }
 }
 
-function settledRow(difference: Difference, versions: Versions, context: ConflictContext) {
+function settledRow(difference: Difference, versions: Versions, context: PartContext) {
   const { name, changedBy } = difference;
   const side = changedBy === 'mine' ? 'mine' : 'theirs';
   return html`
     <div class="settled">
-      <dt class="small quiet">${differenceLabel(name, context)} · ${context.work.sideName(side)}</dt>
+      <dt class="small quiet">${partLabel(name, context)} · ${context.work.sideName(side)}</dt>
       <dd>${linesOf(side, difference, versions, context)}</dd>
     </div>
   `;
 }
 
-function linesOf(side: Side, { name }: Difference, versions: Versions, context: ConflictContext) {
+function linesOf(side: Side, { name }: Difference, versions: Versions, context: PartContext) {
   const contact = side === 'both' ? united(name, versions) : versions[side];
   const lines = differenceLines(contact, name, context).map((line) => html`<bdi>${line}</bdi>`);
   return join(lines, html`<br />`);

@@ -1,34 +1,10 @@
-import type { Display } from '../../context/display.js';
 import type { Contact, FieldValue } from '../../domain/contact.js';
-import type { FieldDefinition } from '../../domain/definition.js';
 import { memberOf } from '../../domain/merge-contact.js';
-import type { WorkStrings } from '../../strings/work/work-strings.js';
-import { addressText, fieldText, languageText, phoneText, spokenName } from '../parts/format.js';
-
-export interface ConflictContext {
-  readonly display: Display;
-  readonly work: WorkStrings;
-  readonly fields: readonly FieldDefinition[];
-}
-
-const fieldOf = (name: string) => (name.startsWith('fields.') ? name.slice('fields.'.length) : undefined);
-
-/** What a part of a contact is called, as `differences` names it. */
-export function differenceLabel(name: string, { display, work, fields }: ConflictContext): string {
-  const { strings } = display;
-  const field = fieldOf(name) ?? name;
-  const label = fields.find((each) => each.name === field)?.label;
-  if (label) return label;
-  if (field !== name) return strings.knownField(field) ?? spokenName(field);
-  if (name === 'active') return strings.inactive;
-  if (name === 'owner') return strings.owner;
-  if (name === 'url') return strings.openRecord;
-  if (name === 'photo') return work.picture;
-  return work.contactField(name === 'organisation' ? 'organisation.name' : name);
-}
+import { addressText, fieldText, languageText, phoneText } from '../parts/format.js';
+import { fieldOf, type PartContext } from '../parts/part-label.js';
 
 /** What a contact has in that part, line by line. */
-export function differenceLines(contact: Contact, name: string, context: ConflictContext): string[] {
+export function differenceLines(contact: Contact, name: string, context: PartContext): string[] {
   const { display, work, fields } = context;
   const { strings } = display;
   const labelled = (text: string, label: string | undefined) =>

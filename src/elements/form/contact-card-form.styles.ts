@@ -25,6 +25,18 @@ export const formStyles = [
     .head .told {
       margin-block-start: 2px;
     }
+    .news {
+      display: flex;
+      gap: 8px;
+      margin-block-start: 8px;
+      padding: 6px 10px;
+      border-radius: 7px;
+      border: 1px solid var(--cc-line);
+      background: var(--cc-fill);
+    }
+    .news > .icon {
+      color: var(--cc-warn);
+    }
     form {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

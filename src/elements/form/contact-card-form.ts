@@ -18,6 +18,7 @@ import { failure } from './form-failure.js';
 import { FormCheck } from './form-check.js';
 import { faultSummary } from './form-faults.js';
 import { formFields } from './form-fields.js';
+import { formNews } from './form-news.js';
 import type { FormView } from './form-view.js';
 import { leaveDialog } from './leave-dialog.js';
 import { PhoneTyping } from './phone-typing.js';
@@ -105,6 +106,7 @@ export class ContactCardFormElement extends MovableElement {
           <h2 class="heading" tabindex="-1">${headingOf(form.base, work)}</h2>
           ${state.status === 'conflict' ? nothing : html`<p class="told">${work.requiredHint}</p>`}
           ${this.#isResumed ? this.#renderResumed(form, work) : nothing}
+          ${state.status === 'conflict' ? nothing : this.#renderNews(form, session, work)}
         </div>
         ${
           state.status === 'conflict'
@@ -146,6 +148,10 @@ export class ContactCardFormElement extends MovableElement {
       { ...versions, save: (merged) => void save(merged) },
       { display, work, fields: definition.fields ?? [] },
     );
+  }
+
+  #renderNews(form: ContactForm, { definition }: Session, work: WorkStrings) {
+    return formNews(form.news.value, { display: this.#watch.display, work, fields: definition.fields ?? [] });
   }
 
   #renderResumed(form: ContactForm, work: WorkStrings) {
@@ -210,7 +216,7 @@ export class ContactCardFormElement extends MovableElement {
     this.#duplicates.follow(form, this.#watch.session);
     this.#conflict.reset();
     this.#isResumed = undefined;
-    const observables = form ? [form.state, form.values, form.draft.state] : [];
+    const observables = form ? [form.state, form.values, form.draft.state, form.news] : [];
     const ends = observables.map((each) => each.watch(this.#renew));
     this.#unwatch = () => ends.forEach((end) => end());
   }

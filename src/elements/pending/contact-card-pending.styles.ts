@@ -47,6 +47,14 @@ export const pendingStyles = [
       padding-block: 4px;
       padding-inline: 14px 8px;
     }
+    .gone,
+    .not-live {
+      border-block-start: 1px solid var(--cc-line);
+      background: var(--cc-fill);
+    }
+    .not-live {
+      padding: 6px 14px;
+    }
     .line + .line,
     .group + .group {
       border-block-start: 1px solid var(--cc-line);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { WatchController } from '../../context/watch-controller.js';
 import { type Confirmation, Confirmations } from '../../store/confirmations.js';
+import { LiveContact } from '../../store/live-contact.js';
 import { Pending, type PendingOutcome } from '../../store/pending.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { announce, showModal } from '../parts/announce.js';
@@ -8,6 +9,8 @@ import { MovableElement } from '../parts/movable-element.js';
 import { pendingStyles } from './contact-card-pending.styles.js';
 import { type Discarding, discardQuestion } from './discard-question.js';
 import { draftLines, refusedLines, waitingLines } from './pending-lines.js';
+import { LiveAnnouncer } from './live-announcer.js';
+import { liveLine } from './live-lines.js';
 import { savedLine, savedText } from './saved-line.js';
 import { writeText } from './write-text.js';
 
@@ -27,11 +30,25 @@ export class ContactCardPendingElement extends MovableElement {
 
   readonly #watch = new WatchController(this, (session) => {
     const { drafts, writes, outcome } = session.part(Pending);
-    return [drafts, writes, outcome, session.interaction, session.part(Confirmations).current];
+    const confirmed = session.part(Confirmations).current;
+    return [
+      drafts,
+      writes,
+      outcome,
+      session.interaction,
+      confirmed,
+      session.part(LiveContact).feed,
+      session.news,
+    ];
   });
   #asked: Discarding | undefined;
   #said: PendingOutcome | undefined;
   #spoken: Confirmation | undefined;
+
+  constructor() {
+    super();
+    new LiveAnnouncer(this, this.#watch);
+  }
 
   /** Whoever looks at another page has not answered. */
   override disconnectedCallback(): void {
@@ -45,10 +62,13 @@ export class ContactCardPendingElement extends MovableElement {
     const pending = session?.part(Pending);
     const isPending = pending && pending.drafts.value.length + pending.writes.value.length > 0;
     const confirmation = session?.part(Confirmations).current.value;
-    const isNeeded = isPending || confirmation || pending?.outcome.value;
+    const feed = session?.part(LiveContact).feed.value ?? 'none';
+    const isLost = feed === 'removed' || feed === 'interrupted';
+    const isNeeded = isPending || confirmation || isLost || pending?.outcome.value;
     const work = isNeeded ? this.#watch.display.work : undefined;
-    if (!work || !(isPending || confirmation)) return nothing;
+    if (!work || !session || !(isPending || confirmation || isLost)) return nothing;
     return html`
+      ${isLost ? liveLine(feed, session, this.#watch.display, work) : nothing}
       ${confirmation ? this.#renderSaved(confirmation, work) : nothing}
       ${isPending ? this.#renderPending(pending, work) : nothing} ${this.#renderQuestion(work)}
     `;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LookupState } from '../../store/lookup-state.js';
+import { type LookupState, showsSame } from '../../store/lookup-state.js';
 import type { Session } from '../../store/session.js';
 import { announce } from '../parts/announce.js';
 import type { CardViews } from './card-views.js';
@@ -17,6 +17,7 @@ export class OutcomeAnnouncer implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #announced: Announced;
   #unspoken: LookupState | undefined;
+  #last: LookupState | undefined;
 
   constructor(host: ReactiveControllerHost & Element, announced: Announced) {
     this.#host = host;
@@ -25,7 +26,8 @@ export class OutcomeAnnouncer implements ReactiveController {
   }
 
   enter(lookup: LookupState): void {
-    this.#unspoken = lookup;
+    if (!showsSame(this.#last, lookup)) this.#unspoken = lookup;
+    this.#last = lookup;
     this.#host.requestUpdate();
   }
 

@@ -340,6 +340,13 @@ export const arWork: WorkStrings = {
   looksAgain: (when) => `تعيد البطاقة البحث من تلقاء نفسها ${when}.`,
 
   // Masked values
+  changedByOthers: (labels) => `غيّر شخص آخر: ${labels}.`,
+  changeSign: (change) => ({ changed: 'تغيّر', added: 'جديد', removed: 'أُزيل' })[change],
+  removedMeanwhile: (name) => `أزال شخص آخر ${isolated(name)} في هذه الأثناء.`,
+  notLive: 'لم تعد تغييرات الآخرين تظهر فورًا.',
+  formTaken: (labels) => `غيّر شخص آخر جهة الاتصال هذه للتو. ما لم تلمسه محدَّث: ${labels}.`,
+  formKept: (labels) => `غيّرته أنت وغيّره شخص آخر: ${labels}. يبقى ما كتبته، وتختار عند الحفظ.`,
+
   reveal: (masked) => `إظهار ${isolated(masked)}`,
   hideValue: (value) => `إخفاء ${isolated(value)}`,
   valueShown: (seconds) =>

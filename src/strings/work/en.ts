@@ -269,6 +269,15 @@ export const enWork: WorkStrings = {
   looksAgain: (when) => `The card looks again by itself ${when}.`,
 
   // Masked values
+  changedByOthers: (labels) => `Changed by somebody else: ${labels}.`,
+  changeSign: (change) => ({ changed: 'Changed', added: 'New', removed: 'Removed' })[change],
+  removedMeanwhile: (name) => `Somebody else has removed ${name} in the meantime.`,
+  notLive: 'Changes by others are not shown at once any more.',
+  formTaken: (labels) =>
+    `Somebody else has just changed this contact. What you had not touched is up to date: ${labels}.`,
+  formKept: (labels) =>
+    `Changed by you and by somebody else: ${labels}. Yours stays; you choose when you save.`,
+
   reveal: (masked) => `Show ${masked}`,
   hideValue: (value) => `Hide ${value}`,
   valueShown: (seconds) => `Shown for ${seconds} seconds`,

@@ -276,6 +276,15 @@ export const itWork: WorkStrings = {
   looksAgain: (when) => `La scheda ripete da sola la ricerca ${when}.`,
 
   // Masked values
+  changedByOthers: (labels) => `Modificato da qualcun altro: ${labels}.`,
+  changeSign: (change) => ({ changed: 'Modificato', added: 'Nuovo', removed: 'Rimosso' })[change],
+  removedMeanwhile: (name) => `Nel frattempo qualcun altro ha rimosso ${name}.`,
+  notLive: 'Le modifiche altrui non compaiono più subito.',
+  formTaken: (labels) =>
+    `Qualcun altro ha appena modificato questo contatto. Ciò che non avevi toccato è aggiornato: ${labels}.`,
+  formKept: (labels) =>
+    `Modificato da te e da qualcun altro: ${labels}. Il tuo testo resta; sceglierai quando salvi.`,
+
   reveal: (masked) => `Mostra ${masked}`,
   hideValue: (value) => `Nascondi ${value}`,
   valueShown: (seconds) => `Visibile per ${seconds} secondi`,

@@ -269,6 +269,15 @@ export const svWork: WorkStrings = {
   looksAgain: (when) => `Kortet söker igen av sig självt ${when}.`,
 
   // Masked values
+  changedByOthers: (labels) => `Ändrat av någon annan: ${labels}.`,
+  changeSign: (change) => ({ changed: 'Ändrat', added: 'Nytt', removed: 'Borttaget' })[change],
+  removedMeanwhile: (name) => `Någon annan har tagit bort ${name} under tiden.`,
+  notLive: 'Andras ändringar visas inte längre direkt.',
+  formTaken: (labels) =>
+    `Någon annan har just ändrat kontakten. Det du inte hade rört är uppdaterat: ${labels}.`,
+  formKept: (labels) =>
+    `Ändrat av dig och av någon annan: ${labels}. Ditt står kvar; du väljer när du sparar.`,
+
   reveal: (masked) => `Visa ${masked}`,
   hideValue: (value) => `Dölj ${value}`,
   valueShown: (seconds) => `Visas i ${seconds} sekunder`,

@@ -226,6 +226,18 @@ export interface WorkStrings extends JourneyStrings {
   readonly allSent: string;
   readonly waits: string;
 
+  // What others change
+  /** `labels`: of what is another now, joined as the language joins them. */
+  readonly changedByOthers: (labels: string) => string;
+  /** Beside a value. */
+  readonly changeSign: (change: 'changed' | 'added' | 'removed') => string;
+  readonly removedMeanwhile: (name: string) => string;
+  /** The connection that brings changes is gone. */
+  readonly notLive: string;
+  /** `labels`: as above; here of what stands in the form as somebody else has made it. */
+  readonly formTaken: (labels: string) => string;
+  readonly formKept: (labels: string) => string;
+
   // Why a look-up failed
   /** What happened, and what helps. */
   readonly lookUpFailure: Readonly<Record<Exclude<ContactErrorCode, 'storage'>, string>>;

@@ -2,13 +2,15 @@ import { expect } from '@open-wc/testing';
 import { openCouchDb } from '../../../src/adapters/couchdb/open-couchdb.js';
 import type { ContactError } from '../../../src/domain/contact-error.js';
 import type { Contact, ContactId } from '../../../src/domain/contact.js';
-import { contactDocument } from '../../../src/couchdb.js';
+import { contactDocument, type ContactDocument } from '../../../src/couchdb.js';
 import { samples } from '../../../src/testing/sample-contacts.js';
 import { FakeService } from '../../support/fake-service.js';
 import { FakeTimers } from '../../support/fake-timers.js';
 import { settled } from '../../support/settled.js';
 
 const { anna, bosse } = samples;
+const people = [anna, bosse];
+let documents: ContactDocument[] = [];
 
 /** A database of which the test says what changes. */
 class FakeDatabase {
@@ -25,7 +27,8 @@ class FakeDatabase {
 
   async answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (url.pathname.endsWith('_all_docs')) return Response.json(await this.#documents(await request.json()));
+    if (url.pathname.endsWith('_all_docs'))
+      return Response.json(this.#documents((await request.json()) as { keys: string[] }));
     if (!url.searchParams.has('feed')) {
       this.placesAsked += 1;
       return Response.json({ results: [], last_seq: '0-now' });
@@ -46,14 +49,15 @@ class FakeDatabase {
     this.last.answer(Response.json({ results, last_seq: place }));
   }
 
-  async #documents({ keys }: { keys: string[] }) {
-    const rows = keys.map(async (key) => {
-      const contact = [anna, bosse].find(({ id }) => key === `contact:${id}`)!;
-      if (this.gone.has(contact.id)) return { value: { rev: '9-x', deleted: true }, doc: null };
-      const title = this.titles.get(contact.id) ?? 'Clerk';
-      return { doc: { ...(await contactDocument({ ...contact, title })), _rev: `1-${title}` } };
+  #documents({ keys }: { keys: string[] }) {
+    const rows = keys.map((key) => {
+      const document = documents.find(({ _id }) => _id === key)!;
+      const { id } = people.find((each) => key === `contact:${each.id}`)!;
+      if (this.gone.has(id)) return { value: { rev: '9-x', deleted: true }, doc: null };
+      const title = this.titles.get(id) ?? 'Clerk';
+      return { doc: { ...document, contact: { ...document.contact, title }, _rev: `1-${title}` } };
     });
-    return { rows: await Promise.all(rows) };
+    return { rows };
   }
 }
 
@@ -92,6 +96,9 @@ describe('the changes of contacts in CouchDB', () => {
   let database: FakeDatabase;
   let adapter: ReturnType<typeof openCouchDb>;
   let timers: FakeTimers;
+  before(async () => {
+    documents = await Promise.all(people.map((contact) => contactDocument(contact)));
+  });
   beforeEach(() => {
     database = new FakeDatabase();
     service.answer = (request) => database.answer(request);

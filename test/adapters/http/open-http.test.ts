@@ -9,6 +9,8 @@ import { openCrm } from './http-harness.js';
 
 describe('openHttp', () => {
   const service = FakeService.forSuite();
+  let clock: DrivenClock | undefined;
+  afterEach(() => clock?.restore());
   const namesOf = async (description: unknown) => {
     service.answer = answering(description);
     return [...capabilitiesOf(await openCrm())];
@@ -78,12 +80,11 @@ describe('openHttp', () => {
   });
 
   it('gives up a service that never answers, so that it can be asked again', async () => {
-    const clock = new DrivenClock('2026-03-03T12:00:00Z');
+    clock = new DrivenClock('2026-03-03T12:00:00Z');
     service.answer = () => new Promise(() => undefined);
     const failure = failureOf(openCrm());
     await settled();
     clock.pass(10_000);
     expect(await failure).to.have.property('code', 'timeout');
-    clock.restore();
   });
 });

@@ -1,4 +1,4 @@
-import document from '../../../src/adapters/http/openapi.json';
+import document from '../../../src/adapters/http/openapi.json' with { type: 'json' };
 import type { components, operations } from '../../../src/adapters/http/openapi.js';
 
 export type OperationId = keyof operations;

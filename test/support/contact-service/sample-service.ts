@@ -4,9 +4,10 @@ import type { JourneySign } from '../../../src/testing/sample-journeys.js';
 import { openMemoryAdapter } from '../../adapters/memory-harness.js';
 import { toldJourneys } from '../../testing/told-journeys.js';
 import { watched } from '../../testing/watched-adapter.js';
+import { nodeListener } from './node-listener.js';
 import { type ContactService, contactService, type ServiceOptions } from './contact-service.js';
 
-export { sampleContent };
+export { nodeListener, sampleContent };
 
 export interface SampleService {
   readonly answer: ContactService;
