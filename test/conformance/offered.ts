@@ -26,8 +26,13 @@ type HarnessFor = (caseName?: string) => AdapterHarness;
 /** Has the script outside run the suite. */
 export function offer(harnessFor: HarnessFor): void {
   let opening = 0;
+  const uncaught = new Set<string>();
+  addEventListener('error', ({ message }) => uncaught.add(message));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (reason !== last) uncaught.add(String(reason));
+  });
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    reportError(new Error(`The page's policy forbids it: ${effectiveDirective}, ${blockedURI}`)),
+    uncaught.add(`the page's policy forbids it: ${effectiveDirective}, ${blockedURI}`),
   );
 
   /** The harness, of which it can be told whether it is opening something. */
@@ -57,18 +62,39 @@ export function offer(harnessFor: HarnessFor): void {
       return names;
     },
     async run(name) {
-      try {
-        await adapterCases.find((each) => each.name === name)?.run(told(harnessFor(name)));
-      } catch (error) {
-        return error instanceof Error && error.name === 'Error' ? error.message : String(error);
-      } finally {
-        // The browser tells then of a rejection that nobody has caught.
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-      return undefined;
+      uncaught.clear();
+      const failure = await failureOf(
+        adapterCases.find((each) => each.name === name)!.run(told(harnessFor(name))),
+      );
+      await allTold();
+      return failure ?? (uncaught.size > 0 ? `Nobody caught: ${[...uncaught].join('; ')}` : undefined);
     },
     isOpening: () => opening > 0,
   };
+}
+
+const last = Symbol('of the rejections so far');
+
+/** The browser tells in their order of rejections that nobody has caught, a while later: those of the case before this one. */
+function allTold(): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = (event: PromiseRejectionEvent) => {
+      if (event.reason !== last) return;
+      event.preventDefault();
+      removeEventListener('unhandledrejection', heard);
+      resolve();
+    };
+    addEventListener('unhandledrejection', heard);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is none
+    void Promise.reject(last);
+  });
+}
+
+/** The suite's own words are enough; of what else is thrown, its name is told as well. */
+async function failureOf(running: Promise<void>): Promise<string | undefined> {
+  const told = (error: unknown) =>
+    error instanceof Error && error.name === 'Error' ? error.message : String(error);
+  return running.then(() => undefined, told);
 }
 
 const core = ['find', 'get', 'search'] as const;

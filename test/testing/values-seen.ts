@@ -11,4 +11,5 @@ export const casesThatSeeValues: ReadonlySet<string> = new Set([
   'changes what an update names, and nothing else',
   'takes away what an update names as undefined',
   'refuses an update of an older revision, and tells what there is now',
+  'puts back who was removed, under the same id',
 ]);
