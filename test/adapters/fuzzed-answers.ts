@@ -8,8 +8,23 @@ const run = 'window.foreign=1';
 
 const hostile: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1e308, '', ' ', [], {}, [null], '__proto__', 'constructor', 'toString'],
-  ...[`<img src=x onerror="${run}">`, `<script>${run}</script>`, `javascript:${run}`, `"';${run};//`, `\${${run}}`],
-  ...['\u0000\u202E\uFEFF', '\uD83D', 'é'.repeat(50_000), '+46846500412', 'anna', 'END:VCARD\r\nFN:x', ']]>', '&a;'],
+  ...[
+    `<img src=x onerror="${run}">`,
+    `<script>${run}</script>`,
+    `javascript:${run}`,
+    `"';${run};//`,
+    `\${${run}}`,
+  ],
+  ...[
+    '\u0000\u202E\uFEFF',
+    '\uD83D',
+    'é'.repeat(50_000),
+    '+46846500412',
+    'anna',
+    'END:VCARD\r\nFN:x',
+    ']]>',
+    '&a;',
+  ],
   JSON.parse('{"__proto__":{"foreign":1},"constructor":{"prototype":{"foreign":1}}}'),
   JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`),
 ];
@@ -33,32 +48,45 @@ const bodies: readonly ((text: string, place: number) => BodyInit)[] = [
   (text) => text,
   (text, place) => text.slice(0, place % (text.length + 1)),
   (text, place) => `${text.slice(place % (text.length + 1))}${text}`,
-  (text) => Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer)]),
+  (text) =>
+    Uint8Array.from([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer),
+    ]),
   (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
   () => `<!doctype html><script>${run}</script><p>Gateway`,
   () => '',
 ];
 
-/** Changes one of the answers, or all: the tests take as many as they like. */
-export const anyFuzz: fc.Arbitrary<Fuzz> = fc
-  .record({
-    steps: fc.array(step, { minLength: 1, maxLength: 4 }),
-    body: fc.nat(bodies.length - 1),
-    place: fc.nat(),
-    only: fc.option(fc.nat(3)),
-  })
-  .map(({ steps, body, place, only }) => {
-    let asked = 0;
-    return async (answer) => {
-      const turn = asked++;
-      if ((only !== null && turn !== only) || answer.body === null) return answer;
-      const change = (text: string) => bodies[body]!(fuzzText(text, steps), place);
-      const { status, headers } = answer;
-      const isFeed = headers.get('Content-Type')?.includes('event-stream');
-      const whole = isFeed ? fuzzedFeed(answer.body, change) : change(await answer.text());
-      return new Response(whole, { status, headers: withoutLength(headers) });
-    };
-  });
+interface FuzzPlan {
+  readonly steps: readonly Step[];
+  /** What becomes of the text as a whole. */
+  readonly body: number;
+  readonly place: number;
+  /** The answer that is changed; null for all. */
+  readonly only: number | null;
+}
+
+export const anyFuzz: fc.Arbitrary<FuzzPlan> = fc.record({
+  steps: fc.array(step, { minLength: 1, maxLength: 4 }),
+  body: fc.nat(bodies.length - 1),
+  place: fc.nat(),
+  only: fc.option(fc.nat(3)),
+});
+
+export function fuzzOf({ steps, body, place, only }: FuzzPlan): Fuzz {
+  let asked = 0;
+  return async (answer) => {
+    const turn = asked++;
+    if ((only !== null && turn !== only) || answer.body === null) return answer;
+    const change = (text: string) => bodies[body]!(fuzzText(text, steps), place);
+    const { status, headers } = answer;
+    const isFeed = headers.get('Content-Type')?.includes('event-stream');
+    const whole = isFeed ? fuzzedFeed(answer.body, change) : change(await answer.text());
+    return new Response(whole, { status, headers: withoutLength(headers) });
+  };
+}
 
 function withoutLength(headers: Headers): Headers {
   const left = new Headers(headers);
@@ -107,7 +135,9 @@ interface Place {
 function placesIn(holder: object): Place[] {
   return Object.entries(holder).flatMap(([key, value]) => [
     { holder, key },
-    ...(typeof value === 'object' && value !== null && !hostile.includes(value) ? placesIn(value as object) : []),
+    ...(typeof value === 'object' && value !== null && !hostile.includes(value)
+      ? placesIn(value as object)
+      : []),
   ]);
 }
 

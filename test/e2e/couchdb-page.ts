@@ -1,3 +1,4 @@
+import '../../src/define.js';
 import type { CouchDbAdapter } from '../../src/adapters/couchdb/couchdb-adapter.js';
 import type { Contact, ContactId } from '../../src/domain/contact.js';
 import { ContactError } from '../../src/domain/contact-error.js';
@@ -10,6 +11,7 @@ import {
   type CouchDbServer,
   makeDatabase,
   openDatabase,
+  tokenOf,
 } from '../testing/couchdb-harness.js';
 
 declare global {
@@ -82,6 +84,17 @@ const couchDb = {
 
   seen: () => seen,
 
+  show(src: string, phone: string): void {
+    const card = document.createElement('contact-card');
+    Object.assign(card, { adapter: 'couchdb', src, phone, getToken: async () => tokenOf(server) });
+    document.body.replaceChildren(card);
+  },
+
+  words(): string {
+    const card = document.querySelector('contact-card')?.shadowRoot;
+    return card?.querySelector('contact-card-details')?.shadowRoot?.textContent ?? '';
+  },
+
   /** So many edits, each of which adds a line of its own; what is refused is made anew upon what there is. */
   async edit(ids: readonly string[], agent: string, count: number): Promise<number> {
     let conflicts = 0;
@@ -110,7 +123,7 @@ const couchDb = {
   asked: () => performance.getEntriesByType('resource').map(({ name }) => name),
 };
 
-const linesOf = ({ lines = [] }: Contact['fields']): string[] => (Array.isArray(lines) ? lines : []);
+const linesOf = ({ lines = [] }: Contact['fields']): readonly string[] => lines as readonly string[];
 
 performance.setResourceTimingBufferSize(10_000);
 window.couchDb = couchDb;

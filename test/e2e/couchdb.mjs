@@ -79,6 +79,22 @@ describe('CouchDB', { skip: missing('pouchdb-server') }, () => {
     );
   });
 
+  test('shows on a card what another browser changes, within a second', async () => {
+    const src = await makeDatabase();
+    await call(ravi, 'show', src, '+46701740605');
+    const isShown = (text) => async () => (await call(ravi, 'words')).includes(text);
+    await until(isShown('Elhandlare'), 'the card');
+    const late = [];
+    for (let index = 0; index < changes; index += 1) {
+      const savedAt = await call(marta, 'title', anna, `Title ${index}.`);
+      await until(isShown(`Title ${index}.`), `change ${index} on the card`);
+      late.push(Date.now() - savedAt);
+    }
+    tell(`a change is on another browser’s card after, median of ${changes}`, `${quantile(late, 0.5)} ms`);
+    tell('… at most', `${quantile(late, 1)} ms`);
+    assert.ok(quantile(late, 1) < 1_000);
+  });
+
   test(`loses none of ${2 * edits} edits that two agents make at once`, async () => {
     await makeDatabase();
     const ids = [anna, 'bertil-akerlund', 'bosse'];

@@ -12,18 +12,21 @@ export interface CouchDbServer {
 
 /** Each adapter has a database of its own on the server, which goes with it. */
 export function couchDbHarness(server: CouchDbServer): AdapterHarness {
-  const databases = new WeakMap<ContactAdapter, string>();
+  const databases = new WeakMap<ContactAdapter, { readonly src: string; readonly region: string }>();
   return {
     async open(content) {
       const src = await makeDatabase(server, content);
       const adapter = openDatabase(server, src, content.region);
-      databases.set(adapter, src);
+      databases.set(adapter, { src, region: content.region });
       return adapter;
     },
+    async another(adapter) {
+      const { src, region } = databases.get(adapter)!;
+      return openDatabase(server, src, region);
+    },
     async close(adapter) {
-      adapter.close?.();
-      const src = databases.get(adapter);
-      if (src) await ask(server, src, { method: 'DELETE' });
+      const database = databases.get(adapter);
+      if (database) await ask(server, database.src, { method: 'DELETE' });
     },
   };
 }

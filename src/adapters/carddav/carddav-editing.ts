@@ -1,10 +1,10 @@
 import type { Contact, ContactChanges, ContactDraft, ContactId } from '../../domain/contact.js';
 import { ContactError } from '../../domain/contact-error.js';
 import { checkContact } from '../../formats/contact-schema.js';
-import { editVCard } from '../../formats/edit-vcard.js';
 import { hashText } from '../../formats/text-hash.js';
 import { readVCards } from '../../formats/vcard.js';
 import type { EditingFacet, Removal, RequestOptions, WriteOptions } from '../contact-adapter.js';
+import { loadOnce } from '../load-once.js';
 import { type AddressBook, revisionOf } from './address-book.js';
 import type { Card } from './card.js';
 
@@ -17,6 +17,8 @@ export class CardDavEditing implements EditingFacet {
   readonly #changed: () => void;
   /** A key that comes late again must not bring back who was removed on this page. */
   readonly #removed = new Set<ContactId>();
+  /** It is large, and many look up far more than they write. */
+  readonly #loadEdit = loadOnce(async () => (await import('../../formats/edit-vcard.js')).editVCard);
 
   constructor(book: AddressBook, changed: () => void) {
     this.#book = book;
@@ -30,7 +32,11 @@ export class CardDavEditing implements EditingFacet {
     const now = new Date().toISOString();
     const contact = unread(checkContact({ ...draft, id, created: now, updated: now }));
     const address = this.#book.addressOf(`${id}.vcf`);
-    await this.#write(address, newCard(contact), nobody, signal);
+    const blank = blankCard(id);
+    const edit = await this.#loadEdit();
+    const text = edit(blank, readVCards(blank).contacts[0]!, contact);
+    signal.throwIfAborted();
+    await this.#write(address, text, nobody, signal);
     // It is as the server has it, or as the same key has written it before.
     const card = (await this.#book.cardAt(address, signal)) ?? (await this.#book.card(id, signal));
     if (card) return card.contact;
@@ -40,14 +46,15 @@ export class CardDavEditing implements EditingFacet {
   async update(contact: Contact, changes: ContactChanges, options: WriteOptions): Promise<Contact> {
     const { signal } = options;
     signal.throwIfAborted();
+    const edit = await this.#loadEdit();
     const card = await this.#card(contact.id, signal);
     const { address, text, contact: current } = card;
     const before = unread(current);
     const after = unread(checkContact({ ...current, ...changes }));
-    if (editVCard(text, before, after) === text) return current;
+    if (edit(text, before, after) === text) return current;
     if (current.revision !== contact.revision)
       throw new ContactError('conflict', 'Somebody else has changed this contact', { current });
-    const edited = editVCard(text, before, { ...after, updated: new Date().toISOString() });
+    const edited = edit(text, before, { ...after, updated: new Date().toISOString() });
     const isWritten = await this.#write(address, edited, { 'If-Match': revisionOf(card) }, signal);
     const written = await this.#card(contact.id, signal);
     if (isWritten) return written.contact;
@@ -118,7 +125,5 @@ const unread = (contact: Contact): Contact => ({
 });
 
 /** In the version that every server takes (RFC 6352, 5.1). */
-function newCard(contact: Contact): string {
-  const text = ['BEGIN:VCARD', 'VERSION:3.0', `UID:${contact.id}`, 'FN:-', 'END:VCARD', ''].join('\r\n');
-  return editVCard(text, readVCards(text).contacts[0]!, contact);
-}
+const blankCard = (id: ContactId): string =>
+  ['BEGIN:VCARD', 'VERSION:3.0', `UID:${id}`, 'FN:-', 'END:VCARD', ''].join('\r\n');

@@ -53,14 +53,14 @@ export class WebDav {
       const headers = init?.headers as Record<string, string>;
       const request = { what, address, method, headers, body: init?.body, accepted: notOfWebDav, signal };
       answer = await this.#service.answer(request);
-      return new Response(answer.text, { status: answer.status, headers: answer.headers });
+      return new Response(answer.text, { headers: answer.headers });
     };
-    const responses = await davRequest({
-      url: address.href,
-      init: { method, headers: { Depth: depth }, body },
-      fetch: fetchFromService,
+    const asking = { url: address.href, init: { method, headers: { Depth: depth }, body } };
+    const responses = await davRequest({ ...asking, fetch: fetchFromService }).catch((error: unknown) => {
+      if (error instanceof ContactError || signal.aborted) throw error;
+      return undefined; // What is no XML of WebDAV may be anything to the parser.
     });
-    if (!answer || !isWhole(answer, responses))
+    if (!answer || !responses || !isWhole(answer, responses))
       throw new ContactError('invalid', `${what} of ${address.origin} is no multistatus of WebDAV`);
     return responses.flatMap((response) => resourceOf(response, address));
   }

@@ -50,6 +50,7 @@ describe('CardDavAdapter', () => {
 
   const noAnswers: Readonly<Record<string, () => Response>> = {
     'a page': () => new Response('<!doctype html><p>Sign in', { headers: { 'Content-Type': 'text/html' } }),
+    'nothing at all': () => new Response(null, { status: 204 }),
     'an empty body': () => xml(''),
     'text of no XML': () => xml('no & no <'),
     'XML of something else': () => xml('<error xmlns="DAV:"/>'),

@@ -27,7 +27,8 @@ class FakeDatabase {
 
   async answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (url.pathname.endsWith('_all_docs')) return Response.json(this.#documents(await request.json()));
+    if (url.pathname.endsWith('_all_docs'))
+      return Response.json(this.#documents((await request.json()) as { keys: string[] }));
     if (!url.searchParams.has('feed')) {
       this.placesAsked += 1;
       return Response.json({ results: [], last_seq: '0-now' });

@@ -8,7 +8,12 @@ describeFuzzed('a database', async () => {
   const documents = await Promise.all(
     sampleContacts.map(async (contact) => ({ _rev: '1-a', ...(await contactDocument(contact, options)) })),
   );
-  const rowOf = (doc: (typeof documents)[number]) => ({ id: doc._id, key: doc._id, value: { rev: doc._rev }, doc });
+  const rowOf = (doc: (typeof documents)[number]) => ({
+    id: doc._id,
+    key: doc._id,
+    value: { rev: doc._rev },
+    doc,
+  });
 
   async function answer(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);

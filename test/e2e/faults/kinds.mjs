@@ -14,7 +14,7 @@ const half = (text) => text.slice(0, text.length / 2);
  * @typedef {object} Kind
  * @property {import('../../servers/faulty-answers.mjs').Fault} [answer]
  * @property {import('../../servers/fault-proxy.mjs').Faults} [network]
- * @property {Partial<Kind>} [couchdb] Where this adapter knows better.
+ * @property {Record<string, Partial<Kind>>} [own] Where an adapter knows better, always or in one mode.
  * @property {string} [code] Of the `ContactError`. Absent: the card copes.
  * @property {boolean} [isUnreadable] The browser does not tell whether there is an answer.
  * @property {boolean} [isSlow] The card says that it is still looking.
@@ -25,8 +25,12 @@ const half = (text) => text.slice(0, text.length / 2);
 export const kinds = {
   'answers 401': { answer: problem(401), code: 'unauthenticated' },
   'answers 403': { answer: problem(403), code: 'forbidden' },
-  // Its database or its views are missing: the adapter says which.
-  'answers 404': { answer: problem(404), code: 'not-found', couchdb: { code: 'invalid' } },
+  // The adapter says what is missing: a database, its views, an address book.
+  'answers 404': {
+    answer: problem(404),
+    code: 'not-found',
+    own: { couchdb: { code: 'invalid' }, 'carddav, opening': { code: 'invalid' } },
+  },
   'answers 409': { answer: problem(409), code: 'conflict' },
   'answers 412': { answer: problem(412), code: 'conflict' },
   'answers 429, Retry-After: 3': {
