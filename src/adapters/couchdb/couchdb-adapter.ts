@@ -13,7 +13,7 @@ import type {
 } from '../contact-adapter.js';
 import { foundAmong } from '../found-among.js';
 import { isSearched } from '../is-searched.js';
-import { ChangesFeed } from './changes-feed.js';
+import { loadOnce } from '../load-once.js';
 import type { CouchDatabase, ViewRange } from './couch-database.js';
 import { CouchDbEditing } from './couchdb-editing.js';
 import { CouchDbHistory } from './couchdb-history.js';
@@ -40,12 +40,14 @@ export class CouchDbAdapter implements ContactAdapter {
   readonly notes: CouchDbNotes;
   readonly #database: CouchDatabase;
   readonly #contacts: StoredContacts;
-  readonly #changes: ChangesFeed;
+  readonly #changes = loadOnce(async () => {
+    const { ChangesFeed } = await import('./changes-feed.js');
+    return new ChangesFeed(this.#contacts);
+  });
 
   constructor(database: CouchDatabase, { region, warn }: CouchDbOptions) {
     this.#database = database;
     this.#contacts = new StoredContacts(database, warn);
-    this.#changes = new ChangesFeed(this.#contacts);
     this.editing = new CouchDbEditing(this.#contacts, region);
     this.history = new CouchDbHistory(this.#contacts);
     this.notes = new CouchDbNotes(this.#contacts);
@@ -82,8 +84,8 @@ export class CouchDbAdapter implements ContactAdapter {
     return this.#database.page(range, readRow, { ...options, what: 'The search' });
   }
 
-  watch(id: ContactId, { signal }: RequestOptions): AsyncIterable<Contact> {
-    return this.#changes.follow(id, signal);
+  async *watch(id: ContactId, { signal }: RequestOptions): AsyncGenerator<Contact> {
+    yield* (await this.#changes()).follow(id, signal);
   }
 }
 
