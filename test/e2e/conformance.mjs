@@ -1,12 +1,15 @@
 // npm run test:servers conformance
 // What `npm run conformance -- path/to/adapter` says of adapters that are right, wrong, or none.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { runGiven } from '../conformance/given.mjs';
 import { failuresOf, matrixOf, totalsOf } from '../conformance/matrix.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 let folder;
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'conformance-'))));
@@ -76,6 +79,25 @@ describe('The suite, run over a module', () => {
     assert.ok(passed > 50, `${passed} passed`);
   });
 });
+
+describe('An author begins with', () => {
+  test('the phone book of the README, which is read', async () => {
+    const readme = await readFile(at('../../README.md'), 'utf8');
+    for (const [, text, name] of readme.matchAll(/```ts\n(\/\/ (phone-book[\w.]*\.ts)\b.*?)```/gs))
+      await writeFile(join(folder, name), text);
+    await passes(join(folder, 'phone-book.harness.ts'), 80);
+  });
+
+  test('the book of this browser, which is also written to', () =>
+    passes(at('../conformance/examples/browser-book.harness.ts'), 130));
+});
+
+async function passes(path, least) {
+  const said = [];
+  const { passed, failed } = await runGiven(path, { say: (line) => said.push(line) });
+  assert.equal(failed, 0, said.join('\n'));
+  assert.ok(passed > least, `${passed} passed`);
+}
 
 describe('A module is refused', () => {
   const refused = [
