@@ -3,7 +3,7 @@ import type { Contact } from '../domain/contact.js';
 import { ContactError } from '../domain/contact-error.js';
 import type { Identity } from '../domain/identity.js';
 import { matchContact, type Match } from '../domain/match.js';
-import { checkCandidates } from '../formats/contact-schema.js';
+import { checkCandidates } from '../formats/candidate-schema.js';
 
 /**
  * The matches that the host hands over, checked: each `{ contact, label?, certainty? }`. One that is

@@ -8,8 +8,10 @@ import type { CardProperty } from './card-property.js';
 import { reachOf } from './card-reach.js';
 import { compact, componentsOf, listOf, textOf } from './card-values.js';
 import { contactWithRest } from './contact-rest.js';
-import { readTimeZone, utcTimestamp } from './timestamp.js';
-import { readEmailAddress, readLanguageTag, readWebAddress } from './typed-text.js';
+import { utcTimestamp } from './timestamp.js';
+import { readTimeZone } from './time-zone.js';
+import { readEmailAddress, readWebAddress } from './typed-text.js';
+import { readLanguageTag } from './language-tag.js';
 
 /** Throws `invalid` where nothing in the card names or reaches anybody. */
 export function contactOf(card: CardProperties, id: ContactId): Contact {

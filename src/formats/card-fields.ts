@@ -3,7 +3,7 @@ import type { CardProperties } from './card-properties.js';
 import type { CardProperty } from './card-property.js';
 import { componentsOf, isBinary, listOf, textOf } from './card-values.js';
 import { safeFieldName } from './plain-object.js';
-import { readDate } from './timestamp.js';
+import { readDate } from './written-date.js';
 
 /** Of the file rather than of the contact, or of no use as text. */
 const noise = new Set([

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Contact } from '../domain/contact.js';
-import { ContactError } from '../domain/contact-error.js';
 import { countryCode } from '../domain/country.js';
 import type { PastInteraction } from '../domain/interaction.js';
-import { certainties, type Certainty } from '../domain/match.js';
-import type { HistoryEntry, RefusedEntry } from './contact-file.js';
+import type { HistoryEntry } from './contact-file.js';
 import { copyFields, isFieldValue } from './plain-object.js';
 import {
   check,
@@ -35,27 +33,6 @@ export const checkPastInteraction = (value: unknown): PastInteraction => check(p
 
 /** A past interaction that has, beside its own members, `about` (the other party's addresses), `contactId`, or both. */
 export const checkHistoryEntry = (value: unknown): HistoryEntry => check(historyEntry, value);
-
-/** What a host says about a contact that it found by itself. */
-export interface Candidate {
-  readonly contact: Contact;
-  readonly label?: string;
-  readonly certainty?: Certainty;
-}
-
-/** Throws `invalid` where the value is no list; a wrong candidate is refused by its position. */
-export function checkCandidates(value: unknown): { candidates: Candidate[]; refused: RefusedEntry[] } {
-  const candidates: Candidate[] = [];
-  const refused: RefusedEntry[] = [];
-  for (const [index, item] of check(v.array(v.unknown(), 'expected a list'), value).entries()) {
-    try {
-      candidates.push(check(candidate, item));
-    } catch (error) {
-      refused.push({ entry: index + 1, reason: ContactError.from(error).message });
-    }
-  }
-  return { candidates, refused };
-}
 
 const country = v.pipe(
   text,
@@ -145,7 +122,7 @@ export function contactSchema(
   });
 }
 
-const contact = contactSchema(record);
+export const contact = contactSchema(record);
 
 export const pastEntries = {
   id: filledText,
@@ -166,9 +143,3 @@ const historyEntry: v.GenericSchema<unknown, HistoryEntry> = v.pipe(
     contactId === undefined ? { interaction, about } : { interaction, about, contactId },
   ),
 );
-
-const candidate: v.GenericSchema<unknown, Candidate> = record({
-  contact,
-  label: optionalText,
-  certainty: v.optional(oneOf(certainties)),
-});

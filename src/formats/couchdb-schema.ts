@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Kept } from '../domain/belongings.js';
+import { isRecord } from './plain-object.js';
 import { check, idText, list, openRecord, text } from './record-schema.js';
 
 /** As CouchDB stores it; what is ours of it is not checked yet. */
@@ -43,11 +44,16 @@ export function readReason(answer: unknown): string {
   return read.success ? read.output.reason : '';
 }
 
-const stored = v.pipe(
-  v.looseObject({ _id: text, _rev: text, _conflicts: v.optional(v.array(text)) }, 'expected a document'),
-  v.transform((document) => document as StoredDocument),
-);
-const document = v.optional(stored);
+const document = v.optional(v.custom<StoredDocument>(isStored, 'expected a document with _id and _rev'));
+
+/** What is ours of it is checked where it is read. */
+function isStored(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { _id, _rev, _conflicts = [] } = value as Partial<Record<keyof StoredDocument, unknown>>;
+  return isText(_id) && isText(_rev) && Array.isArray(_conflicts) && _conflicts.every(isText);
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 const rows = openRecord({
   total_rows: v.optional(v.number('expected a number')),
@@ -72,7 +78,10 @@ const written = v.array(openRecord({ rev: v.optional(text), error: v.optional(te
 
 /** A place is a text or, of servers that stand alone, a number. */
 const changes = openRecord({
-  last_seq: v.union([v.string(), v.number()], 'expected a text or a number'),
+  last_seq: v.custom<string | number>(
+    (place) => isText(place) || typeof place === 'number',
+    'expected a text or a number',
+  ),
   results: v.array(openRecord({ id: text }), 'expected a list'),
 });
 

@@ -7,7 +7,8 @@ import { contactWithRest } from './contact-rest.js';
 import { checkContact } from './contact-schema.js';
 import type { CsvCells, MappedColumn } from './csv-columns.js';
 import { readCategories, readDay, readFlag, readKind, readLanguages, readStage } from './csv-values.js';
-import { readTimeZone, utcTimestamp } from './timestamp.js';
+import { utcTimestamp } from './timestamp.js';
+import { readTimeZone } from './time-zone.js';
 import { readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
 
 /** Throws `invalid`. What a cell says goes where the same property of a vCard goes. */

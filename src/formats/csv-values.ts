@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.js';
-import { readDate } from './timestamp.js';
-import { readLanguageTag } from './typed-text.js';
+import { readDate } from './written-date.js';
+import { readLanguageTag } from './language-tag.js';
 
 /** As Google joins several values in one cell. */
 export const joint = ' ::: ';

@@ -2,7 +2,8 @@ import type { Contact, FieldValue } from '../domain/contact.js';
 import { splitTold } from './contact-rest.js';
 import { cellOf, isCell, isCellOrNone, untold, type ToldCells } from './csv-told.js';
 import { joint, readCategories, readDay, readLanguages } from './csv-values.js';
-import { readTimeZone, utcTimestamp } from './timestamp.js';
+import { utcTimestamp } from './timestamp.js';
+import { readTimeZone } from './time-zone.js';
 import { readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
 
 type Rest = Partial<Record<keyof Contact, unknown>>;

@@ -1,5 +1,3 @@
-import { ownText } from './own-text.js';
-
 const pattern =
   /^(?<year>\d{4})(?<dash>-?)(?<month>\d\d)\k<dash>(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
@@ -21,10 +19,6 @@ export function utcTimestamp(text: string): string | undefined {
   return isWritable(time) ? time.toISOString().replace('.000Z', 'Z') : undefined;
 }
 
-/** A day as ISO 8601 where it can be, `--04-12` where the year is not known; else as it was written. */
-export const readDate = (text: string): string =>
-  utcTimestamp(text.replace(/T.*$/i, '')) ?? text.replace(/^--(\d\d)-?(\d\d)$/, '--$1-$2');
-
 /** `+0200`, `+02` and `+02:00` as `+02:00`, `Z` as `+00:00`. */
 export function offset(text: string): string | undefined {
   if (/^z$/i.test(text)) return '+00:00';
@@ -42,21 +36,4 @@ function calendarDate(date: string, day: string): string | undefined {
 function isWritable(time: Date): boolean {
   const year = time.getUTCFullYear();
   return year >= 0 && year <= 9999;
-}
-
-const knownZones = new Map<string, string>();
-
-/** An IANA name as it is written, or an offset as `-05:00`. */
-export function readTimeZone(text: string): string | undefined {
-  const zone = text.trim();
-  const known = offset(zone) ?? knownZones.get(zone);
-  if (known !== undefined || !/^[a-z]/i.test(zone)) return known;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }); // slow, so each name is asked for once
-  } catch {
-    return undefined;
-  }
-  const own = ownText(zone);
-  knownZones.set(own, own);
-  return own;
 }

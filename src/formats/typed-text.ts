@@ -15,12 +15,3 @@ export function readEmailAddress(text: string): EmailAddress | undefined {
   const email = text.trim().toLowerCase();
   return /^[^\s@]+@[^\s@]+$/.test(email) ? (email as EmailAddress) : undefined;
 }
-
-/** BCP 47 in its canonical spelling, `sv-SE`. */
-export function readLanguageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import type { Contact, FieldValue } from '../domain/contact.js';
-import { readDate } from './timestamp.js';
+import { readDate } from './written-date.js';
 import { cardLine, escapeAddress, escapeText, isCardText, isCardWord, type Said } from './vcard-line.js';
 
 /** The fields that vCard knows go to the properties that they are read from; others to `X-SHOE-SIZE`. */

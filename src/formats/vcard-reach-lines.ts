@@ -1,7 +1,7 @@
 import type { ContactEmail, ContactPhone, PostalAddress } from '../domain/contact.js';
 import { countryCode } from '../domain/country.js';
 import { areSet, splitTold } from './contact-rest.js';
-import { readLanguageTag } from './typed-text.js';
+import { readLanguageTag } from './language-tag.js';
 import {
   cardLine,
   escapeText,

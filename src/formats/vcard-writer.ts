@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact.js';
 import { restOf } from './contact-rest.js';
-import { readTimeZone, utcTimestamp } from './timestamp.js';
+import { utcTimestamp } from './timestamp.js';
+import { readTimeZone } from './time-zone.js';
 import { readEmailAddress, readImageAddress, readWebAddress } from './typed-text.js';
 import { fieldLines } from './vcard-field-lines.js';
 import {

@@ -32,9 +32,9 @@ before(async () => {
 });
 
 after(async () => {
-  console.log(table());
   await browser?.close();
   files?.close();
+  console.log(table());
 });
 
 const lasting = Object.entries(kinds).filter(([, { code, isSlow }]) => code && !isSlow);
@@ -229,20 +229,20 @@ async function see({ call }, isSeen) {
 /** One row for all adapters with the same outcome. */
 function table() {
   const heads = ['while', 'the fault', 'adapters', 'code', 'the card says', 'when it is over'];
+  const alike = new Map();
+  for (const [adapter, ...outcome] of rows.toSorted((one, other) => placeOf(one) - placeOf(other))) {
+    const key = JSON.stringify(outcome);
+    alike.set(key, [...(alike.get(key) ?? []), adapter]);
+  }
+  const lines = [...alike].map(([key, adapters]) => {
+    const [mode, name, ...outcome] = JSON.parse(key);
+    return [mode, name, adapters.join(', '), ...outcome];
+  });
+  return [heads, heads.map(() => '---'), ...lines].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** By mode, then by fault. */
+function placeOf([, mode, name]) {
   const names = Object.keys({ ...kinds, ...lostAnswers });
-  const outcomes = Object.keys(modes).flatMap((mode) =>
-    names.flatMap((name) => {
-      const alike = Map.groupBy(
-        rows.filter((row) => row[1] === mode && row[2] === name),
-        ([, , , ...outcome]) => outcome.join(' | '),
-      );
-      return [...alike].map(([outcome, each]) => [
-        mode,
-        name,
-        each.map(([adapter]) => adapter).join(', '),
-        outcome,
-      ]);
-    }),
-  );
-  return [heads, heads.map(() => '---'), ...outcomes].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return Object.keys(modes).indexOf(mode) * names.length + names.indexOf(name);
 }

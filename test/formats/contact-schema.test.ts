@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ContactError } from '../../src/domain/contact-error.js';
-import {
-  checkCandidates,
-  checkContact,
-  checkHistoryEntry,
-  checkPastInteraction,
-} from '../../src/formats/contact-schema.js';
+import { checkContact, checkHistoryEntry, checkPastInteraction } from '../../src/formats/contact-schema.js';
 
 /** What is wrong with it; undefined where it passes. */
 function fault(check: (value: unknown) => unknown, value: unknown): string | undefined {
@@ -235,47 +230,6 @@ describe('checkContact', () => {
       { numRuns: 1_000 },
     );
     expect(passed).to.be.above(50);
-  });
-});
-
-describe('checkCandidates', () => {
-  it('gives the candidates, and refuses those that are wrong', () => {
-    const checked = checkCandidates([
-      { contact: anna, label: 'mobile', certainty: 'maybe' },
-      { contact: anna },
-      { contact: { ...anna, phones: [{}] } },
-      { contact: anna, certainty: 'sure' },
-      anna,
-      undefined,
-    ]);
-    expect(checked).to.deep.equal({
-      candidates: [
-        { contact: checkContact(anna), label: 'mobile', certainty: 'maybe' },
-        { contact: checkContact(anna) },
-      ],
-      refused: [
-        { entry: 3, reason: 'contact.phones[0].value: is missing' },
-        { entry: 4, reason: 'certainty: expected exact, normalised, extension-dropped, maybe' },
-        { entry: 5, reason: 'id: unknown member' },
-        { entry: 6, reason: 'expected an object' },
-      ],
-    });
-  });
-
-  it('throws for what is no list', () => {
-    expect(fault(checkCandidates, { 0: { contact: anna } })).to.equal('expected a list');
-  });
-
-  it('refuses a candidate that throws when it is read', () => {
-    const trap = {
-      get contact(): unknown {
-        throw new Error('not yours');
-      },
-    };
-    expect(checkCandidates([trap, { contact: anna }])).to.deep.equal({
-      candidates: [{ contact: checkContact(anna) }],
-      refused: [{ entry: 1, reason: 'not yours' }],
-    });
   });
 });
 

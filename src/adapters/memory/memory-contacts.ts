@@ -3,9 +3,10 @@ import type { Contact, ContactId } from '../../domain/contact.js';
 
 /** Contacts by id, by every number and address they have, and by how their numbers end. */
 export class MemoryContacts {
+  /** Called after every change. */
+  changed: () => void = () => undefined;
   readonly #byId = new Map<ContactId, Contact>();
   readonly #byKey = new Map<string, Set<ContactId>>();
-  readonly #watchers = new Set<() => void>();
 
   constructor(contacts: readonly Contact[]) {
     for (const contact of contacts) this.put(contact);
@@ -37,7 +38,7 @@ export class MemoryContacts {
       if (ids) ids.add(contact.id);
       else this.#byKey.set(key, new Set([contact.id]));
     }
-    this.#tell();
+    this.changed();
   }
 
   /** Where it stood among all. */
@@ -45,7 +46,7 @@ export class MemoryContacts {
     const place = [...this.#byId.keys()].indexOf(id);
     this.#unindex(id);
     this.#byId.delete(id);
-    this.#tell();
+    this.changed();
     return place;
   }
 
@@ -55,16 +56,6 @@ export class MemoryContacts {
     this.#byId.clear();
     for (const each of others.toSpliced(place, 0, contact)) this.#byId.set(each.id, each);
     this.put(contact);
-  }
-
-  /** `changed` is called after every change, until what this returns is called. */
-  watch(changed: () => void): () => void {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  }
-
-  #tell(): void {
-    for (const changed of [...this.#watchers]) changed();
   }
 
   #unindex(id: ContactId): void {

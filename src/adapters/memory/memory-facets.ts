@@ -8,6 +8,7 @@ import type { MemoryContacts } from './memory-contacts.js';
 import { MemoryEditing } from './memory-editing.js';
 import type { MemoryHistory } from './memory-history.js';
 import { MemoryWork } from './memory-work.js';
+import { Watchers } from './watchers.js';
 
 interface MemoryContent {
   readonly contacts: MemoryContacts;
@@ -20,8 +21,10 @@ interface MemoryContent {
 export function memoryFacets({ contacts, history, region, ...content }: MemoryContent): EmbeddedFacets {
   const notes = new MemoryWork(content.notes, noteSubjects);
   const messages = new MemoryWork(content.messages, messageSubjects);
+  const watchers = new Watchers();
+  contacts.changed = () => watchers.tell();
   return {
-    watch: (id, { signal }) => watchContact(contacts, async () => contacts.get(id), signal),
+    watch: (id, { signal }) => watchContact(watchers, async () => contacts.get(id), signal),
     editing: new MemoryEditing({ contacts, history, notes, messages }, region),
     ...storedWork({ notes, messages, contact: async (id) => contacts.get(id) }),
   };

@@ -1,5 +1,6 @@
 import type { Erasable } from '../../domain/belongings.js';
 import type { KeptWork } from '../embedded/kept-work.js';
+import { Watchers } from './watchers.js';
 
 /** Notes, or messages, that live as long as the page. */
 export class MemoryWork<Item extends { readonly id: string }> implements KeptWork<Item> {
@@ -7,7 +8,7 @@ export class MemoryWork<Item extends { readonly id: string }> implements KeptWor
   readonly #subjectsOf: (item: Item) => readonly string[];
   /** Which item each key has written. */
   readonly #written = new Map<string, string>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
 
   constructor(items: readonly Item[], subjectsOf: (item: Item) => readonly string[]) {
     this.#byId = new Map(items.map((item) => [item.id, item]));
@@ -35,32 +36,27 @@ export class MemoryWork<Item extends { readonly id: string }> implements KeptWor
     const item = change(this.#byId.get(id));
     this.#put(id, item);
     if (key !== undefined) this.#written.set(key, id);
-    this.#tell();
+    this.#watchers.tell();
     return item;
   }
 
   watch(changed: () => void): () => void {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
+    return this.#watchers.watch(changed);
   }
 
   /** Takes out what goes with an erased contact, and gives what puts it back. */
   takeOut({ without, restored }: Erasable<Item>): () => void {
     const taken = [...this.#byId.values()].filter((item) => without(item) !== item);
     for (const item of taken) this.#put(item.id, without(item));
-    this.#tell();
+    this.#watchers.tell();
     return () => {
       for (const item of taken) this.#put(item.id, restored(this.#byId.get(item.id), item));
-      this.#tell();
+      this.#watchers.tell();
     };
   }
 
   #put(id: string, item: Item | undefined): void {
     if (item) this.#byId.set(id, item);
     else this.#byId.delete(id);
-  }
-
-  #tell(): void {
-    for (const changed of this.#watchers) changed();
   }
 }

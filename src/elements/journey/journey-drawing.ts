@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { JourneyKind } from '../../domain/journey/journey-event.js';
 import type { Dot, JourneyPicture, Lane, Line } from '../../domain/journey/journey-picture.js';
 import type { JourneyStep } from '../../domain/journey/journey-steps.js';
-import { countText } from '../parts/format.js';
+import { countText } from '../parts/quantity-text.js';
 import { kindPath, pageIcon } from './journey-icons.js';
 import { type JourneyWords, pageName } from './journey-text.js';
 import { tellApart } from './lane-names.js';

@@ -7,7 +7,8 @@ import type { JourneyWarning } from '../../domain/journey/journey-signals.js';
 import type { JourneyStep } from '../../domain/journey/journey-steps.js';
 import type { PresenceState } from '../../domain/journey/presence.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
-import { clockText, durationText, listText } from '../parts/format.js';
+import { clockText, listText } from '../parts/format.js';
+import { durationText } from '../parts/quantity-text.js';
 import { agoText } from './ago-text.js';
 
 /** How pages are called, and in which language. */

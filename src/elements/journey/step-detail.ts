@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WebsitePage } from '../../domain/journey/journey-event.js';
 import { pageLink } from '../../domain/journey/page-address.js';
 import type { JourneyStep } from '../../domain/journey/journey-steps.js';
-import { durationText } from '../parts/format.js';
+import { durationText } from '../parts/quantity-text.js';
 import { agoText } from './ago-text.js';
 import { kindIcon, pageIcon } from './journey-icons.js';
 import { type JourneyWords, pageName, stepName, timeOfDay } from './journey-text.js';

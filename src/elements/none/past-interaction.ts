@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Display } from '../../context/display.js';
 import type { PastInteraction } from '../../domain/interaction.js';
-import { dateTimeText, durationText } from '../parts/format.js';
+import { dateTimeText } from '../parts/format.js';
+import { durationText } from '../parts/quantity-text.js';
 
 /** One earlier interaction: what it was, how long, with whom, when, and what was said of it. */
 export function pastInteraction(past: PastInteraction, display: Display): TemplateResult {

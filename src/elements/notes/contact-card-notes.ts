@@ -6,7 +6,7 @@ import { type NoteOutcome, Notes } from '../../store/notes.js';
 import { Participants } from '../../store/participants.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { announce, showModal } from '../parts/announce.js';
-import { countText } from '../parts/format.js';
+import { countText } from '../parts/quantity-text.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { observed } from '../parts/observed.js';
 import { notesStyles } from './contact-card-notes.styles.js';

@@ -10,7 +10,7 @@ import { addContactControl } from '../parts/add-contact-control.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { lookUpErrorText } from '../parts/error-text.js';
 import { findControl } from '../parts/find-control.js';
-import { untilText } from '../parts/format.js';
+import { untilText } from '../parts/quantity-text.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { looking, lookingStyles } from '../parts/looking.js';
 import { MovableElement } from '../parts/movable-element.js';

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../domain/definition.js';
 import type { PhoneNumber } from '../../domain/identity.js';
 
 /** Intl's constructors are slow, its formatters are not: one of each kind is kept for each locale. */
-function perLocale<Formatter>(create: (locale: string, detail: string) => Formatter) {
+export function perLocale<Formatter>(create: (locale: string, detail: string) => Formatter) {
   const made = new Map<string, Formatter>();
   return (locale: string, detail = ''): Formatter => {
     const key = `${locale} ${detail}`;
@@ -32,11 +32,6 @@ const datesAndTimes = perLocale(
 const times = perLocale(
   (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
 );
-const relativeTimes = perLocale((locale) => new Intl.RelativeTimeFormat(locale));
-const units = perLocale(
-  (locale, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }),
-);
-
 /** A number as its country writes it abroad; as it came until the numbering plans have loaded. */
 export const numberText = ({ customs }: Display, number: PhoneNumber): string =>
   customs?.formatPhoneNumber(number) ?? number;
@@ -59,24 +54,8 @@ export function languageText({ locale }: Display, tag: string): string {
 export const listText = ({ locale }: Display, items: readonly string[]): string =>
   lists(locale).format(items.map(isolated));
 
-export const countText = ({ locale }: Display, count: number): string => numbers(locale).format(count);
-
 /** Keeps its direction among words of the other one (U+2068 … U+2069). */
 const isolated = (text: string) => `\u2068${text}\u2069`;
-
-export function durationText({ locale }: Display, seconds: number): string {
-  return seconds < 60
-    ? units(locale, 'second').format(Math.round(seconds))
-    : units(locale, 'minute').format(Math.round(seconds / 60));
-}
-
-/** "in 30 seconds", "in 2 minutes". */
-export function untilText({ locale }: Display, milliseconds: number): string {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const [count, unit] =
-    seconds > 90 ? [Math.ceil(seconds / 60), 'minute' as const] : [seconds, 'second' as const];
-  return relativeTimes(locale).format(count, unit);
-}
 
 /** `0:04`, `1:02:30`: the time that runs, in digits. */
 export function clockText({ locale }: Display, milliseconds: number): string {

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-// Loaded with the test: what is loaded later takes more turns than a test waits.
-import '../../../src/adapters/couchdb/changes-feed.js';
 import { openCouchDb } from '../../../src/adapters/couchdb/open-couchdb.js';
 import type { ContactError } from '../../../src/domain/contact-error.js';
 import type { Contact, ContactId } from '../../../src/domain/contact.js';
@@ -26,11 +24,15 @@ class FakeDatabase {
   readonly titles = new Map<ContactId, string>();
   readonly gone = new Set<ContactId>();
   placesAsked = 0;
+  /** How many times contacts were read. */
+  reads = 0;
 
   async answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    if (url.pathname.endsWith('_all_docs'))
+    if (url.pathname.endsWith('_all_docs')) {
+      this.reads += 1;
       return Response.json(this.#documents((await request.json()) as { keys: string[] }));
+    }
     if (!url.searchParams.has('feed')) {
       this.placesAsked += 1;
       return Response.json({ results: [], last_seq: '0-now' });
@@ -44,6 +46,11 @@ class FakeDatabase {
 
   get last() {
     return this.polls.at(-1)!;
+  }
+
+  /** So many times in all. */
+  async polled(times: number): Promise<void> {
+    await until(() => this.polls.length === times, `poll ${times}`);
   }
 
   changed(place: string, ...contacts: Contact[]): void {
@@ -78,6 +85,15 @@ class Follower {
     this.#controller.abort();
   }
 
+  async told(...titles: string[]): Promise<void> {
+    await until(() => this.titles.length >= titles.length, `the title ${titles.at(-1)}`);
+    expect(this.titles).to.deep.equal(titles);
+  }
+
+  async ended(): Promise<void> {
+    await until(() => this.isOver, 'the end');
+  }
+
   async #follow(contacts: AsyncIterable<Contact>): Promise<void> {
     try {
       for await (const { title } of contacts) this.titles.push(title);
@@ -88,11 +104,7 @@ class Follower {
   }
 }
 
-/** They know how it is, and all of them are asked for. */
-const begun = (...followers: readonly Follower[]) =>
-  until(() => followers.every(({ titles }) => titles.length > 0), 'how it is').then(quiet);
-
-/** What is under way has come: each answer takes several turns. */
+/** Long enough for what is not to come. */
 async function quiet(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await settled();
 }
@@ -118,35 +130,38 @@ describe('the changes of contacts in CouchDB', () => {
 
   it('begin with how it is, and tell what it becomes', async () => {
     const follower = new Follower(adapter, anna);
-    await begun(follower);
-    expect(follower.titles).to.deep.equal(['Clerk']);
+    await follower.told('Clerk');
+    await database.polled(1);
     expect([database.last.ids, database.last.since]).to.deep.equal([[`contact:${anna.id}`], '0-now']);
     database.titles.set(anna.id, 'Chief');
     database.changed('1-a', anna);
-    await until(() => database.last.since === '1-a' && follower.titles.length > 1, 'the change');
-    expect(follower.titles).to.deep.equal(['Clerk', 'Chief']);
+    await follower.told('Clerk', 'Chief');
+    await database.polled(2);
+    expect(database.last.since).to.equal('1-a');
   });
 
   it('are of one connection, whoever follows', async () => {
     const followers = [anna, bosse, anna].map((contact) => new Follower(adapter, contact));
-    await begun(...followers);
+    const [first, second, third] = followers as [Follower, Follower, Follower];
+    for (const follower of followers) await follower.told('Clerk');
+    await database.polled(1);
     expect(database.placesAsked).to.equal(1);
     expect(database.last.ids).to.have.members([anna, bosse].map(({ id }) => `contact:${id}`));
     database.titles.set(anna.id, 'Chief');
     database.changed('1-a', anna);
-    await until(() => followers.flatMap(({ titles }) => titles).length > 4, 'the change');
-    expect(followers.map(({ titles }) => titles)).to.deep.equal([
-      ['Clerk', 'Chief'],
-      ['Clerk'],
-      ['Clerk', 'Chief'],
-    ]);
+    await first.told('Clerk', 'Chief');
+    await third.told('Clerk', 'Chief');
+    await quiet();
+    expect(second.titles).to.deep.equal(['Clerk']);
   });
 
   it('are asked for from where they were, when somebody else is followed as well', async () => {
-    await begun(new Follower(adapter, anna));
+    new Follower(adapter, anna);
+    await database.polled(1);
     database.changed('5-e', anna);
-    await until(() => database.last.since === '5-e', 'the next question');
-    await begun(new Follower(adapter, bosse));
+    await database.polled(2);
+    new Follower(adapter, bosse);
+    await database.polled(3);
     expect([database.placesAsked, database.last.since, database.last.ids.length]).to.deep.equal([
       1,
       '5-e',
@@ -156,15 +171,13 @@ describe('the changes of contacts in CouchDB', () => {
 
   it('are not asked for when nobody follows any more', async () => {
     const followers = [new Follower(adapter, anna), new Follower(adapter, bosse)];
-    await begun(...followers);
+    await database.polled(1);
     for (const follower of followers) follower.leave();
+    for (const follower of followers) await follower.ended();
     await quiet();
     const { length } = database.polls;
     expect(service.asked.filter(({ url }) => url.includes('longpoll')).at(-1)?.signal.aborted).to.equal(true);
-    expect(followers.map(({ isOver, error }) => [isOver, error])).to.deep.equal([
-      [true, undefined],
-      [true, undefined],
-    ]);
+    expect(followers.map(({ error }) => error)).to.deep.equal([undefined, undefined]);
     timers.pass(100_000);
     await quiet();
     expect(database.polls.length).to.equal(length);
@@ -172,58 +185,65 @@ describe('the changes of contacts in CouchDB', () => {
 
   it('are not told twice of the same', async () => {
     const follower = new Follower(adapter, anna);
-    await begun(follower);
+    await follower.told('Clerk');
+    await database.polled(1);
     database.changed('1-a', anna);
-    await quiet();
-    expect(follower.titles).to.deep.equal(['Clerk']);
+    await until(() => database.reads === 2, 'it to be read again');
+    await database.polled(2);
+    database.titles.set(anna.id, 'Chief');
+    database.changed('2-b', anna);
+    await follower.told('Clerk', 'Chief');
   });
 
   it('go on after a failure, later and later, from the same place', async () => {
     const follower = new Follower(adapter, anna);
-    await begun(follower);
-    for (const pause of [1_000, 2_000, 4_000]) {
-      const { length } = database.polls;
+    await follower.told('Clerk');
+    await database.polled(1);
+    for (const [failures, pause] of [1_000, 2_000, 4_000].entries()) {
       database.last.answer(new Response('', { status: 503 }));
-      await until(() => timers.waiting > 0, 'the pause');
+      await until(() => timers.waiting === 1, 'the pause');
       timers.pass(pause / 2 - 1);
       await quiet();
-      expect(database.polls.length).to.equal(length);
+      expect(database.polls.length).to.equal(failures + 1);
       timers.pass(pause / 2 + 1);
-      await until(() => database.polls.length > length, 'the next question');
+      await database.polled(failures + 2);
+      expect(database.last.since).to.equal('0-now');
     }
     database.titles.set(anna.id, 'Chief');
     database.changed('1-a', anna);
-    await until(() => follower.titles.length > 1, 'the change');
-    expect([follower.titles, follower.error]).to.deep.equal([['Clerk', 'Chief'], undefined]);
+    await follower.told('Clerk', 'Chief');
+    expect(follower.error).to.equal(undefined);
   });
 
   it('end when the contact is gone', async () => {
     const follower = new Follower(adapter, anna);
-    await begun(follower);
+    await follower.told('Clerk');
+    await database.polled(1);
     database.gone.add(anna.id);
     database.changed('1-a', anna);
-    await until(() => follower.isOver, 'the end');
+    await follower.ended();
     expect(follower.error?.code).to.equal('not-found');
   });
 
   it('end where the agent may not see them, and begin anew for the next', async () => {
     const followers = [new Follower(adapter, anna), new Follower(adapter, bosse)];
-    await begun(...followers);
+    for (const follower of followers) await follower.told('Clerk');
+    await database.polled(1);
     database.last.answer(new Response('', { status: 403 }));
-    await until(() => followers.every(({ isOver }) => isOver), 'the end');
+    for (const follower of followers) await follower.ended();
     expect(followers.map(({ error }) => error?.code)).to.deep.equal(['forbidden', 'forbidden']);
-    const next = new Follower(adapter, anna);
-    await begun(next);
-    expect([next.titles, database.placesAsked]).to.deep.equal([['Clerk'], 2]);
+    await new Follower(adapter, anna).told('Clerk');
+    expect(database.placesAsked).to.equal(2);
   });
 
   it('are not asked for without end where the server does not wait', async () => {
-    await begun(new Follower(adapter, anna));
-    const { length } = database.polls;
+    new Follower(adapter, anna);
+    await database.polled(1);
     database.changed('0-now');
-    await until(() => timers.waiting > 0, 'the pause');
-    expect(database.polls.length).to.equal(length);
+    await until(() => timers.waiting === 1, 'the pause');
+    await quiet();
+    expect(database.polls.length).to.equal(1);
     timers.pass(1_000);
-    await until(() => database.polls.length > length, 'the next question');
+    await database.polled(2);
   });
 });

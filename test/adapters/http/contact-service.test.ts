@@ -151,15 +151,18 @@ describe('a merge patch', () => {
 });
 
 describe('a card over the reference service', () => {
-  const src = `${location.origin}/crm`;
+  let src = '';
   let tokens: (string | null)[] = [];
   const worker = setupWorker();
 
   before(() => worker.start({ quiet: true, onUnhandledFrame: 'bypass' }));
   beforeEach(async () => {
     tokens = [];
+    // An address of its own: what the card before still asks for is none of this one's.
+    const base = `/crm-${crypto.randomUUID()}`;
+    src = location.origin + base;
     const { answer } = await openSampleService(sampleContent, {
-      base: '/crm',
+      base,
       accepts: (token) => token === 'right',
     });
     worker.use(
