@@ -69,6 +69,16 @@ describe('The suite, run over a module', () => {
     assert.match(said, /✗ gets each contact by its id\n {2}Nobody caught: the page's policy forbids it/);
   });
 
+  test('is given what the harness has for a case, another user of the source included', async () => {
+    const { said } = await outcomeOf(`
+import { MemoryAdapter } from 'contact-card-widget';
+export default {
+  open: async ({ contacts }) => new MemoryAdapter(contacts),
+  another: async () => { throw new Error('Nobody else may'); },
+};`);
+    assert.match(said, /\n {2}Nobody else may/);
+  });
+
   test('goes on where a case does not end', async () => {
     const endless = `({ get }) => ({ get(id, asked) { return id === 'nobody' ? new Promise(() => {}) : get(id, asked); } })`;
     const { passed, said } = await outcomeOf(moduleOf(endless), { patience: 3_000 });
