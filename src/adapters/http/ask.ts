@@ -25,6 +25,18 @@ export function readAs<Answer>(what: string, value: unknown, check: Check<Answer
   }
 }
 
+/** As `readAs`; this one and no other, where it is known which it is to be. */
+export function readItem<Item extends { readonly id: string }>(
+  what: string,
+  value: unknown,
+  check: Check<Item>,
+  id: string | undefined,
+): Item {
+  const item = readAs(what, value, check);
+  if (id === undefined || item.id === id) return item;
+  throw new ContactError('invalid', `${what}: id: expected the one that was asked for`);
+}
+
 interface Listed<Item> {
   readonly what: string;
   /** Of the list: `notes` is listed at `notes/list`. */

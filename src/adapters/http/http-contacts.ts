@@ -16,7 +16,7 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
-import { ask, readAs } from './ask.js';
+import { ask, readItem } from './ask.js';
 import { Batch } from './batch.js';
 import { withRevision } from './entity-tag.js';
 import { foundByService } from './found-by-service.js';
@@ -79,9 +79,7 @@ export class HttpContacts {
   }
 
   async check(what: string, value: unknown, id?: ContactId): Promise<Contact> {
-    const contact = readAs(what, value, checkServiceContact);
-    if (id !== undefined && contact.id !== id)
-      throw new ContactError('invalid', `${what}: id: expected the one that was asked for`);
+    const contact = readItem(what, value, checkServiceContact, id);
     const [read = contact] = await this.#readNumbers([contact]);
     return read;
   }

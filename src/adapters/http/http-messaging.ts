@@ -6,7 +6,7 @@ import {
   checkTemplates,
 } from '../../formats/http-contact-schema.js';
 import type { MessagingFacet } from '../contact-adapter.js';
-import { ask, askAbout } from './ask.js';
+import { ask, askAbout, readItem } from './ask.js';
 import { LiveItems } from './live-items.js';
 import type { HttpService } from './request.js';
 
@@ -17,9 +17,9 @@ export function httpMessaging(
   channels: readonly MessageChannel[],
   can: (capability: string) => boolean,
 ): MessagingFacet {
-  const live = new LiveItems<Message>(service, {
-    ...{ what: 'The feed of the message', of: 'messages', event: 'message', check: checkServiceMessage },
-  });
+  const what = 'The feed of the message';
+  const check = (value: unknown, id: string) => readItem(what, value, checkServiceMessage, id);
+  const live = new LiveItems<Message>(service, { what, of: 'messages', event: 'message', check });
   const facet: Required<MessagingFacet> = {
     channels,
     async send(draft, { signal, key }) {

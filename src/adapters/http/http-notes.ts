@@ -2,7 +2,7 @@ import { ContactError } from '../../domain/contact-error.js';
 import type { Note, NoteChanges, NoteDraft } from '../../domain/note.js';
 import { checkNotePage, checkServiceNote } from '../../formats/http-contact-schema.js';
 import type { NotesFacet, NotesWriting, RequestOptions, WriteOptions } from '../contact-adapter.js';
-import { askAbout, readAs } from './ask.js';
+import { askAbout, readItem } from './ask.js';
 import { conflictIn } from './conflict.js';
 import { withRevision } from './entity-tag.js';
 import { patchRequest } from './patch-request.js';
@@ -19,7 +19,7 @@ export function httpNotes(service: HttpService, can: (capability: string) => boo
 
 function httpNotesWriting(service: HttpService, canRestore: boolean): NotesWriting {
   const read = ({ text, headers }: HttpAnswer, request: HttpRequest, id?: string): Note =>
-    withRevision(checkNote(request.what, service.parse(text, request), id), headers);
+    withRevision(readItem(request.what, service.parse(text, request), checkServiceNote, id), headers);
   const ask = async (request: HttpRequest, id?: string): Promise<Note> =>
     read(await service.answer(request), request, id);
   return {
@@ -34,7 +34,9 @@ function httpNotesWriting(service: HttpService, canRestore: boolean): NotesWriti
       const request = patchRequest({ what, path: ['notes', id], before: note, changes }, options);
       const answer = await service.answer(request);
       if (answer.status !== 412) return read(answer, request, id);
-      const told = await conflictIn(answer.text, (value) => checkNote('The conflict', value, id));
+      const told = await conflictIn(answer.text, (value) =>
+        readItem('The conflict', value, checkServiceNote, id),
+      );
       const currentNote = told ?? (await askAgain(service, note, options));
       throw new ContactError('conflict', 'Somebody else has changed this note', { currentNote });
     },
@@ -67,10 +69,4 @@ async function askAgain(
   const about = interactionId === undefined ? { contactId: contactIds[0]! } : { interactionId };
   const { items } = await askAbout(service, list, about, { signal, limit: 100 });
   return items.find((note) => note.id === id);
-}
-
-function checkNote(what: string, value: unknown, id: string | undefined): Note {
-  const note = readAs(what, value, checkServiceNote);
-  if (id === undefined || note.id === id) return note;
-  throw new ContactError('invalid', `${what}: id: expected the one that was asked for`);
 }

@@ -23,15 +23,16 @@ export class FeedListener<News> {
     signal.addEventListener('abort', resume);
     try {
       while (!signal.aborted) {
-        const [news, error] = [this.#news, this.#error];
+        const news = this.#news;
         this.#news = [];
         for (const each of news) {
           if (signal.aborted) return;
           yield each;
         }
-        if (error) throw error;
-        if (this.#news.length === 0 && !signal.aborted)
-          await new Promise<void>((resolve) => (this.#resume = resolve));
+        // More of either may have come while they were busy with it.
+        if (this.#news.length > 0) continue;
+        if (this.#error) throw this.#error;
+        if (!signal.aborted) await new Promise<void>((resolve) => (this.#resume = resolve));
       }
     } finally {
       signal.removeEventListener('abort', resume);

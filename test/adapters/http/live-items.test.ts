@@ -136,6 +136,24 @@ describe('what changes in a service', () => {
     expect(feeds[0]?.isGivenUp).to.equal(true);
   });
 
+  it('is told until the removal, however long whoever follows it takes over what came before', async () => {
+    const adapter = await open();
+    let goOn: () => void = () => undefined;
+    const busy = new Promise<void>((resolve) => (goOn = resolve));
+    const followed = (async () => {
+      for await (const _ of adapter.watch(anna.id, controller)) await busy;
+    })();
+    const end = followed.then(
+      () => 'ended',
+      (error: unknown) => ContactError.from(error).code,
+    );
+    await opened(1);
+    await written(feeds[0], told('contact', anna) + told('removed', {}));
+    await until(() => feeds[0]!.isGivenUp);
+    goOn();
+    expect(await Promise.race([end, settled().then(() => 'still followed')])).to.equal('not-found');
+  });
+
   it('is not told of a contact that there is not, and asked anew by who asks again', async () => {
     const adapter = await openWhole(service);
     service.answer = problem(404);
@@ -159,6 +177,18 @@ describe('what changes in a service', () => {
       expect((heard.end as Error).message).to.match(/^The feed of the contact: (id|name)/);
       expect(heard.items).to.deep.equal([]);
     });
+
+  it('is not told of another message', async () => {
+    const adapter = await open();
+    const [message] = sampleMessages;
+    const heard = hear(adapter.messaging.watch!('m-1', controller));
+    await opened(1);
+    await written(feeds[0], told('message', { ...message, id: 'm-of-somebody-else' }));
+    await until(() => heard.end !== undefined);
+    expect(heard.end).to.have.property('code', 'invalid');
+    expect((heard.end as Error).message).to.match(/^The feed of the message: id/);
+    expect(heard.items).to.deep.equal([]);
+  });
 
   it('is asked of nobody where the signal has aborted before', async () => {
     const adapter = await open();
