@@ -53,15 +53,18 @@ function cardOf({ name }: MadeUpSession): HTMLElement {
   return card;
 }
 
-/** Until there is something to show, the view says that it is empty. */
-function drawn(view: Element): Promise<void> {
-  return new Promise((resolve) => {
+/** The view loads by itself, and says that it loads before there is a picture. */
+async function drawn(view: Element): Promise<void> {
+  await customElements.whenDefined(view.localName);
+  const tree = view.shadowRoot as ShadowRoot;
+  await new Promise<void>((resolve) => {
     const look = () => {
-      if (view.hasAttribute('empty')) return;
+      if (!tree.querySelector('[part~="journey-picture"]')) return;
       observer.disconnect();
       resolve();
     };
     const observer = new MutationObserver(look);
-    observer.observe(view, { attributeFilter: ['empty'] });
+    observer.observe(tree, { childList: true, subtree: true });
+    look();
   });
 }

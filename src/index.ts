@@ -50,6 +50,7 @@ export type {
 export { ContactError, type ContactErrorCode, type StorageReason } from './domain/contact-error.js';
 export { readNumbers } from './domain/contact-numbers.js';
 export { checkContact } from './formats/contact-schema.js';
+export { checkNote } from './formats/note-schema.js';
 export type { Action } from './domain/action.js';
 export type { Definition, FieldDefinition } from './domain/definition.js';
 export {

@@ -74,15 +74,6 @@ export const en: Strings = {
       storage: 'The browser’s storage cannot be used.',
       unexpected: 'Something unexpected went wrong.',
     })[code],
-  storageError: (reason) =>
-    ({
-      full: 'The disk is full, or the part of it that the browser allows. Make room, then try again.',
-      refused:
-        'The browser does not let this page store anything. Ask whoever runs this desktop to allow it.',
-      blocked: 'Another tab still uses an older version of the database. Close or reload it, then try again.',
-      outdated: 'Another tab has updated the database. Reload this page.',
-      lost: 'The connection to the browser’s database was lost. Try again; if it stays so, reload this page.',
-    })[reason],
   namedContactMissing: 'The desktop named a contact that is not known here.',
 
   earlierWith: (kind) => `Earlier with ${these[kind]}`,

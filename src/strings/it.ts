@@ -74,16 +74,6 @@ export const it: Strings = {
       storage: 'Non è possibile usare l’archiviazione del browser.',
       unexpected: 'Si è verificato un errore imprevisto.',
     })[code],
-  storageError: (reason) =>
-    ({
-      full: 'Il disco è pieno, oppure lo è lo spazio che il browser concede. Libera spazio, poi riprova.',
-      refused:
-        'Il browser non permette a questa pagina di salvare dati. Chiedi a chi gestisce l’applicazione di consentirlo.',
-      blocked:
-        'Un’altra scheda usa ancora una versione precedente del database. Chiudila o ricaricala, poi riprova.',
-      outdated: 'Un’altra scheda ha aggiornato il database. Ricarica questa pagina.',
-      lost: 'La connessione al database del browser si è interrotta. Riprova; se non basta, ricarica questa pagina.',
-    })[reason],
   namedContactMissing: 'L’applicazione ha indicato un contatto che qui non esiste.',
 
   earlierWith: (kind) => `Interazioni precedenti con ${these[kind]}`,

@@ -1,4 +1,4 @@
-import type { ContactErrorCode, StorageReason } from '../domain/contact-error.js';
+import type { ContactErrorCode } from '../domain/contact-error.js';
 import type { InvalidReason } from '../domain/identity.js';
 import type { Channel, Direction, InteractionState } from '../domain/interaction.js';
 import type { Certainty } from '../domain/match.js';
@@ -39,8 +39,6 @@ export interface Strings {
   readonly lookUpFailed: string;
   readonly sourceFailed: (source: string) => string;
   readonly error: (code: ContactErrorCode) => string;
-  /** Instead of `error`, with what helps. */
-  readonly storageError: (reason: StorageReason) => string;
   /** The host named a contact that the source does not know. */
   readonly namedContactMissing: string;
 

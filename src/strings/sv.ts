@@ -74,16 +74,6 @@ export const sv: Strings = {
       storage: 'Det går inte att använda webbläsarens lagring.',
       unexpected: 'Ett oväntat fel uppstod.',
     })[code],
-  storageError: (reason) =>
-    ({
-      full: 'Disken är full, eller den del av den som webbläsaren tillåter. Frigör utrymme och försök igen.',
-      refused:
-        'Webbläsaren låter inte sidan lagra något. Be den som ansvarar för agentapplikationen att tillåta det.',
-      blocked:
-        'En annan flik använder fortfarande en äldre version av databasen. Stäng eller ladda om den och försök sedan igen.',
-      outdated: 'En annan flik har uppdaterat databasen. Ladda om sidan.',
-      lost: 'Anslutningen till webbläsarens databas bröts. Försök igen, och ladda om sidan om det inte hjälper.',
-    })[reason],
   namedContactMissing: 'Agentapplikationen angav en kontakt som inte finns här.',
 
   earlierWith: (kind) => `Historik för ${these[kind]}`,

@@ -1,12 +1,27 @@
 import { ContactError, type ContactErrorCode } from '../domain/contact-error.js';
 
-/** Throws where the two differ, and names both. Objects are compared by their members. */
+/** Throws where the two differ, and names both; of what is long, the member in which they do. Objects are compared by their members. */
 export function checkEqual(actual: unknown, expected: unknown, what: string): void {
-  check(
-    inWords(actual) === inWords(expected),
-    `${what}: expected ${inWords(expected)}, got ${inWords(actual)}`,
-  );
+  const [is, ought] = [inWords(actual), inWords(expected)];
+  if (is === ought) return;
+  const member = ought.length > readableLength && differingMember(actual, expected);
+  if (!member) throw new Error(`${what}: expected ${ought}, got ${is}`);
+  const [name, actualMember, expectedMember] = member;
+  checkEqual(actualMember, expectedMember, `${what}, ${name}`);
 }
+
+/** Characters: what is longer is not compared by eye. */
+const readableLength = 200;
+
+function differingMember(actual: unknown, expected: unknown) {
+  if (!isRecord(actual) || !isRecord(expected)) return undefined;
+  const names = Object.keys({ ...expected, ...actual });
+  const name = names.find((each) => inWords(actual[each]) !== inWords(expected[each]));
+  return name === undefined ? undefined : ([name, actual[name], expected[name]] as const);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !(value instanceof Error);
 
 /** As `checkEqual`; the order does not matter. */
 export function checkSame(actual: readonly string[], expected: readonly string[], what: string): void {

@@ -1,4 +1,5 @@
 import type { ContactAdapter } from '../../src/adapters/contact-adapter.js';
+import { ContactError } from '../../src/domain/contact-error.js';
 import { type AdapterHarness, sampleContent } from '../../src/testing/adapter-case.js';
 import { adapterCases, casesFor } from '../../src/testing/adapter-suite.js';
 
@@ -48,6 +49,7 @@ export function offer(harnessFor: HarnessFor): void {
     return {
       open,
       ...(harness.tell && { tell: harness.tell.bind(harness) }),
+      ...(harness.another && { another: harness.another.bind(harness) }),
       ...(harness.close && { close: harness.close.bind(harness) }),
     };
   }
@@ -90,10 +92,13 @@ function allTold(): Promise<void> {
   });
 }
 
-/** The suite's own words are enough; of what else is thrown, its name is told as well. */
+/** The suite's own words are enough; of what else is thrown, its name or code is told as well. */
 async function failureOf(running: Promise<void>): Promise<string | undefined> {
-  const told = (error: unknown) =>
-    error instanceof Error && error.name === 'Error' ? error.message : String(error);
+  const told = (error: unknown) => {
+    if (error instanceof ContactError)
+      return `A ContactError "${error.code}" that was not expected: ${error.message}`;
+    return error instanceof Error && error.name === 'Error' ? error.message : String(error);
+  };
   return running.then(() => undefined, told);
 }
 

@@ -1,12 +1,15 @@
 // npm run test:servers conformance
 // What `npm run conformance -- path/to/adapter` says of adapters that are right, wrong, or none.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { runGiven } from '../conformance/given.mjs';
 import { failuresOf, matrixOf, totalsOf } from '../conformance/matrix.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 let folder;
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'conformance-'))));
@@ -66,6 +69,16 @@ describe('The suite, run over a module', () => {
     assert.match(said, /✗ gets each contact by its id\n {2}Nobody caught: the page's policy forbids it/);
   });
 
+  test('is given what the harness has for a case, another user of the source included', async () => {
+    const { said } = await outcomeOf(`
+import { MemoryAdapter } from 'contact-card-widget';
+export default {
+  open: async ({ contacts }) => new MemoryAdapter(contacts),
+  another: async () => { throw new Error('Nobody else may'); },
+};`);
+    assert.match(said, /\n {2}Nobody else may/);
+  });
+
   test('goes on where a case does not end', async () => {
     const endless = `({ get }) => ({ get(id, asked) { return id === 'nobody' ? new Promise(() => {}) : get(id, asked); } })`;
     const { passed, said } = await outcomeOf(moduleOf(endless), { patience: 3_000 });
@@ -76,6 +89,25 @@ describe('The suite, run over a module', () => {
     assert.ok(passed > 50, `${passed} passed`);
   });
 });
+
+describe('An author begins with', () => {
+  test('the phone book of the README, which is read', async () => {
+    const readme = await readFile(at('../../README.md'), 'utf8');
+    for (const [, text, name] of readme.matchAll(/```ts\n(\/\/ (phone-book[\w.]*\.ts)\b.*?)```/gs))
+      await writeFile(join(folder, name), text);
+    await passes(join(folder, 'phone-book.harness.ts'), 80);
+  });
+
+  test('the book of this browser, which is also written to', () =>
+    passes(at('../conformance/examples/browser-book.harness.ts'), 130));
+});
+
+async function passes(path, least) {
+  const said = [];
+  const { passed, failed } = await runGiven(path, { say: (line) => said.push(line) });
+  assert.equal(failed, 0, said.join('\n'));
+  assert.ok(passed > least, `${passed} passed`);
+}
 
 describe('A module is refused', () => {
   const refused = [

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { ContactError, MemoryAdapter, type Removal } from '../../src/index.js';
-import { en } from '../../src/strings/en.js';
+import { enWork } from '../../src/strings/work/en.js';
 import { CardHarness, type CardInputs } from '../support/card-harness.js';
 import { knowing, named } from '../support/card-sources.js';
 import { contactNamed } from '../support/contacts.js';
@@ -119,7 +119,8 @@ describe('Deleting a contact', () => {
     const full = new ContactError('storage', 'QuotaExceededError', { storage: 'full' });
     const card = await withAda({ adapter: named(new Unerasable(full)) });
     await erase(card);
-    expect(linesOn(card)).to.deep.equal([`Ada could not be deleted. ${en.storageError('full')}`]);
+    await waitUntil(() => linesOn(card)[0]?.endsWith(enWork.storageError('full')), 'what helps is said');
+    expect(linesOn(card)).to.deep.equal([`Ada could not be deleted. ${enWork.storageError('full')}`]);
   });
 
   it('is tried again where it failed', async () => {

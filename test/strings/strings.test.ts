@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ContactErrorCode, StorageReason } from '../../src/domain/contact-error.js';
+import type { ContactErrorCode } from '../../src/domain/contact-error.js';
 import type { InvalidReason } from '../../src/domain/identity.js';
 import type { Channel, Direction, InteractionState } from '../../src/domain/interaction.js';
 import { certainties } from '../../src/domain/match.js';
@@ -53,13 +53,6 @@ const errorCodes = each<ContactErrorCode>({
   timeout: true,
   storage: true,
   unexpected: true,
-});
-const storageReasons = each<StorageReason>({
-  full: true,
-  refused: true,
-  blocked: true,
-  outdated: true,
-  lost: true,
 });
 const labels = ['mobile', 'work', 'home', 'fax', 'pager', 'main', 'other'];
 const fields = [
@@ -119,7 +112,6 @@ const calls: Calls = {
   invalid: one(reasons),
   invalidHint: one(reasons),
   error: one(errorCodes),
-  storageError: one(storageReasons),
   earlierWith: one(addressKinds),
   pastInteraction: pairs(channels, directions).flatMap(([channel, direction]) =>
     [true, false].map((answered): [Channel, Direction, boolean] => [channel, direction, answered]),

@@ -71,7 +71,7 @@ export class MaskedValues implements ReactiveController {
   problem({ handle }: MaskedValue): TemplateResult | typeof nothing {
     const { work, strings } = this.#watch.display;
     const state = this.#revealing?.revealed.value.get(handle);
-    const failure = state?.status === 'failed' ? errorText(state.error, strings) : undefined;
+    const failure = state?.status === 'failed' ? errorText(state.error, { strings, work }) : undefined;
     const text = failure ?? (handle === this.#notDialled ? work?.maskedNotDialled : undefined);
     return text ? html`<p class="problem small">${text}</p>` : nothing;
   }
@@ -97,7 +97,7 @@ export class MaskedValues implements ReactiveController {
     if (shown.size > this.#shown.size) this.#say(({ valueShown }) => valueShown(revealedFor / 1_000));
     else if (shown.size < this.#shown.size && this.#host.isConnected)
       this.#say(({ valueHidden }) => valueHidden);
-    else if (failure) this.#say(() => errorText(failure.error, strings));
+    else if (failure) this.#say((work) => errorText(failure.error, { strings, work }));
     this.#shown = shown;
     this.#host.requestUpdate();
   }

@@ -65,7 +65,7 @@ export class ContactCardEraseElement extends MovableElement {
 
   #renderErasures(erasing: Erasing, erasures: readonly Erasure[]) {
     const controls: ErasureControls = {
-      strings: this.#watch.display.strings,
+      display: this.#watch.display,
       undo: (erasure) => erasure.undo(),
       retry: (erasure) => erasure.retry(),
       dismiss: (erasure) => erasing.dismiss(erasure),

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Erasure } from '../../store/erasure.js';
+import type { Display } from '../../context/display.js';
 import type { Strings } from '../../strings/strings.js';
 import { errorText } from '../parts/error-text.js';
 import { icon } from '../parts/icon.js';
 
 export interface ErasureControls {
-  readonly strings: Strings;
+  readonly display: Display;
   readonly undo: (erasure: Erasure) => void;
   readonly retry: (erasure: Erasure) => void;
   readonly dismiss: (erasure: Erasure) => void;
@@ -20,8 +21,8 @@ export function erasureLine(erasure: Erasure, place: number, controls: ErasureCo
   return html`
     <li class="erasure ${error ? 'failed' : ''}" part="erasure">
       <p class="small" id=${id}>
-        <span class=${error ? 'error' : nothing}>${erasureText(erasure, controls.strings)}</span>
-        ${error ? errorText(error, controls.strings) : nothing}
+        <span class=${error ? 'error' : nothing}>${erasureText(erasure, controls.display.strings)}</span>
+        ${error ? errorText(error, controls.display) : nothing}
       </p>
       <div class="ways">
         ${wayBack(erasure, id, controls)} ${erasure.isUnderWay ? nothing : dismissal(erasure, id, controls)}
@@ -48,7 +49,8 @@ export function erasureText({ contact, state }: Erasure, strings: Strings): stri
   }
 }
 
-function wayBack(erasure: Erasure, id: string, { strings, undo, retry }: ErasureControls) {
+function wayBack(erasure: Erasure, id: string, { display, undo, retry }: ErasureControls) {
+  const { strings } = display;
   const { value } = erasure.state;
   if ('error' in value)
     return html`
@@ -62,7 +64,7 @@ function wayBack(erasure: Erasure, id: string, { strings, undo, retry }: Erasure
   `;
 }
 
-const dismissal = (erasure: Erasure, id: string, { strings, dismiss }: ErasureControls) => html`
+const dismissal = (erasure: Erasure, id: string, { display: { strings }, dismiss }: ErasureControls) => html`
   <button
     class="plain icon-only"
     title=${strings.close}

@@ -109,7 +109,7 @@ function row<Value>(
 function failure({ sharing, contact, display, work }: ShownDuplicate) {
   if (sharing.status !== 'failed') return nothing;
   return html`<p class="small">
-    <b class="bad">${work.shareFailed(contact.name.full)}</b> ${errorText(sharing.error, display.strings)}
+    <b class="bad">${work.shareFailed(contact.name.full)}</b> ${errorText(sharing.error, display)}
   </p>`;
 }
 

@@ -24,7 +24,7 @@ export function failure(
     <div class="summary failure" role="alert" tabindex="-1">
       <p>
         <b class="fault">${work.saveFailed}</b>
-        ${control ? work.valueRefused(control.dataset.label ?? name) : errorText(error, strings)}
+        ${control ? work.valueRefused(control.dataset.label ?? name) : errorText(error, { strings, work })}
       </p>
       ${
         control

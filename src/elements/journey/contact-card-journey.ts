@@ -120,7 +120,9 @@ export class ContactCardJourneyElement extends MovableElement {
       this.#journey?.reload();
     };
     return html`
-      <p class="small"><span class="error">${work.journeyFailed}</span> ${errorText(error, strings)}</p>
+      <p class="small">
+        <span class="error">${work.journeyFailed}</span> ${errorText(error, { strings, work })}
+      </p>
       <button class="plain more" @click=${retry}>${icon('retry')}${strings.retry}</button>
     `;
   }

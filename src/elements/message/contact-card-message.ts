@@ -86,7 +86,7 @@ export class ContactCardMessageElement extends MovableElement {
     const { value } = composer.recipients.state;
     if (value.status === 'failed')
       return html`<div class="nobody">
-        <p>${errorText(value.error, strings)}</p>
+        <p>${errorText(value.error, display)}</p>
         <button @click=${() => composer.recipients.reload()}>${icon('retry')}${strings.retry}</button>
       </div>`;
     if (value.status !== 'ready') return html`<p class="nobody quiet" role="status">${strings.lookingUp}</p>`;

@@ -73,7 +73,7 @@ export function sendingText(sending: Sending, display: Display, work: WorkString
     case 'handed-over':
       return work.messageHandedOver(who);
     case 'failed':
-      return `${work.messageFailed(who)} ${errorText(sending.error, display.strings)}`;
+      return `${work.messageFailed(who)} ${errorText(sending.error, display)}`;
     case 'undeliverable':
       return [work.messageFailed(who), sending.message.reason].filter(Boolean).join(' ');
     case 'stale':

@@ -38,7 +38,7 @@ export function listedNotes(notes: Notes, context: ListContext): TemplateResult 
     case 'failed':
       return html`
         <p class="small">
-          <span class="error">${work.notesFailed}</span> ${errorText(listed.error, display.strings)}
+          <span class="error">${work.notesFailed}</span> ${errorText(listed.error, display)}
         </p>
         ${more(html`${icon('retry')}${display.strings.retry}`, () => context.focus.after(() => notes.reload(), []))}
       `;
@@ -125,7 +125,7 @@ function offer(notes: Notes, toAttach: readonly Note[], context: ListContext) {
     ${
       state?.status === 'failed'
         ? html`<p class="small">
-            <span class="error">${work.noteNotAdded}</span> ${errorText(state.error, display.strings)}
+            <span class="error">${work.noteNotAdded}</span> ${errorText(state.error, display)}
           </p>`
         : nothing
     }
@@ -155,7 +155,7 @@ function olderNotes(notes: Notes, older: OlderNotes, context: ListContext) {
     case 'failed':
       return html`
         <p class="small">
-          <span class="error">${work.olderNotesFailed}</span> ${errorText(older.error, display.strings)}
+          <span class="error">${work.olderNotesFailed}</span> ${errorText(older.error, display)}
         </p>
         ${more(html`${icon('retry')}${display.strings.retry}`, load)}
       `;

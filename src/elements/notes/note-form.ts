@@ -143,7 +143,7 @@ function failure({ state, draft }: NoteComposer, { display, work }: NoteFormCont
     ${
       state.value.status === 'failed'
         ? html`<p>
-            <span class="error">${work.noteNotSaved}</span> ${errorText(state.value.error, display.strings)}
+            <span class="error">${work.noteNotSaved}</span> ${errorText(state.value.error, display)}
           </p>`
         : nothing
     }

@@ -23,7 +23,7 @@ export function noteRemovalLine(removal: NoteRemoval, controls: RemovalControls)
     <div class="gone small">
       <p>
         <span class=${'error' in value ? 'error' : nothing}>${removalText(removal, work)}</span>
-        ${'error' in value ? errorText(value.error, strings) : nothing}
+        ${'error' in value ? errorText(value.error, display) : nothing}
       </p>
       ${
         'error' in value

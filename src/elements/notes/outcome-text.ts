@@ -17,7 +17,7 @@ export function outcomeText(outcome: NoteOutcome, work: WorkStrings, strings: St
     case 'attached':
       return work.noteAddedTo(outcome.contact.name.full);
     default:
-      return `${failureText(outcome.type, work)} ${errorText(outcome.error, strings)}`;
+      return `${failureText(outcome.type, work)} ${errorText(outcome.error, { strings, work })}`;
   }
 }
 

@@ -1,13 +1,15 @@
 import type { ContactError } from '../../domain/contact-error.js';
 import type { Display } from '../../context/display.js';
-import type { Strings } from '../../strings/strings.js';
 
-/** What went wrong, and where it is known what helps, that. */
-export const errorText = ({ code, storage }: ContactError, strings: Strings): string =>
-  storage ? strings.storageError(storage) : strings.error(code);
+type Texts = Pick<Display, 'strings' | 'work'>;
 
-/** Of a look-up, or of a source that cannot be opened: as soon as those texts are there, with what helps. */
-export function lookUpErrorText(error: ContactError, { strings, work }: Display): string {
-  if (!work || error.code === 'storage') return errorText(error, strings);
+/** What went wrong; where it is known what helps, that, as soon as those texts are there. */
+export const errorText = ({ code, storage }: ContactError, texts: Texts): string =>
+  (storage && texts.work?.storageError(storage)) ?? texts.strings.error(code);
+
+/** Of a look-up, or of a source that cannot be opened. */
+export function lookUpErrorText(error: ContactError, texts: Texts): string {
+  const { work } = texts;
+  if (!work || error.code === 'storage') return errorText(error, texts);
   return error.isUnreadable ? work.sourceUnreadable : work.lookUpFailure[error.code];
 }

@@ -79,9 +79,7 @@ export function waitingLines({ pending, display, work }: PendingControls): Templ
         )}
       </ul>
     </details>
-    <p class="small quiet hint">
-      ${error ? errorText(error, display.strings) : nothing} ${work.sentByThemselves}
-    </p>
+    <p class="small quiet hint">${error ? errorText(error, display) : nothing} ${work.sentByThemselves}</p>
     <div class="ways">
       <button class="plain first" @click=${() => void pending.retry(first)}>
         ${icon('retry')}${work.retryNow}
@@ -114,7 +112,7 @@ function refusedLine(write: WaitingWrite, id: string, { pending, display, work, 
   return html`<li class="line" part="refused">
     <p class="small" id=${id}>
       <span class="reason">${work.writeRefused(what)}</span>
-      ${write.error ? errorText(write.error, display.strings) : nothing}
+      ${write.error ? errorText(write.error, display) : nothing}
       <span class="quiet">· ${dateTimeText(display, write.since)}</span>
     </p>
     ${text ? html`<p class="small text" dir="auto" tabindex="0">${text}</p>` : nothing}

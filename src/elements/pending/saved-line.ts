@@ -11,7 +11,7 @@ interface Texts {
 }
 
 export function savedText({ contact, done, error }: Confirmation, { strings, work }: Texts): string {
-  if (error) return `${work.saveFailed} ${errorText(error, strings)}`;
+  if (error) return `${work.saveFailed} ${errorText(error, { strings, work })}`;
   const name = contact.name.full;
   switch (done) {
     case 'added':

@@ -115,6 +115,6 @@ function failure(state: Asked['state'], { strings, work }: Display) {
   if (state.status !== 'failed') return nothing;
   const { contact } = state.asked;
   return html`<p class="small failed">
-    <b>${work?.attachFailed(contact.name.full)}</b> ${errorText(state.error, strings)}
+    <b>${work?.attachFailed(contact.name.full)}</b> ${errorText(state.error, { strings, work })}
   </p>`;
 }

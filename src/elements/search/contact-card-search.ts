@@ -107,7 +107,7 @@ export class ContactCardSearchElement extends MovableElement {
   #renderFound(session: Session, { found, organisation }: SearchState) {
     const { strings, work } = this.#watch.display;
     if (found.status === 'failed')
-      return this.#renderProblem(work?.searchFailed, errorText(found.error, strings), this.#retry);
+      return this.#renderProblem(work?.searchFailed, errorText(found.error, { strings, work }), this.#retry);
     if (found.status !== 'ready' || found.contacts.length === 0) return nothing;
     const recipients = new Set(session.part(Participants).contacts.value.map(({ id }) => id));
     const row = (contact: Contact) =>
@@ -132,7 +132,7 @@ export class ContactCardSearchElement extends MovableElement {
     const { strings, work } = this.#watch.display;
     if (rest.status === 'none') return nothing;
     if (rest.status === 'failed')
-      return this.#renderProblem(work?.moreFailed, errorText(rest.error, strings), this.#more);
+      return this.#renderProblem(work?.moreFailed, errorText(rest.error, { strings, work }), this.#more);
     return html`<div class="more">
       <button aria-disabled=${rest.status === 'loading'} @click=${this.#more}>${work?.showMore}</button>
     </div>`;

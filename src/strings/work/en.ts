@@ -248,6 +248,17 @@ export const enWork: WorkStrings = {
   allSent: 'Everything has been sent.',
   waits: 'Waiting to be sent',
 
+  // Why something failed
+  storageError: (reason) =>
+    ({
+      full: 'The disk is full, or the part of it that the browser allows. Make room, then try again.',
+      refused:
+        'The browser does not let this page store anything. Ask whoever runs this desktop to allow it.',
+      blocked: 'Another tab still uses an older version of the database. Close or reload it, then try again.',
+      outdated: 'Another tab has updated the database. Reload this page.',
+      lost: 'The connection to the browser’s database was lost. Try again; if it stays so, reload this page.',
+    })[reason],
+
   // Why a look-up failed
   lookUpFailure: {
     'not-found': 'The contact source has nothing at this address. Whoever runs this desktop can correct it.',

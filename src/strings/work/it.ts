@@ -252,6 +252,18 @@ export const itWork: WorkStrings = {
   allSent: 'È stato inviato tutto.',
   waits: 'In attesa di invio',
 
+  // Why something failed
+  storageError: (reason) =>
+    ({
+      full: 'Il disco è pieno, oppure lo è lo spazio che il browser concede. Libera spazio, poi riprova.',
+      refused:
+        'Il browser non permette a questa pagina di salvare dati. Chiedi a chi gestisce l’applicazione di consentirlo.',
+      blocked:
+        'Un’altra scheda usa ancora una versione precedente del database. Chiudila o ricaricala, poi riprova.',
+      outdated: 'Un’altra scheda ha aggiornato il database. Ricarica questa pagina.',
+      lost: 'La connessione al database del browser si è interrotta. Riprova; se non basta, ricarica questa pagina.',
+    })[reason],
+
   // Why a look-up failed
   lookUpFailure: {
     'not-found':

@@ -246,6 +246,18 @@ export const svWork: WorkStrings = {
   allSent: 'Allt har skickats.',
   waits: 'Väntar på att skickas',
 
+  // Why something failed
+  storageError: (reason) =>
+    ({
+      full: 'Disken är full, eller den del av den som webbläsaren tillåter. Frigör utrymme och försök igen.',
+      refused:
+        'Webbläsaren låter inte sidan lagra något. Be den som ansvarar för agentapplikationen att tillåta det.',
+      blocked:
+        'En annan flik använder fortfarande en äldre version av databasen. Stäng eller ladda om den och försök sedan igen.',
+      outdated: 'En annan flik har uppdaterat databasen. Ladda om sidan.',
+      lost: 'Anslutningen till webbläsarens databas bröts. Försök igen, och ladda om sidan om det inte hjälper.',
+    })[reason],
+
   // Why a look-up failed
   lookUpFailure: {
     'not-found':

@@ -1,4 +1,4 @@
-import type { ContactErrorCode } from '../../domain/contact-error.js';
+import type { ContactErrorCode, StorageReason } from '../../domain/contact-error.js';
 import type { Delivery, MessageChannel } from '../../domain/message.js';
 import type { Hindrance } from '../../domain/recipient.js';
 import type { SmsLength } from '../../domain/sms-length.js';
@@ -237,6 +237,10 @@ export interface WorkStrings extends JourneyStrings {
   /** `labels`: as above; here of what stands in the form as somebody else has made it. */
   readonly formTaken: (labels: string) => string;
   readonly formKept: (labels: string) => string;
+
+  // Why something failed
+  /** Where it is known what helps, with that. */
+  readonly storageError: (reason: StorageReason) => string;
 
   // Why a look-up failed
   /** What happened, and what helps. */
