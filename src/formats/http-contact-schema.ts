@@ -64,7 +64,9 @@ export function checkDescribed(answer: unknown): Described {
   };
 }
 
-export const checkFoundContacts = (answer: unknown): readonly FoundContacts[] => check(found, answer).results;
+/** The answers to several look-ups, each to be checked by itself: what is wrong of one is nobody else's failure. */
+export const checkFindResults = (answer: unknown): readonly unknown[] => check(findResults, answer).results;
+export const checkFoundContacts = (answer: unknown): FoundContacts => check(found, answer);
 /** Its numbers and addresses may be masked, each with its handle. */
 export const checkServiceContact = (answer: unknown): Contact => check(contact, answer);
 export const checkContactPage = (answer: unknown): ItemsPage<Contact> => check(contactPage, answer);
@@ -115,11 +117,10 @@ const match: v.GenericSchema<unknown, FoundContact> = openRecord({
   certainty: v.optional(oneOf(certainties)),
   label: optionalText,
 });
-const found: v.GenericSchema<unknown, { readonly results: readonly FoundContacts[] }> = openRecord({
-  results: listOf(
-    openRecord({ matches: listOf(match), more: v.optional(flag, false), isSourceEmpty: optionalFlag }),
-  ),
+const found: v.GenericSchema<unknown, FoundContacts> = openRecord({
+  ...{ matches: listOf(match), more: v.optional(flag, false), isSourceEmpty: optionalFlag },
 });
+const findResults = openRecord({ results: listOf(v.unknown()) });
 
 const template: v.GenericSchema<unknown, MessageTemplate> = openRecord({
   id: filledText,

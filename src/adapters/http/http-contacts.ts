@@ -4,9 +4,9 @@ import { ContactError } from '../../domain/contact-error.js';
 import { type Identity, isReachable, type ReachableIdentity } from '../../domain/identity.js';
 import {
   checkContactPage,
+  checkFindResults,
   checkFoundContacts,
   checkServiceContact,
-  type FoundContacts,
 } from '../../formats/http-contact-schema.js';
 import type {
   ContactQuery,
@@ -16,7 +16,7 @@ import type {
   PageOptions,
   RequestOptions,
 } from '../contact-adapter.js';
-import { ask, readItem } from './ask.js';
+import { ask, readAs, readItem } from './ask.js';
 import { Batch } from './batch.js';
 import { withRevision } from './entity-tag.js';
 import { foundByService } from './found-by-service.js';
@@ -25,6 +25,8 @@ import { identityToAsk } from './what-is-asked.js';
 
 /** As many as one request may ask for. */
 const mostLookups = 50;
+
+const lookUp = 'The look-up';
 
 interface Lookup {
   readonly identities: readonly ReachableIdentity[];
@@ -35,7 +37,7 @@ interface Lookup {
 export class HttpContacts {
   readonly service: HttpService;
   readonly #region: string | undefined;
-  readonly #lookups = new Batch<Lookup, FoundContacts>({
+  readonly #lookups = new Batch<Lookup, unknown>({
     most: mostLookups,
     ask: (lookups, signal) => this.#find(lookups, signal),
   });
@@ -49,7 +51,8 @@ export class HttpContacts {
     signal.throwIfAborted();
     const asked = identities.filter(isReachable);
     if (asked.length === 0) return { matches: [], more: false };
-    const found = await this.#lookups.ask({ identities: asked, limit }, signal);
+    const answer = await this.#lookups.ask({ identities: asked, limit }, signal);
+    const found = readAs(lookUp, answer, checkFoundContacts);
     const contacts = await this.#readNumbers(found.matches.map(({ contact }) => contact));
     signal.throwIfAborted();
     const matches = found.matches.map((match, index) => ({ ...match, contact: contacts[index]! }));
@@ -84,18 +87,21 @@ export class HttpContacts {
     return read;
   }
 
-  async #find(lookups: readonly Lookup[], signal: AbortSignal): Promise<readonly FoundContacts[]> {
+  async #find(lookups: readonly Lookup[], signal: AbortSignal): Promise<readonly unknown[]> {
     const body = {
       lookups: lookups.map(({ identities, limit }) => ({ identities: identities.map(identityToAsk), limit })),
     };
-    const what = 'The look-up';
+
     const results = await ask(
       this.service,
-      { what, path: ['contacts', 'find'], body, signal },
-      checkFoundContacts,
+      { what: lookUp, path: ['contacts', 'find'], body, signal },
+      checkFindResults,
     );
     if (results.length === lookups.length) return results;
-    throw new ContactError('invalid', `${what}: results: expected ${lookups.length}, got ${results.length}`);
+    throw new ContactError(
+      'invalid',
+      `${lookUp}: results: expected ${lookups.length}, got ${results.length}`,
+    );
   }
 
   /** As the service has read them, and else as we do. */

@@ -65,6 +65,20 @@ describe('a look-up of a service', () => {
     expect([told(second), second.more]).to.deep.equal([[['bo', 'exact', '+46701740606']], true]);
   });
 
+  it('finds whom it asks for, whatever is wrong of the answer to another interaction', async () => {
+    const adapter = await open();
+    service.answer = answering({
+      results: [{ matches: [{ contact: { id: 7 } }] }, { matches: [{ contact: anna }] }],
+    });
+    const [first, second] = await Promise.allSettled([
+      adapter.find(await read('+46701740606'), { signal, limit: 1 }),
+      adapter.find(await read(number), { signal, limit: 1 }),
+    ]);
+    expect(service.asked).to.have.length(1);
+    expect(first).to.have.nested.property('reason.code', 'invalid');
+    expect(second).to.have.nested.property('value.matches[0].contact.id', 'anna');
+  });
+
   it('reads numbers that the service has not read, and takes those that it has', async () => {
     const other = { id: 'b', name: 'B', phones: [{ value: 'the boat', number }] };
     const { matches } = await find([{ matches: [{ contact: anna }, { contact: other }] }]);
@@ -177,18 +191,18 @@ describe('a look-up of a service', () => {
     [{}, 'results: expected a list'],
     [[], 'results: expected 1, got 0'],
     [[{ matches: [] }, { matches: [] }], 'results: expected 1, got 2'],
-    [[{}], 'results[0].matches: is missing'],
-    [[{ matches: [{}] }], 'results[0].matches[0].contact: is missing'],
-    [[{ matches: [{ contact: { id: 1, name: 'A' } }] }], 'results[0].matches[0].contact.id: expected a text'],
+    [[{}], 'matches: is missing'],
+    [[{ matches: [{}] }], 'matches[0].contact: is missing'],
+    [[{ matches: [{ contact: { id: 1, name: 'A' } }] }], 'matches[0].contact.id: expected a text'],
     [
       [{ matches: [{ contact: { ...anna, phones: [{ value: 7 }] } }] }],
-      'results[0].matches[0].contact.phones[0].value: expected a text',
+      'matches[0].contact.phones[0].value: expected a text',
     ],
     [
       [{ matches: [{ contact: { ...anna, url: 'javascript:alert(1)' } }] }],
-      'results[0].matches[0].contact.url: expected an address of http or https',
+      'matches[0].contact.url: expected an address of http or https',
     ],
-    [[{ matches: [{ contact: anna, identity: '1' }] }], 'results[0].matches[0].identity: expected a number'],
+    [[{ matches: [{ contact: anna, identity: '1' }] }], 'matches[0].identity: expected a number'],
   ];
   for (const [results, message] of wrong)
     it(`names what is wrong in ${JSON.stringify(results)}`, async () => {
