@@ -120,7 +120,7 @@ describe('a card over a service of contacts', () => {
       asked.url.endsWith('/find') ? Response.json({ results: [{ matches: [{}] }] }) : answer(asked);
     const card = await show();
     const told = card.told('contact-error').map(({ message }) => message);
-    expect(told).to.deep.equal(['The look-up: results[0].matches[0].contact: is missing']);
+    expect(told).to.deep.equal(['The look-up: matches[0].contact: is missing']);
     expect(card.heading).to.equal('The look-up failed');
   });
 });
