@@ -35,8 +35,8 @@ const budgets = {
   'with-outbox': { most: 5.3 },
   // The library takes 58.4 kB of it, and the source itself 4 kB.
   'nats-journey': { most: 62.5 },
-  // The library takes 25 kB of it.
-  'open-carddav': { most: 30 },
+  // The library takes 24 kB of it.
+  'open-carddav': { most: 29 },
   // Writes into a vCard of any version what has changed, and leaves the rest as it stands.
   'edit-vcard': { most: 8 },
 };
@@ -55,7 +55,7 @@ const together = [
   row('everything', sum(files.map(({ value }) => value)), { most: 434, aim: 110 }),
 ];
 /** All files with code of the adapter's own, whenever they load; CouchDB and CardDAV ask through files of HTTP's. */
-const adapters = Object.entries({ http: 10.8, carddav: 30, couchdb: 7.8 }).map(([name, most]) => {
+const adapters = Object.entries({ http: 10.8, carddav: 29, couchdb: 7.8 }).map(([name, most]) => {
   const own = [...scripts.keys()].filter((file) =>
     sourcesOf(file).some((source) => source.includes(`src/adapters/${name}/`)),
   );
