@@ -27,13 +27,12 @@ describe('capabilitiesOf', () => {
 
   it('sees what a class has on its prototype', () => {
     const all = [
-      ...['editing', 'editing.remove', 'history', 'history.record'],
+      ...['watch', 'editing', 'editing.remove', 'history', 'history.record'],
       ...['notes', 'notes.writing', 'notes.writing.restore'],
       ...['messaging', 'messaging.list', 'messaging.watch', 'messaging.permission'],
     ];
     expect([...capabilitiesOf(new MemoryAdapter([]))]).to.have.members(all);
     expect([...capabilitiesOf(watched(new MemoryAdapter([])))]).to.have.members([
-      'watch',
       'messaging.templates',
       'journey',
       'journey.watch',

@@ -66,7 +66,7 @@ describe('readOnly', () => {
 
   it('leaves nothing of a MemoryAdapter that writes', () => {
     const methods = methodsOf(readOnly(new MemoryAdapter([])));
-    expect(methods).to.have.members(['find', 'get', 'search', 'history.list', 'notes.list']);
+    expect(methods).to.have.members(['find', 'get', 'search', 'watch', 'history.list', 'notes.list']);
   });
 
   it('has no facet that the adapter lacks', () => {

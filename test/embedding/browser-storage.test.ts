@@ -27,7 +27,9 @@ describe('The script tag, with contacts that the browser stores,', () => {
   it('says that the browser refuses, in a frame of which it trusts nothing', async () => {
     const card = `<contact-card adapter="indexeddb" src="customers" phone="${phone}"></contact-card>`;
     const { frame, shown } = openSandboxed(`${card}${scriptTag()}`);
-    expect(await shown('The browser does not let this page store anything.')).to.deep.equal([]);
+    expect(await shown('The browser does not let this page store anything.')).to.deep.equal([
+      'contact-card: adapter="indexeddb": The browser refuses to store anything for this page',
+    ]);
     frame.remove();
   });
 });

@@ -104,7 +104,7 @@ describe('The script tag', () => {
       await page.shows('The look-up failed');
       expect(page.text).to.include(says);
       expect(page.requests.filter((address) => address.startsWith(elsewhere))).to.be.empty;
-      expectPeace(page);
+      expectPeace(page, says);
     });
 
   it('shows whom a number of E.164 belongs to without waiting for the numbering plans', async () => {

@@ -104,7 +104,7 @@ const anyLines: fc.Arbitrary<Lines> = fc.oneof(
     'IMPP:xmpp:a@b.c',
     'GEO:37.2;-17.8',
   ),
-  one('this line has no colon', ';:x', 'X-EMPTY:', 'SOUND;VALUE=uri:file:///a', ''),
+  one('this line has no colon!', ';:x', 'X-EMPTY:', 'SOUND;VALUE=uri:file:///a', ''),
   fc.constant([
     'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAANSUhEUgAA',
     ' AAEAAAABCAYAAAAfFcSJAAAA',

@@ -11,6 +11,7 @@ import { mayEdit } from '../../store/may-edit.js';
 import { ClockController } from '../parts/clock-controller.js';
 import { CopyController } from '../parts/copy-controller.js';
 import { icon } from '../parts/icon.js';
+import { LatePart } from '../parts/late-part.js';
 import { messageControl } from '../parts/message-control.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { focusOpener, taskControl } from '../parts/task-control.js';
@@ -23,7 +24,6 @@ import { type DetailControls, detailGroup } from './detail-group.js';
 import { type DetailGroup, detailGroups } from './detail-groups.js';
 import { doubts, eraseControl, wayBack } from './details-controls.js';
 import { dial, isDialable } from './dial.js';
-import { LatePart } from './late-part.js';
 
 /**
  * One contact in full: everything that has a value, and what the agent can do with it.

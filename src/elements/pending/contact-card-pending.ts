@@ -5,11 +5,11 @@ import { LiveContact } from '../../store/live-contact.js';
 import { Pending, type PendingOutcome } from '../../store/pending.js';
 import type { WorkStrings } from '../../strings/work/work-strings.js';
 import { announce, showModal } from '../parts/announce.js';
+import { LatePart } from '../parts/late-part.js';
 import { MovableElement } from '../parts/movable-element.js';
 import { pendingStyles } from './contact-card-pending.styles.js';
 import { type Discarding, discardQuestion } from './discard-question.js';
 import { draftLines, refusedLines, waitingLines } from './pending-lines.js';
-import { LiveAnnouncer } from './live-announcer.js';
 import { liveLine } from './live-lines.js';
 import { savedLine, savedText } from './saved-line.js';
 import { writeText } from './write-text.js';
@@ -41,14 +41,13 @@ export class ContactCardPendingElement extends MovableElement {
       session.news,
     ];
   });
+  readonly #announcer = new LatePart(
+    this,
+    async () => new (await import('./live-announcer.js')).LiveAnnouncer(this, this.#watch),
+  );
   #asked: Discarding | undefined;
   #said: PendingOutcome | undefined;
   #spoken: Confirmation | undefined;
-
-  constructor() {
-    super();
-    new LiveAnnouncer(this, this.#watch);
-  }
 
   /** Whoever looks at another page has not answered. */
   override disconnectedCallback(): void {
@@ -99,10 +98,12 @@ export class ContactCardPendingElement extends MovableElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) showModal(dialog);
-    const outcome = this.#watch.session?.part(Pending).outcome.value;
+    const { session } = this.#watch;
+    if (session?.news.value || session?.part(LiveContact).feed.value === 'removed') this.#announcer.get();
+    const outcome = session?.part(Pending).outcome.value;
     const work = outcome && this.#watch.display.work;
     if (work && outcome !== this.#said) this.#say(outcome, work);
-    const confirmation = this.#watch.session?.part(Confirmations).current.value;
+    const confirmation = session?.part(Confirmations).current.value;
     if (confirmation !== this.#spoken) this.#speak(confirmation);
   }
 
