@@ -3,7 +3,7 @@ import { readNumbers } from '../../domain/contact-numbers.js';
 import { ContactError } from '../../domain/contact-error.js';
 import type { HttpAnswer, HttpService } from '../http/request.js';
 import { resourceAddress } from '../http/service-address.js';
-import { type Card, cardOf, nameIn } from './card.js';
+import { type Card, cardOf, nameIn, pathOf } from './card.js';
 import { cardOfUid } from './card-filter.js';
 import { type DavResource, WebDav, type XmlElement } from './webdav.js';
 
@@ -65,8 +65,8 @@ export class AddressBook {
     const question = { what: 'A card', address: this.#options.address, depth: '0', signal } as const;
     const content = { ...asked, 'd:href': { _text: address.pathname } };
     const resources = await this.#dav.report(question, 'card:addressbook-multiget', content);
-    const [card] = await this.#cardsOf(resources.filter(({ status }) => !isGone(status)));
-    return card;
+    const cards = await this.#cardsOf(resources.filter(({ status }) => !isGone(status)));
+    return cards.find((card) => pathOf(card.address) === pathOf(address));
   }
 
   /** Where a card of this name is, or would be. */

@@ -30,6 +30,9 @@ const ofAddress = 'card:';
 const idOf = ({ pathname }: URL): ContactId =>
   `${ofAddress}${decode(pathname.slice(pathname.lastIndexOf('/') + 1))}` as ContactId;
 
+/** However a server escapes it: each has its own way. */
+export const pathOf = ({ pathname }: URL): string => pathname.split('/').map(decode).join('/');
+
 /** The name in the address book that an id is made of; undefined where it is none of those. */
 export const nameIn = (id: ContactId): string | undefined =>
   id.startsWith(ofAddress) ? id.slice(ofAddress.length) : undefined;

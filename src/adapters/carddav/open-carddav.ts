@@ -1,4 +1,4 @@
-import { ContactError } from '../../domain/contact-error.js';
+import { inTime } from '../http/in-time.js';
 import { HttpService } from '../http/request.js';
 import { readServiceAddress } from '../http/service-address.js';
 import type { AdapterOptions } from '../registry.js';
@@ -17,17 +17,8 @@ const patience = 20_000;
 export async function openCardDav({ src, region, getToken, warn }: AdapterOptions): Promise<CardDavAdapter> {
   const start = readServiceAddress(src, 'src');
   const service = new HttpService(start, getToken);
-  const address = await inTime((signal) => findAddressBook(new WebDav(service), start, signal));
+  const address = await inTime(patience, 'The address book was not found in time', (signal) =>
+    findAddressBook(new WebDav(service), start, signal),
+  );
   return new CardDavAdapter(new AddressBook({ service, address, region, warn }));
-}
-
-async function inTime<Value>(find: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  const controller = new AbortController();
-  const late = new ContactError('timeout', 'The address book was not found in time');
-  const timer = setTimeout(() => controller.abort(late), patience);
-  try {
-    return await find(controller.signal);
-  } finally {
-    clearTimeout(timer);
-  }
 }

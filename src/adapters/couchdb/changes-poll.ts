@@ -1,6 +1,7 @@
 import { ContactError } from '../../domain/contact-error.js';
+import { rest } from '../http/pause.js';
 import type { CouchDatabase } from './couch-database.js';
-import { persistently, rest } from './persistently.js';
+import { persistently } from './persistently.js';
 
 /** Milliseconds. The server answers within the first; a connection that is open on this side only is given up after the second. */
 const longestPoll = 25_000;

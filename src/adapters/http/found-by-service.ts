@@ -8,7 +8,7 @@ import { withinLimit } from '../found-among.js';
 /**
  * Who has any of the identities: as the contacts say, and not as the service does, so that nobody is taken for somebody
  * else. Whoever has none of them by our reading is a maybe, but where the service masks what the contact has. The numbers
- * must have been read.
+ * must have been read, and something asked.
  */
 export function foundByService(
   { matches: given, more, isSourceEmpty }: FoundContacts,
@@ -19,10 +19,10 @@ export function foundByService(
   const agreeing = matchesAmong(contacts, asked);
   const known = new Set(agreeing.map(({ contact }) => contact.id));
   const others = given.flatMap((found) => {
-    const on = asked[found.identity ?? 0] ?? asked[0];
-    const match =
-      on && (maskedMatch(found, on) ?? (known.has(found.contact.id) ? undefined : maybe(found, on)));
-    return match ? [match] : [];
+    const on = asked[found.identity ?? 0];
+    const masked = on && maskedMatch(found, on);
+    if (masked) return [masked];
+    return known.has(found.contact.id) ? [] : [maybe(found, on ?? asked[0]!)];
   });
   const found = withinLimit([...agreeing, ...others], limit);
   return { ...found, more: found.more || more, ...(isSourceEmpty && { isSourceEmpty }) };

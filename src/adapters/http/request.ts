@@ -113,11 +113,11 @@ export class HttpService {
     const init: RequestInit = {
       method,
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      headers: {
+      headers: headersOf({
         ...(body !== undefined && { 'Content-Type': json }),
         ...request.headers,
         ...(token && { Authorization: authorizationOf(token) }),
-      },
+      }),
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'manual',
@@ -157,5 +157,15 @@ export class HttpService {
 
   #name({ what }: HttpRequest): string {
     return `${what} of ${this.#address.origin}`;
+  }
+}
+
+/** Here, and not in `fetch`, which is then taken for a service that cannot be reached, and is tried again for ever. */
+function headersOf(headers: Readonly<Record<string, string>>): Headers {
+  try {
+    return new Headers(headers);
+  } catch {
+    // Without what the engine says, which quotes the header.
+    throw new ContactError('invalid', 'A revision from the service cannot be part of a header');
   }
 }

@@ -1,4 +1,5 @@
 import { ContactError } from '../../domain/contact-error.js';
+import { pauseAfter, rest } from '../http/pause.js';
 
 /** Something that a feed tells; any of it is a sign of life. */
 export interface FeedNews {
@@ -34,10 +35,6 @@ interface FeedParts<News extends FeedNews> extends FeedTiming, FeedEnds<News> {
 /** So many heartbeats that do not come are a connection that is open on this side only. */
 const silentBeats = 2.5;
 
-/** Milliseconds, before the second attempt and at the most. */
-const firstPause = 1_000;
-const longestPause = 30_000;
-
 const final = new Set(['unauthenticated', 'forbidden', 'not-found', 'invalid']);
 
 /** A source's feed that is resumed from its last place whenever it breaks off, or falls silent, until `end`. */
@@ -45,10 +42,9 @@ export class UnbrokenFeed<News extends FeedNews> {
   readonly #parts: FeedParts<News>;
   readonly #silenceMs: number;
   #place: string | undefined;
+  readonly #end = new AbortController();
   #connection: AbortController | undefined;
-  #attempts = 0;
-  #isOver = false;
-  #wake: () => void = () => undefined;
+  #failures = 0;
 
   constructor(parts: FeedParts<News>) {
     this.#parts = parts;
@@ -58,22 +54,19 @@ export class UnbrokenFeed<News extends FeedNews> {
   }
 
   end(): void {
-    this.#isOver = true;
+    this.#end.abort();
     this.#connection?.abort(new DOMException('Nobody follows the feed', 'AbortError'));
-    this.#wake();
   }
 
   async #run(): Promise<void> {
-    while (!this.#isOver) {
+    const { signal } = this.#end;
+    while (!signal.aborted) {
       const error = await this.#connect();
-      if (this.#isOver) return;
-      if (final.has(error.code)) {
-        this.#isOver = true;
-        this.#parts.failed(error);
-        return;
-      }
+      if (signal.aborted) return;
+      if (final.has(error.code)) return this.#parts.failed(error);
       this.#parts.hear({ type: 'lost', error });
-      await this.#pause(error);
+      this.#failures += 1;
+      await rest(pauseAfter(this.#failures, error), signal);
     }
   }
 
@@ -121,24 +114,8 @@ export class UnbrokenFeed<News extends FeedNews> {
   }
 
   #hear(news: News): void {
-    this.#attempts = 0;
+    this.#failures = 0;
     if (news.place !== undefined) this.#place = news.place;
     this.#parts.hear(news);
-  }
-
-  /** Longer each time, not that of all cards at once, and no longer than until the network is back. */
-  #pause({ retryAfter = 0 }: ContactError): Promise<void> {
-    const pause = Math.min(firstPause * 2 ** this.#attempts, longestPause) * (0.5 + Math.random() / 2);
-    this.#attempts += 1;
-    return new Promise((resolve) => {
-      const wake = () => {
-        clearTimeout(timer);
-        removeEventListener('online', wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, Math.max(pause, retryAfter * 1_000));
-      addEventListener('online', wake);
-      this.#wake = wake;
-    });
   }
 }

@@ -92,6 +92,21 @@ describe('CardDavEditing', () => {
     expect(server.cards.size).to.equal(2);
   });
 
+  it('creates nobody where the server answers with somebody else’s card', async () => {
+    service.answer = ({ method }) =>
+      method === 'PUT' ? new Response(null, { status: 201 }) : multistatus(annas);
+    const error = await failureOf(adapter.editing.create(draft, { signal, key: 'k' }));
+    expect(error).to.have.property('code', 'invalid');
+  });
+
+  it('writes nothing over a card whose revision cannot be said again', async () => {
+    service.answer = () => multistatus({ ...annas, etag: '"日本"' });
+    const read = await adapter.get(id, { signal });
+    const error = await failureOf(adapter.editing.update(read, { title: 'Chief' }, { signal, key: 'k' }));
+    expect(error).to.have.property('code', 'invalid');
+    expect(writes()).to.have.length(0);
+  });
+
   it('updates on condition of the revision that was seen', async () => {
     const { title, revision } = await adapter.editing.update(seen, { title: 'Chief' }, { signal, key: 'a' });
     expect([title, revision]).to.deep.equal(['Chief', '"2"']);

@@ -141,6 +141,12 @@ describe('a look-up of a service', () => {
       expect(onlyCertainMatch(found.matches)).to.equal(found.matches[0]);
     });
 
+    it('but is not sure where the identity is none of those that were asked', async () => {
+      const claim = { contact: masked, identity: 7, certainty: 'exact', label: 'mobile' };
+      const found = await find([{ matches: [claim] }]);
+      expect(told(found)).to.deep.equal([['anna', 'maybe', number]]);
+    });
+
     it('but takes a value that may be shared for one that is', async () => {
       const found = await find([{ matches: [{ contact: masked, identity: 0, certainty: 'exact' }] }]);
       expect(matched(found)).to.deep.equal(['h0']);
