@@ -1,5 +1,5 @@
 import { ContactError } from '../domain/contact-error.js';
-import { codeOfStatus } from './http/status-code.js';
+import { codeOfStatus } from './status-code.js';
 
 /** A file of the page's own origin as text; another origin is not asked, not even by a redirect. */
 export async function fetchSameOrigin(

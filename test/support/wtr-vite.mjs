@@ -40,6 +40,7 @@ export function viteForWtr({ root, include = [], watch = process.argv.includes('
             '!**/*.d.ts',
             '!test/{frameworks,package}/*/*',
             '!test/conformance/given-page.ts', // imports whatever module it is run over
+            '!test/conformance/examples/*', // import the package by its name
             '!**/node_modules/**',
           ],
           include,

@@ -1,7 +1,7 @@
 import { ContactError } from '../../domain/contact-error.js';
 import { isRecord } from '../../formats/plain-object.js';
 import { readBody } from './read-body.js';
-import { codeOfStatus } from './status-code.js';
+import { codeOfStatus } from '../status-code.js';
 
 const longestProblem = 64 * 1024;
 const longestTitle = 200;

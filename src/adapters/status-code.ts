@@ -1,4 +1,4 @@
-import type { ContactErrorCode } from '../../domain/contact-error.js';
+import type { ContactErrorCode } from '../domain/contact-error.js';
 
 const codes: Readonly<Record<number, ContactErrorCode>> = {
   400: 'invalid',
