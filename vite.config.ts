@@ -20,6 +20,7 @@ const external = [
   /^idb($|\/)/,
   /^@nats-io\//,
   'eventsource-parser',
+  'tsdav',
   'localized-address-format',
   'lucide',
   'papaparse',
