@@ -3,7 +3,10 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Marks the notes of which only the beginning is seen, with `data-cut`: how much that is, the width decides. */
 export class ExtractController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => mark(target)));
+  /** Not at once: a mark makes room for a control, and an observer that sets off another is an error of the page. */
+  readonly #sizes = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => entries.forEach(({ target }) => mark(target))),
+  );
 
   constructor(host: LitElement) {
     this.#host = host;
