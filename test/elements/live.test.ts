@@ -49,10 +49,13 @@ describe('A contact that somebody else changes', () => {
 
   it('is said to be removed, and what it was stays on the card until the agent looks again', async () => {
     const { card, adapter } = await desk();
+    card.element.style.marginBlockStart = `${innerHeight - 200}px`; // Of the card only the beginning is seen.
     await adapter.editing.remove(ada.id, { signal });
     await card.until(() => card.text.includes('removed'), 'the line');
     expect(card.text).to.contain('Somebody else has removed Ada in the meantime.');
     expect(card.heading).to.equal('Ada');
+    const line = card.all('contact-card-pending')[0]!.getBoundingClientRect();
+    expect(line.bottom).to.be.at.most(innerHeight);
     await card.press('Look again');
     await card.until(() => card.text.includes('No contact has this number'), 'the new answer');
     expect(card.text).not.to.contain('in the meantime');

@@ -4,6 +4,11 @@ import { view } from '../../styles/view.js';
 export const pendingStyles = [
   view,
   css`
+    :host([pinned]) {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+    }
     .saved {
       display: flex;
       align-items: center;

@@ -18,6 +18,7 @@ import { writeText } from './write-text.js';
  * What the agent has not finished, what has not reached the source yet, and what has just arrived there.
  *
  * @tag contact-card-pending
+ * @attr {boolean} pinned - set by the element: what it says stays in sight on a long card
  * @attr {boolean} empty - set by the element: it has nothing to show now, and takes no place
  * @csspart saved - that a contact was saved
  * @csspart unfinished - a message or a form that was begun in this interaction
@@ -99,7 +100,9 @@ export class ContactCardPendingElement extends MovableElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) showModal(dialog);
     const { session } = this.#watch;
-    if (session?.news.value || session?.part(LiveContact).feed.value === 'removed') this.#announcer.get();
+    const isRemoved = session?.part(LiveContact).feed.value === 'removed';
+    this.toggleAttribute('pinned', isRemoved);
+    if (session?.news.value || isRemoved) this.#announcer.get();
     const outcome = session?.part(Pending).outcome.value;
     const work = outcome && this.#watch.display.work;
     if (work && outcome !== this.#said) this.#say(outcome, work);
