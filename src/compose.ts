@@ -45,12 +45,12 @@ export interface ComposedSession {
 
 /** Joins adapter, decorators and store: the one place that knows them all. The source begins to open at once. */
 export function composeSession(parts: SessionParts): ComposedSession {
-  const { definition, adapter, src, journey, journeySrc, getToken, locale, agent } = parts;
+  const { definition, adapter, src, journey, journeySrc, getToken, agentId, locale, agent } = parts;
   const notify = tellingErrorsOnce(parts.notify);
   const region = parts.region ?? definition.region;
   const storedRegion = parts.adapterRegion ?? region;
-  const use = new AdapterUse(adapter, { src, region: storedRegion, getToken });
-  const journeyUse = journey ? new JourneyUse(journey, { src: journeySrc, getToken }) : undefined;
+  const use = new AdapterUse(adapter, { src, region: storedRegion, getToken, agentId });
+  const journeyUse = journey ? new JourneyUse(journey, { src: journeySrc, getToken, agentId }) : undefined;
   const key = JSON.stringify([adapter, src, storedRegion]);
   const masking = maskingOf(definition);
   let decorated: ContactAdapter | undefined;

@@ -13,6 +13,8 @@ interface CardOptions {
   readonly region?: string | undefined;
   /** The card's `getToken`: a bearer token, for a source that asks for one. */
   readonly getToken?: (() => Promise<string>) | undefined;
+  /** Who is at the card: where that is another, so is the token. */
+  readonly agentId?: (() => string | undefined) | undefined;
 }
 
 /** May reject with a `ContactError`; a Retry calls it again. */

@@ -14,9 +14,10 @@ const patience = 20_000;
  * `adapter="carddav" src="https://dav.example/agent/contacts/"`: an address book, or what leads to one. What `getToken`
  * gives is a bearer token, or `Basic` and a name with its password in base64.
  */
-export async function openCardDav({ src, region, getToken, warn }: AdapterOptions): Promise<CardDavAdapter> {
+export async function openCardDav(options: AdapterOptions): Promise<CardDavAdapter> {
+  const { src, region, warn } = options;
   const start = readServiceAddress(src, 'src');
-  const service = new HttpService(start, getToken);
+  const service = new HttpService(start, options);
   const address = await inTime(patience, 'The address book was not found in time', (signal) =>
     findAddressBook(new WebDav(service), start, signal),
   );

@@ -1,21 +1,42 @@
 import { ContactError } from '../../domain/contact-error.js';
 import { untilAborted } from './until-aborted.js';
 
-/** What the host's `getToken` hands out: asked for when there is none, and kept in memory alone. */
+export interface Credentials {
+  /** The card's: a bearer token, for a source that asks for one. */
+  readonly getToken?: (() => Promise<string>) | undefined;
+  /** Who is at the card: the token of one is not for another. */
+  readonly agentId?: (() => string | undefined) | undefined;
+}
+
+/** What the host's `getToken` hands out: asked for when there is none for this agent, and kept in memory alone. */
 export class AccessToken {
   readonly #getToken: () => Promise<string>;
+  readonly #agentId: Credentials['agentId'];
+  #agent: string | undefined;
   #asked: Promise<string> | undefined;
   #last: string | undefined;
 
-  constructor(getToken: () => Promise<string>) {
+  constructor(getToken: () => Promise<string>, agentId: Credentials['agentId']) {
     this.#getToken = getToken;
+    this.#agentId = agentId;
+    this.#agent = agentId?.();
+  }
+
+  /** None, where the host hands out none. */
+  static of({ getToken, agentId }: Credentials): AccessToken | undefined {
+    return getToken && new AccessToken(getToken, agentId);
   }
 
   /** Rejects with `unauthenticated` where the host has none to give. */
   async get(signal: AbortSignal): Promise<string> {
+    const agent = this.#agentId?.();
+    if (agent !== this.#agent) this.#last = this.#asked = undefined;
+    this.#agent = agent;
     const asked = (this.#asked ??= ask(this.#getToken));
     try {
-      return (this.#last = await untilAborted(asked, signal));
+      const token = await untilAborted(asked, signal);
+      if (this.#asked === asked) this.#last = token;
+      return token;
     } catch (error) {
       // Whoever comes next asks anew, even where the host never answered.
       if (this.#asked === asked) this.#asked = undefined;

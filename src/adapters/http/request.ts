@@ -1,5 +1,5 @@
 import { ContactError } from '../../domain/contact-error.js';
-import { AccessToken, authorizationOf } from './access-token.js';
+import { AccessToken, authorizationOf, type Credentials } from './access-token.js';
 import { readEventStream, type EventSourceMessage } from './event-stream.js';
 import { readBody } from './read-body.js';
 import { responseError } from './response-error.js';
@@ -43,9 +43,9 @@ export class HttpService {
   readonly #address: URL;
   readonly #token: AccessToken | undefined;
 
-  constructor(address: URL, getToken?: () => Promise<string>) {
+  constructor(address: URL, credentials: Credentials = {}) {
     this.#address = address;
-    this.#token = getToken && new AccessToken(getToken);
+    this.#token = AccessToken.of(credentials);
   }
 
   /** Rejects with a `ContactError`, or with the reason of the signal. */

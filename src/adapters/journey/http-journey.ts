@@ -16,8 +16,8 @@ import { readServiceAddress } from '../http/service-address.js';
 import type { JourneySource } from './journey-source.js';
 import type { JourneyOptions } from './registry.js';
 
-export function openHttpJourney({ src, getToken }: JourneyOptions): JourneySource {
-  return new HttpJourney(new HttpService(readServiceAddress(src, 'journey-src'), getToken));
+export function openHttpJourney({ src, ...credentials }: JourneyOptions): JourneySource {
+  return new HttpJourney(new HttpService(readServiceAddress(src, 'journey-src'), credentials));
 }
 
 /**

@@ -19,10 +19,10 @@ import type { JourneyOptions } from './registry.js';
  * that the website gave them, or else by the contact's id: numbers and addresses are no names for subjects, which
  * servers write into their logs. Throws `invalid` for an address that cannot be.
  */
-export function openNatsJourney({ src, getToken, warn }: JourneyOptions): JourneySource {
+export function openNatsJourney({ src, warn, ...credentials }: JourneyOptions): JourneySource {
   const address = readNatsAddress(src, location.protocol);
   const { stream, prefix } = address;
-  const line = new NatsLine(address, getToken);
+  const line = new NatsLine(address, credentials);
   const reader = new VisitReader(warn);
 
   async function log(id: string): Promise<SubjectLog> {

@@ -6,6 +6,8 @@ interface CardOptions {
   readonly src: string;
   /** The card's `getToken`. */
   readonly getToken?: (() => Promise<string>) | undefined;
+  /** Who is at the card: where that is another, so is the token. */
+  readonly agentId?: (() => string | undefined) | undefined;
 }
 
 export interface JourneyOptions extends CardOptions {

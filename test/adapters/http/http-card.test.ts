@@ -16,7 +16,9 @@ describe('a card over a service of contacts', () => {
   const service = FakeService.forSuite();
   const opening = () => service.asked.filter(({ url }) => url.endsWith('/capabilities'));
 
-  async function serve(accepts = (token: string | undefined) => token === undefined || token === 'hush') {
+  async function serve(
+    accepts = (token: string | undefined): boolean => token === undefined || token === 'hush',
+  ) {
     const { answer } = await openSampleService(sampleContent, { base: new URL(src).pathname, accepts });
     service.answer = answer;
   }
@@ -61,6 +63,19 @@ describe('a card over a service of contacts', () => {
     expect(told.join('\n')).to.not.include('hush');
     expect(service.asked.map(({ url }) => url).join('\n')).to.not.match(/46701740605/);
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).to.not.include('hush');
+  });
+
+  it('asks as the agent who is at the card, and no longer as the one before', async () => {
+    await serve((token) => token !== undefined);
+    let agent = 'marta';
+    const card = await show({ ...crm, agentId: agent, getToken: async () => `token-of-${agent}` });
+    await card.until(() => card.heading === 'Anna Svensson', 'Anna');
+    const before = service.asked.length;
+    agent = 'ravi';
+    await card.set({ agentId: agent, phone: '+46846500412' });
+    await card.until(() => card.heading === 'Bertil Åkerlund', 'Bertil');
+    const tokens = service.asked.slice(before).map((asked) => asked.headers.get('Authorization'));
+    expect(new Set(tokens)).to.deep.equal(new Set(['Bearer token-of-ravi']));
   });
 
   it('is told once on the console, however many cards cannot open it', async () => {

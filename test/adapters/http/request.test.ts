@@ -14,7 +14,7 @@ const request = (more: Partial<HttpRequest> = {}): HttpRequest => ({
   ...more,
 });
 const ask = (more?: Partial<HttpRequest>, getToken?: () => Promise<string>) =>
-  new HttpService(address, getToken).json(request(more));
+  new HttpService(address, { getToken }).json(request(more));
 
 const failureOf = (asking: Promise<unknown>) =>
   asking.then(
@@ -96,7 +96,7 @@ describe('a request of a service', () => {
 
   it('asks an address that the service gave, and none of another origin', async () => {
     const { path: _, ...more } = request();
-    const crm = new HttpService(address, async () => 'hush');
+    const crm = new HttpService(address, { getToken: async () => 'hush' });
     await crm.json({ ...more, address: new URL('https://crm.example/books/1') });
     expect(service.asked.map(({ url }) => url)).to.deep.equal(['https://crm.example/books/1']);
     const elsewhere = crm.json({ ...more, address: new URL('https://evil.example/books/1') });
@@ -268,21 +268,29 @@ describe('a request of a service', () => {
 
     it('asks the host once, and sends it in a header', async () => {
       const given = host('first', 'second');
-      const crm = new HttpService(address, given.getToken);
+      const crm = new HttpService(address, given);
       await Promise.all([crm.json(request()), crm.json(request())]);
       await crm.json(request());
       expect(service.asked.map(tokenOf)).to.deep.equal(Array(3).fill('Bearer first'));
       expect(given.times).to.equal(1);
     });
 
+    it('asks for that of another agent, once there is another', async () => {
+      let agent: string | undefined = 'marta';
+      const crm = new HttpService(address, { ...host('first', 'second', 'third'), agentId: () => agent });
+      for (agent of ['marta', 'marta', 'ravi', 'ravi', undefined]) await crm.json(request());
+      const tokens = ['first', 'first', 'second', 'second', 'third'].map((token) => `Bearer ${token}`);
+      expect(service.asked.map(tokenOf)).to.deep.equal(tokens);
+    });
+
     it('sends what comes with its scheme as it is', async () => {
-      await new HttpService(address, host('Basic YWdlbnQ6czNjcmV0').getToken).json(request());
+      await new HttpService(address, host('Basic YWdlbnQ6czNjcmV0')).json(request());
       expect(service.asked.map(tokenOf)).to.deep.equal(['Basic YWdlbnQ6czNjcmV0']);
     });
 
     it('asks again where it is refused, once, however many were refused', async () => {
       const { getToken } = host('first', 'second', 'third');
-      const crm = new HttpService(address, getToken);
+      const crm = new HttpService(address, { getToken });
       service.answer = (asked) =>
         tokenOf(asked) === 'Bearer first' ? new Response('', { status: 401 }) : Response.json('let in');
       const answers = await Promise.all([1, 2, 3].map(() => crm.json(request())));
@@ -294,7 +302,7 @@ describe('a request of a service', () => {
 
     it('gives up where the next is refused as well, and asks anew for the next request', async () => {
       const given = host('first', 'second', 'third');
-      const crm = new HttpService(address, given.getToken);
+      const crm = new HttpService(address, given);
       service.answer = () => new Response('', { status: 401 });
       expect(await failureOf(crm.json(request()))).to.have.property('code', 'unauthenticated');
       expect(service.asked.map(tokenOf)).to.deep.equal(['Bearer first', 'Bearer second']);
@@ -333,7 +341,7 @@ describe('a request of a service', () => {
     it('does not wait for a host that never answers, and asks it anew', async () => {
       let times = 0;
       const getToken = () => (times++ ? Promise.resolve('late') : new Promise<string>(() => undefined));
-      const crm = new HttpService(address, getToken);
+      const crm = new HttpService(address, { getToken });
       const controller = new AbortController();
       const failure = failureOf(crm.json(request({ signal: controller.signal })));
       const reason = new Error('The agent went on');

@@ -1,6 +1,6 @@
 import { type ConnectionOptions, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import type { ContactError } from '../../../domain/contact-error.js';
-import { AccessToken } from '../../http/access-token.js';
+import { AccessToken, type Credentials } from '../../http/access-token.js';
 import type { NatsAddress } from './nats-address.js';
 import { isRefused, lost, natsError } from './nats-error.js';
 
@@ -26,9 +26,9 @@ export class NatsLine {
   readonly #token: AccessToken | undefined;
   #opening: Promise<OpenLine> | undefined;
 
-  constructor(address: NatsAddress, getToken?: () => Promise<string>) {
+  constructor(address: NatsAddress, credentials: Credentials) {
     this.#address = address;
-    this.#token = getToken && new AccessToken(getToken);
+    this.#token = AccessToken.of(credentials);
   }
 
   /** Rejects with `unauthenticated`, `unavailable`, `offline` or `timeout`. */
