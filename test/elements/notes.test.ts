@@ -523,6 +523,7 @@ describe('Notes', () => {
   it('are not made anew at a keystroke', async () => {
     const { card } = await show({ notes: [note('Mine')] });
     await card.press('Add note');
+    await card.until(() => !card.field(field).readOnly, 'the draft');
     const view = card.all('contact-card-notes')[0] as unknown as { performUpdate(): void };
     let updates = 0;
     const { performUpdate } = view;

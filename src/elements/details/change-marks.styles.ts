@@ -22,6 +22,13 @@ export const changeMarkStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  .head-change {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 6px;
+    margin-block: 4px;
+  }
   dt .sign {
     margin-inline-start: 6px;
   }

@@ -34,6 +34,9 @@ export const formStyles = [
       border: 1px solid var(--cc-line);
       background: var(--cc-fill);
     }
+    .news p + p {
+      margin-block-start: 4px;
+    }
     .news > .icon {
       color: var(--cc-warn);
     }

@@ -40,6 +40,7 @@ export class ContactCardPendingElement extends MovableElement {
       confirmed,
       session.part(LiveContact).feed,
       session.news,
+      session.tasks.current,
     ];
   });
   readonly #announcer = new LatePart(
@@ -101,7 +102,8 @@ export class ContactCardPendingElement extends MovableElement {
     if (dialog && !dialog.open) showModal(dialog);
     const { session } = this.#watch;
     const isRemoved = session?.part(LiveContact).feed.value === 'removed';
-    this.toggleAttribute('pinned', isRemoved);
+    // Over a form's own buttons it would lie.
+    this.toggleAttribute('pinned', isRemoved && !session?.tasks.current.value);
     if (session?.news.value || isRemoved) this.#announcer.get();
     const outcome = session?.part(Pending).outcome.value;
     const work = outcome && this.#watch.display.work;

@@ -350,7 +350,7 @@ export const arWork: WorkStrings = {
     'إما أن مصدر جهات الاتصال لا يستجيب، وإما أنه لا يسمح لهذه الصفحة بقراءة إجاباته (CORS)، والمتصفح لا يبيّن أيهما. يمكن للمسؤول عن المصدر معالجة الحالتين.',
   looksAgain: (when) => `تعيد البطاقة البحث من تلقاء نفسها ${when}.`,
 
-  // Masked values
+  // What others change
   changedByOthers: (labels) => `غيّر شخص آخر: ${labels}.`,
   changeSign: (change) => ({ changed: 'تغيّر', added: 'جديد', removed: 'أُزيل' })[change],
   removedMeanwhile: (name) => `أزال شخص آخر ${isolated(name)} في هذه الأثناء.`,
@@ -358,6 +358,7 @@ export const arWork: WorkStrings = {
   formTaken: (labels) => `غيّر شخص آخر جهة الاتصال هذه للتو. ما لم تلمسه محدَّث: ${labels}.`,
   formKept: (labels) => `غيّرته أنت وغيّره شخص آخر: ${labels}. يبقى ما كتبته، وتختار عند الحفظ.`,
 
+  // Masked values
   reveal: (masked) => `إظهار ${isolated(masked)}`,
   hideValue: (value) => `إخفاء ${isolated(value)}`,
   valueShown: (seconds) =>

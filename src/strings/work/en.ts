@@ -279,7 +279,7 @@ export const enWork: WorkStrings = {
     'Either the contact source does not answer, or it does not allow this page to read its answers (CORS): the browser does not tell which. Whoever runs the contact source can mend both.',
   looksAgain: (when) => `The card looks again by itself ${when}.`,
 
-  // Masked values
+  // What others change
   changedByOthers: (labels) => `Changed by somebody else: ${labels}.`,
   changeSign: (change) => ({ changed: 'Changed', added: 'New', removed: 'Removed' })[change],
   removedMeanwhile: (name) => `Somebody else has removed ${name} in the meantime.`,
@@ -289,6 +289,7 @@ export const enWork: WorkStrings = {
   formKept: (labels) =>
     `Changed by you and by somebody else: ${labels}. Yours stays; you choose when you save.`,
 
+  // Masked values
   reveal: (masked) => `Show ${masked}`,
   hideValue: (value) => `Hide ${value}`,
   valueShown: (seconds) => `Shown for ${seconds} seconds`,

@@ -287,7 +287,7 @@ export const itWork: WorkStrings = {
     'L’archivio contatti non risponde, oppure non permette a questa pagina di leggere le sue risposte (CORS): il browser non dice quale dei due casi. Chi lo gestisce può risolverli entrambi.',
   looksAgain: (when) => `La scheda ripete da sola la ricerca ${when}.`,
 
-  // Masked values
+  // What others change
   changedByOthers: (labels) => `Modificato da qualcun altro: ${labels}.`,
   changeSign: (change) => ({ changed: 'Modificato', added: 'Nuovo', removed: 'Rimosso' })[change],
   removedMeanwhile: (name) => `Nel frattempo qualcun altro ha rimosso ${name}.`,
@@ -297,6 +297,7 @@ export const itWork: WorkStrings = {
   formKept: (labels) =>
     `Modificato da te e da qualcun altro: ${labels}. Il tuo testo resta; sceglierai quando salvi.`,
 
+  // Masked values
   reveal: (masked) => `Mostra ${masked}`,
   hideValue: (value) => `Nascondi ${value}`,
   valueShown: (seconds) => `Visibile per ${seconds} secondi`,

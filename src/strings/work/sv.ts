@@ -280,7 +280,7 @@ export const svWork: WorkStrings = {
     'Antingen svarar kontaktkällan inte, eller så låter den inte den här sidan läsa svaren (CORS): webbläsaren talar inte om vilket. Den som driver kontaktkällan kan åtgärda båda.',
   looksAgain: (when) => `Kortet söker igen av sig självt ${when}.`,
 
-  // Masked values
+  // What others change
   changedByOthers: (labels) => `Ändrat av någon annan: ${labels}.`,
   changeSign: (change) => ({ changed: 'Ändrat', added: 'Nytt', removed: 'Borttaget' })[change],
   removedMeanwhile: (name) => `Någon annan har tagit bort ${name} under tiden.`,
@@ -290,6 +290,7 @@ export const svWork: WorkStrings = {
   formKept: (labels) =>
     `Ändrat av dig och av någon annan: ${labels}. Ditt står kvar; du väljer när du sparar.`,
 
+  // Masked values
   reveal: (masked) => `Visa ${masked}`,
   hideValue: (value) => `Dölj ${value}`,
   valueShown: (seconds) => `Visas i ${seconds} sekunder`,
