@@ -55,7 +55,7 @@ export const kinds = {
     code: 'unavailable',
   },
   'late by 600 to 900 ms, both ways': { network: { latency: 600, jitter: 300 }, isSlow: true },
-  '4,000 bytes a second': { network: { rate: 4_000, slice: 100 } },
+  '16,000 bytes a second': { network: { rate: 16_000, slice: 400 } },
   'reset in the middle of an answer': {
     network: { resetAfter: 40 },
     code: 'unavailable',
