@@ -218,7 +218,10 @@ async function landed(stage, field, text) {
 
 /** Where the contact itself is said to be gone, the card looks again, and the form waits for the agent. */
 async function goOn(stage) {
-  const { ways } = await see(stage, ({ lines, ways }) => lines.includes(stage.name) || ways.includes('Retry'));
+  const { ways } = await see(
+    stage,
+    ({ lines, ways }) => lines.includes(stage.name) || ways.includes('Retry'),
+  );
   if (ways.includes('Retry')) await press(stage, 'Retry');
   await see(stage, ({ lines, controls }) => lines.includes(stage.name) && controls.includes('Continue'));
   await press(stage, 'Continue');

@@ -217,7 +217,7 @@ describe('An agent’s card that follows a NATS server', () => {
       'This is not allowed',
     ],
     ['there is no server', { src: address(1) }, 'does not answer'],
-    ['the address holds a password', { src: 'wss://agent:s3cret@127.0.0.1/' }, 'cannot be read'],
+    ['the address holds a password', { src: 'wss://agent:s3cret@127.0.0.1/' }, 'do not understand'],
   ])
     it(`says so where ${what}`, async () => {
       const agent = await openAgent(['anna'], options);
