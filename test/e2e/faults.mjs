@@ -191,7 +191,7 @@ async function write(stage, kind) {
     stage,
     (seen) => !isSaving(seen) && (hasFailed(seen) || !seen.controls.includes(field)),
   );
-  if (isSetAside(after)) {
+  if (kind.code === 'not-found' && isSetAside(after) && !hasFailed(after)) {
     recover(stage);
     await goOn(stage);
     return [kind.code, setAside, 'lands once by Continue and Save'];
