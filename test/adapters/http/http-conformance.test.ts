@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { capabilitiesOf } from '../../../src/adapters/capabilities.js';
 import type { ContactAdapter } from '../../../src/adapters/contact-adapter.js';
 import { withJourney } from '../../../src/adapters/journey/with-journey.js';
-import { readOnly } from '../../../src/adapters/read-only.js';
 import { withCache } from '../../../src/adapters/with-cache.js';
 import { withMasking } from '../../../src/adapters/with-masking.js';
 import { withOutbox } from '../../../src/adapters/with-outbox.js';
@@ -15,12 +14,9 @@ import { everything, httpHarness, wholeHttpAdapter } from './http-harness.js';
 const waiting = (adapter: ContactAdapter) =>
   withOutbox(adapter, { source: 'crm', owner: () => 'marta', store: new MemoryOutboxStore() });
 
+/** Each by itself: see `npm run conformance`. */
 const decorators: readonly [name: string, decorate: (adapter: ContactAdapter) => ContactAdapter][] = [
   ['by itself', (adapter) => adapter],
-  ['remembered', (adapter) => withCache(adapter)],
-  ['that is only read', (adapter) => readOnly(adapter)],
-  ['of which nothing is masked', (adapter) => withMasking(adapter, {})],
-  ['with an outbox', waiting],
   [
     'with all that a card puts around it',
     (adapter) => waiting(withMasking(withJourney(withCache(adapter), undefined), {})),
