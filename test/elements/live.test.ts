@@ -103,6 +103,25 @@ describe('A contact that somebody else changes', () => {
     expect(card.text).to.contain('Yours').and.to.contain('Chief');
   });
 
+  it('is marked in another document as well, and still when it is back', async () => {
+    const { card, change } = await desk();
+    const frame = document.createElement('iframe');
+    const home = card.element.parentElement!;
+    document.body.append(frame);
+    frame.contentDocument!.body.append(card.element);
+    await change({ fields: { plan: 'Silver' } });
+    await card.until(() => marked(card).length > 0, 'the marks');
+    const border = () => {
+      const row = card.all('.changed')[0]!;
+      return row.ownerDocument.defaultView!.getComputedStyle(row).borderInlineStartWidth;
+    };
+    expect(border()).to.equal('3px');
+    home.append(card.element);
+    await card.until(() => card.all('.changed').length > 0, 'the marks');
+    expect(border()).to.equal('3px');
+    frame.remove();
+  });
+
   it('shows what was taken away, struck through, in its place', async () => {
     const { card, change } = await desk();
     const { phones } = ada;

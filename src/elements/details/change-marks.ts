@@ -1,8 +1,9 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { WatchController } from '../../context/watch-controller.js';
 import { changedParts } from '../../domain/merge-contact.js';
 import { LiveContact } from '../../store/live-contact.js';
 import type { ContactNews } from '../../store/session.js';
+import type { MovableElement } from '../parts/movable-element.js';
 import { partLabels } from '../parts/part-label.js';
 import { changeMarkStyles } from './change-marks.styles.js';
 import { type DetailContext, detailGroups, type DetailGroup, type DetailRow } from './detail-groups.js';
@@ -17,16 +18,15 @@ const inHead = ['kind', 'stage', 'active', 'oneTime', 'organisation', 'title', '
 
 /** Marks what others have changed of the contact, until the agent has had time to see it. */
 export class ChangeMarks implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: MovableElement;
   readonly #watch: WatchController;
   #news: ContactNews | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, watch: WatchController) {
+  constructor(host: MovableElement, watch: WatchController) {
     this.#host = host;
     this.#watch = watch;
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, changeMarkStyles.styleSheet!];
+    host.wear(changeMarkStyles);
     host.addController(this);
   }
 

@@ -6,6 +6,14 @@ import { type CSSResult, LitElement } from 'lit';
  * (w3c/csswg-drafts#11403: once sheets may be shared, this can go).
  */
 export class MovableElement extends LitElement {
+  readonly #worn: CSSResult[] = [];
+
+  /** A style that is needed from now on. */
+  wear(style: CSSResult): void {
+    this.#worn.push(style);
+    this.#dress(this.renderRoot as ShadowRoot);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const { shadowRootOptions } = this.constructor as typeof LitElement;
     // eslint-disable-next-line wc/attach-shadow-constructor -- here Lit does so as well
@@ -19,7 +27,10 @@ export class MovableElement extends LitElement {
 
   #dress(root: ShadowRoot): ShadowRoot {
     const { elementStyles } = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = sheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
+    root.adoptedStyleSheets = sheetsIn(this.ownerDocument, [
+      ...(elementStyles as CSSResult[]),
+      ...this.#worn,
+    ]);
     return root;
   }
 }
